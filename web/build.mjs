@@ -1,0 +1,56 @@
+// Makes web/dist: one script, one stylesheet, the fonts that stylesheet names, and their licences.
+// Names get their content hash later, in build.rs, so that Rust alone decides what a page links to.
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build, transform } from "esbuild";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const fresh = here("dist.new");
+await rm(fresh, { recursive: true, force: true });
+await mkdir(`${fresh}/fonts`, { recursive: true });
+
+await build({
+  entryPoints: [here("src/app.ts")],
+  outfile: `${fresh}/app.js`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2022"],
+  charset: "utf8",
+  legalComments: "none", // licences.txt has them whole
+});
+
+const css = await readFile(here("src/accordant.css"), "utf8");
+await writeFile(
+  `${fresh}/accordant.css`,
+  (await transform(css, { loader: "css", minify: true, charset: "utf8" })).code,
+);
+
+// The stylesheet is the list of fonts: what it does not name is not shipped.
+const packages = ["@fontsource-variable/alegreya", "@fontsource-variable/commissioner", "@fontsource/cedarville-cursive", "@fontsource/marck-script"];
+for (const [, font] of css.matchAll(/url\(fonts\/([\w-]+\.woff2)\)/g)) {
+  const from = packages.find((name) => font.startsWith(name.split("/")[1]));
+  if (!from) throw new Error(`no package has the font ${font}`);
+  await cp(here(`node_modules/${from}/files/${font}`), `${fresh}/fonts/${font}`);
+}
+
+await cp(here("src/favicon.svg"), `${fresh}/favicon.svg`);
+const licences = [];
+for (const name of ["htmx.org", ...packages]) {
+  const { version } = JSON.parse(await readFile(here(`node_modules/${name}/package.json`), "utf8"));
+  licences.push(`${name} ${version}\n\n${(await readFile(here(`node_modules/${name}/LICENSE`), "utf8")).trim()}\n`);
+}
+await writeFile(`${fresh}/licences.txt`, licences.join(`\n${"-".repeat(72)}\n\n`));
+
+// Swap at the end: a cargo build beside this one sees the old folder or the new one, never half.
+await rm(here("dist"), { recursive: true, force: true });
+await rename(fresh, here("dist"));
+
+for (const name of await readdir(here("dist"))) {
+  const path = here(`dist/${name}`);
+  if (!(await stat(path)).isFile()) continue;
+  const bytes = await readFile(path);
+  console.log(`${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} brotli`);
+  if (name === "app.js" && brotliCompressSync(bytes).length > 20 * 1024) throw new Error("app.js is over its 20 KB");
+}
