@@ -1,0 +1,223 @@
+//! The store: where an alliance is kept, and nothing more.
+//!
+//! A store knows order and durability, and no rule of the alliance. Its heart is
+//! [`Store::append`]: all or nothing, right after a known place in the log, and durable when it
+//! says so. What is still hidden (notes before their reveal, answers before they are shown) never
+//! enters the log; it lies on a *shelf* without author, time or order, and leaves it in the very
+//! transaction that writes the reveal.
+
+use std::{fmt, pin::Pin};
+
+pub(crate) mod memory;
+pub(crate) mod sqlite;
+
+#[cfg(test)]
+mod conformance;
+
+/// An answer that comes later; boxed, so that a store can be a trait object.
+pub(crate) type Later<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Names an alliance, or an ask. Random, never made of time.
+pub(crate) type Id = [u8; 16];
+
+/// A spoken code is dead for good after so many wrong tries.
+pub(crate) const CODE_TRIES: u8 = 5;
+
+/// One event as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Event {
+    /// When it happened, in milliseconds since 1970, UTC.
+    pub(crate) at: i64,
+    /// The spelling of its kind, which lives for ever.
+    pub(crate) kind: String,
+    /// The version of that spelling.
+    pub(crate) v: u16,
+    /// The member who caused it, where that may be known.
+    pub(crate) actor: Option<u64>,
+    /// Ids, numbers and names of choices; never words a person wrote.
+    pub(crate) data: String,
+    /// All words a person wrote. May be erased, once and for good.
+    pub(crate) body: Option<String>,
+}
+
+/// An event that is kept, with its place in the log and the ask that caused it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Its place in the alliance's log: 1, 2, 3, without gaps.
+    pub(crate) seq: u64,
+    /// The ask that wrote it. One ask may write several events, and is never kept twice.
+    pub(crate) ask: Id,
+    /// The event itself.
+    pub(crate) event: Event,
+}
+
+/// What lies hidden: no author, no time, no order.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Hidden {
+    /// Which shelf of the alliance it lies on, such as one round.
+    pub(crate) shelf: String,
+    /// Its random name.
+    pub(crate) id: [u8; 16],
+    /// What lets its author, and nobody else, find it again.
+    pub(crate) tag: Option<[u8; 16]>,
+    /// The words.
+    pub(crate) body: String,
+}
+
+/// Shows the shelf alone: a log line must not become a second copy of what is hidden.
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hidden").field("shelf", &self.shelf).finish_non_exhaustive()
+    }
+}
+
+/// A change to what lies hidden.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum HiddenChange {
+    /// Lays it down, or puts it in the place of the one with the same id.
+    Put(Hidden),
+    /// Takes one away. Nothing there to take is fine: asking twice is asking once.
+    Take {
+        /// The shelf it lies on.
+        shelf: String,
+        /// Its name.
+        id: [u8; 16],
+    },
+    /// Empties a shelf. When it holds anything but exactly these, more or fewer, then somebody was
+    /// faster and the whole append is [`StoreError::GoneOn`]: a reveal leaves no late note behind,
+    /// and shows none that its author has just taken back.
+    Clear {
+        /// The shelf.
+        shelf: String,
+        /// All that is expected to lie on it, in any order.
+        ids: Vec<[u8; 16]>,
+    },
+}
+
+/// What a key opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Purpose {
+    /// The seat of one member.
+    Member,
+    /// The door by which people come in.
+    Join,
+    /// The big screen.
+    Screen,
+}
+
+/// A change to the keys of an alliance. Only hashes of keys are ever kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum KeyChange {
+    /// Makes a key valid.
+    Put {
+        /// The hash of the key.
+        hash: [u8; 32],
+        /// What it opens.
+        purpose: Purpose,
+        /// Whose it is, if it is one person's.
+        member: Option<u64>,
+    },
+    /// Makes all keys of this purpose and this member invalid.
+    Drop {
+        /// What they open.
+        purpose: Purpose,
+        /// Whose they are; `None` means those that are nobody's own.
+        member: Option<u64>,
+    },
+    /// Sets the alliance's spoken code; an earlier one is void, and the tries begin anew.
+    Code {
+        /// The part that names the code, unique among all alliances.
+        first: String,
+        /// The hash of the part that proves it.
+        rest: [u8; 32],
+    },
+    /// Takes the spoken code away.
+    CloseCode,
+}
+
+/// What is to be kept: all of it or nothing, in one transaction, right after `after`.
+///
+/// `after == 0` with events makes the alliance. Without events the head stays where it is, and
+/// neither `after` nor `ask` matters: what lies hidden is independent of the log, and leaves no
+/// other trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Append {
+    /// The alliance.
+    pub(crate) alliance: Id,
+    /// The ask behind it; an ask that is already in the log is not kept again.
+    pub(crate) ask: Id,
+    /// The place in the log after which the events belong.
+    pub(crate) after: u64,
+    /// The events, in order.
+    pub(crate) events: Vec<Event>,
+    /// What changes among the hidden, in order.
+    pub(crate) hidden: Vec<HiddenChange>,
+    /// What changes among the keys, in order.
+    pub(crate) keys: Vec<KeyChange>,
+}
+
+/// Why something was not kept, or not read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum StoreError {
+    /// The log or the shelf is not as expected, the ask is already kept, or there is no such
+    /// alliance: read on and decide again.
+    #[error("somebody was faster")]
+    GoneOn,
+    /// Another alliance uses this spoken code: choose another.
+    #[error("this code is in use")]
+    CodeTaken,
+    /// The store could not answer. An append is perhaps kept, perhaps not.
+    #[error("the store is away")]
+    Away(#[source] anyhow::Error),
+}
+
+/// What a key opens, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Key {
+    /// The alliance it belongs to.
+    pub(crate) alliance: Id,
+    /// What it opens.
+    pub(crate) purpose: Purpose,
+    /// Whose it is, if it is one person's.
+    pub(crate) member: Option<u64>,
+}
+
+/// How one try of a spoken code went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tried {
+    /// It is the code of this alliance.
+    Right(Id),
+    /// The first part is known, the rest is wrong; one try fewer is left.
+    Wrong,
+    /// Unknown, or tried wrongly too often. The two look the same on purpose.
+    Dead,
+}
+
+/// What every store must do; `store/conformance.rs` says it as tests.
+pub(crate) trait Store: Send + Sync + 'static {
+    /// Keeps all of it or nothing. When it returns `Ok`, it is durable.
+    fn append(&self, it: Append) -> Later<'_, Result<(), StoreError>>;
+
+    /// All events after `after`, in order; none for an unknown alliance.
+    fn read(&self, alliance: Id, after: u64) -> Later<'_, Result<Vec<Kept>, StoreError>>;
+
+    /// All that lies hidden in an alliance, in an order that tells nothing.
+    fn hidden(&self, alliance: Id) -> Later<'_, Result<Vec<Hidden>, StoreError>>;
+
+    /// What the key with this hash opens, if anything.
+    fn key(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Key>, StoreError>>;
+
+    /// One try of a spoken code: `first` names it, `rest` proves it. A wrong try is kept before it
+    /// is answered, and no later right one gives it back.
+    fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>>;
+
+    /// All alliances.
+    fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>>;
+
+    /// A random number made together with the database: numbers of another epoch mean nothing here.
+    fn epoch(&self) -> u64;
+
+    /// Finishes what was asked, leaves everything in order on disk and stops. Later asks get
+    /// [`StoreError::Away`].
+    fn close(&self) -> Later<'_, ()>;
+}

@@ -1,0 +1,366 @@
+//! What every store must do, said once. A new store is one line at the end.
+
+use super::{
+    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Key, KeyChange, Purpose, Store,
+    StoreError, Tried, memory::Memory, sqlite::Sqlite,
+};
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+
+/// The alliance of these tests, and another one.
+pub(super) const HERE: Id = [7; 16];
+const THERE: Id = [8; 16];
+
+/// An ask that nobody asked before.
+pub(super) fn ask() -> Id {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    u128::from(LAST.fetch_add(1, Ordering::SeqCst)).to_be_bytes()
+}
+
+/// An event that says this.
+pub(super) fn said(words: &str) -> Event {
+    Event {
+        at: 1_700_000_000_000,
+        kind: "said".to_owned(),
+        v: 1,
+        actor: Some(u64::MAX),
+        data: "{}".to_owned(),
+        body: Some(words.to_owned()),
+    }
+}
+
+/// An append that changes nothing yet.
+fn nothing() -> Append {
+    Append { alliance: HERE, ask: ask(), after: 0, events: vec![], hidden: vec![], keys: vec![] }
+}
+
+/// These words, right after this place in the log.
+pub(super) fn words(after: u64, words: &[&str]) -> Append {
+    Append { after, events: words.iter().map(|words| said(words)).collect(), ..nothing() }
+}
+
+/// Changes to the hidden alone.
+pub(super) fn behind(hidden: Vec<HiddenChange>) -> Append {
+    Append { hidden, ..nothing() }
+}
+
+/// Changes to the keys alone.
+fn keys(keys: Vec<KeyChange>) -> Append {
+    Append { keys, ..nothing() }
+}
+
+/// A hidden note.
+pub(super) fn note(shelf: &str, id: u8, body: &str) -> Hidden {
+    Hidden { shelf: shelf.to_owned(), id: [id; 16], tag: Some([id; 16]), body: body.to_owned() }
+}
+
+/// Lays a hidden note down.
+pub(super) fn put(shelf: &str, id: u8, body: &str) -> HiddenChange {
+    HiddenChange::Put(note(shelf, id, body))
+}
+
+/// Takes a hidden note away.
+fn take(shelf: &str, id: u8) -> HiddenChange {
+    HiddenChange::Take { shelf: shelf.to_owned(), id: [id; 16] }
+}
+
+/// Empties a shelf that holds these.
+pub(super) fn clear(shelf: &str, ids: &[u8]) -> HiddenChange {
+    HiddenChange::Clear { shelf: shelf.to_owned(), ids: ids.iter().map(|&id| [id; 16]).collect() }
+}
+
+/// All words in the log, in order.
+async fn log(store: &impl Store) -> Vec<String> {
+    let kept = store.read(HERE, 0).await.unwrap();
+    assert!(kept.iter().zip(1..).all(|(kept, seq)| kept.seq == seq), "the log is dense: {kept:?}");
+    kept.into_iter().filter_map(|kept| kept.event.body).collect()
+}
+
+/// All hidden notes, as shelf, name and words.
+async fn lying(store: &impl Store) -> Vec<(String, u8, String)> {
+    let hidden = store.hidden(HERE).await.unwrap();
+    hidden.into_iter().map(|it| (it.shelf, it.id[0], it.body)).collect()
+}
+
+/// The refusal that sends people back to read on.
+#[track_caller]
+fn gone_on(answer: Result<(), StoreError>) {
+    assert!(matches!(answer, Err(StoreError::GoneOn)), "{answer:?}");
+}
+
+async fn what_is_kept_is_read_in_order(store: impl Store) {
+    let first = words(0, &["one", "two"]);
+    store.append(first.clone()).await.unwrap();
+    let second = words(2, &["three"]);
+    store.append(second.clone()).await.unwrap();
+
+    let kept = store.read(HERE, 0).await.unwrap();
+    let events: Vec<_> = [first.events, second.events].concat();
+    assert_eq!(
+        kept.iter().map(|kept| &kept.event).collect::<Vec<_>>(),
+        events.iter().collect::<Vec<_>>()
+    );
+    assert_eq!(kept.iter().map(|kept| kept.seq).collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(
+        kept.iter().map(|kept| kept.ask).collect::<Vec<_>>(),
+        [first.ask, first.ask, second.ask]
+    );
+    assert_eq!(store.read(HERE, 2).await.unwrap(), kept[2..]);
+    assert_eq!(store.read(HERE, u64::MAX).await.unwrap(), []);
+    assert_eq!(store.read(THERE, 0).await.unwrap(), []);
+    assert_eq!(store.alliances().await.unwrap(), [HERE]);
+}
+
+async fn an_event_without_actor_or_words_comes_back_so(store: impl Store) {
+    let bare = Event { actor: None, body: None, at: -1, v: u16::MAX, ..said("") };
+    store.append(Append { events: vec![bare.clone()], ..nothing() }).await.unwrap();
+    assert_eq!(store.read(HERE, 0).await.unwrap()[0].event, bare);
+}
+
+async fn alliances_lie_apart(store: impl Store) {
+    store.append(words(0, &["here"])).await.unwrap();
+    let there =
+        Append { alliance: THERE, hidden: vec![put("a", 1, "there")], ..words(0, &["there"]) };
+    store.append(there).await.unwrap();
+    assert_eq!(log(&store).await, ["here"]);
+    assert_eq!(lying(&store).await, []);
+    gone_on(store.append(behind(vec![clear("a", &[1])])).await);
+    assert_eq!(store.alliances().await.unwrap(), [HERE, THERE]);
+}
+
+async fn of_two_who_race_one_wins(store: impl Store) {
+    store.append(words(0, &["before"])).await.unwrap();
+    let (one, two) =
+        tokio::join!(store.append(words(1, &["ann"])), store.append(words(1, &["bob"])));
+    assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+    gone_on(if one.is_ok() { two } else { one });
+    assert_eq!(log(&store).await.len(), 2);
+}
+
+async fn an_alliance_is_made_once(store: impl Store) {
+    let (one, two) =
+        tokio::join!(store.append(words(0, &["ann"])), store.append(words(0, &["bob"])));
+    assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+    assert_eq!(log(&store).await.len(), 1);
+}
+
+async fn the_head_must_be_where_it_is_expected(store: impl Store) {
+    gone_on(store.append(words(1, &["nobody was before"])).await);
+    gone_on(store.append(words(u64::MAX, &["nobody was before"])).await);
+    store.append(words(0, &["one"])).await.unwrap();
+    gone_on(store.append(words(0, &["late"])).await);
+    gone_on(store.append(words(2, &["early"])).await);
+    gone_on(store.append(words(u64::MAX, &["early"])).await);
+    assert_eq!(log(&store).await, ["one"]);
+}
+
+async fn it_is_all_or_nothing(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    store.append(behind(vec![put("a", 1, "kept"), put("a", 2, "late")])).await.unwrap();
+    let key = KeyChange::Put { hash: [1; 32], purpose: Purpose::Join, member: None };
+    gone_on(
+        store
+            .append(Append {
+                hidden: vec![put("b", 3, "new"), take("a", 1), clear("a", &[1])],
+                keys: vec![key.clone()],
+                ..words(1, &["two"])
+            })
+            .await,
+    );
+    gone_on(store.append(Append { keys: vec![key], ..words(0, &["two"]) }).await);
+    assert_eq!(log(&store).await, ["one"]);
+    assert_eq!(lying(&store).await.len(), 2);
+    assert_eq!(store.key([1; 32]).await.unwrap(), None);
+}
+
+async fn an_ask_is_kept_once(store: impl Store) {
+    let once = words(0, &["one", "two"]);
+    store.append(once.clone()).await.unwrap();
+    gone_on(store.append(once.clone()).await);
+    gone_on(
+        store.append(Append { after: 2, hidden: vec![put("a", 1, "again")], ..once.clone() }).await,
+    );
+    assert_eq!(log(&store).await, ["one", "two"]);
+    assert_eq!(lying(&store).await, []);
+    store.append(Append { alliance: THERE, ..once }).await.unwrap();
+}
+
+async fn the_hidden_are_independent_of_the_log(store: impl Store) {
+    gone_on(store.append(behind(vec![put("a", 1, "nobody is here")])).await);
+    store.append(words(0, &["one"])).await.unwrap();
+    let twice = Append { after: 99, ..behind(vec![put("a", 1, "one")]) };
+    store.append(twice.clone()).await.unwrap();
+    store.append(twice).await.unwrap();
+    assert_eq!(log(&store).await, ["one"]);
+    assert_eq!(lying(&store).await, [("a".to_owned(), 1, "one".to_owned())]);
+}
+
+async fn the_hidden_are_replaced_and_taken(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    let bare = Hidden { tag: None, ..note("b", 3, "three") };
+    let first = vec![put("a", 1, "one"), put("a", 2, "two"), HiddenChange::Put(bare.clone())];
+    store.append(behind(first)).await.unwrap();
+    let changed = Hidden { tag: Some([9; 16]), ..note("a", 1, "other") };
+    let then = vec![HiddenChange::Put(changed.clone()), take("a", 2), take("a", 2), take("c", 9)];
+    store.append(behind(then)).await.unwrap();
+    assert!(store.hidden(HERE).await.unwrap() == [changed, bare], "tag and words as last given");
+}
+
+async fn a_shelf_is_cleared_only_when_it_holds_exactly_this(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    let lie = vec![put("a", 1, "one"), put("a", 2, "two"), put("b", 1, "other")];
+    store.append(behind(lie)).await.unwrap();
+    for others in [&[][..], &[1], &[1, 2, 3], &[1, 3]] {
+        let reveal = Append { hidden: vec![clear("a", others)], ..words(1, &["revealed"]) };
+        gone_on(store.append(reveal).await);
+    }
+    assert_eq!(lying(&store).await.len(), 3);
+
+    let reveal = Append { hidden: vec![clear("a", &[2, 1])], ..words(1, &["revealed"]) };
+    store.append(reveal).await.unwrap();
+    assert_eq!(log(&store).await, ["one", "revealed"]);
+    assert_eq!(lying(&store).await, [("b".to_owned(), 1, "other".to_owned())]);
+    store.append(behind(vec![clear("a", &[])])).await.unwrap();
+}
+
+async fn keys_open_until_they_are_dropped(store: impl Store) {
+    let put = |hash, purpose, member| KeyChange::Put { hash: [hash; 32], purpose, member };
+    let all = vec![
+        put(1, Purpose::Member, Some(u64::MAX)),
+        put(2, Purpose::Member, Some(u64::MAX)),
+        put(3, Purpose::Member, Some(2)),
+        put(4, Purpose::Join, None),
+        put(5, Purpose::Screen, None),
+    ];
+    gone_on(store.append(keys(all.clone())).await);
+    store.append(Append { keys: all, ..words(0, &["one"]) }).await.unwrap();
+    let there = vec![put(6, Purpose::Join, None)];
+    store.append(Append { alliance: THERE, keys: there, ..words(0, &["one"]) }).await.unwrap();
+
+    let key = Key { alliance: HERE, purpose: Purpose::Member, member: Some(u64::MAX) };
+    assert_eq!(store.key([1; 32]).await.unwrap(), Some(key));
+    let screen = Key { purpose: Purpose::Screen, member: None, ..key };
+    assert_eq!(store.key([5; 32]).await.unwrap(), Some(screen));
+    assert_eq!(store.key([9; 32]).await.unwrap(), None);
+    gone_on(store.append(keys(vec![put(6, Purpose::Screen, None)])).await);
+
+    let drop = vec![
+        KeyChange::Drop { purpose: Purpose::Member, member: Some(u64::MAX) },
+        KeyChange::Drop { purpose: Purpose::Join, member: None },
+        KeyChange::Drop { purpose: Purpose::Screen, member: Some(2) },
+        put(3, Purpose::Screen, Some(3)),
+    ];
+    store.append(keys(drop)).await.unwrap();
+    let mut left = vec![];
+    for hash in 1..=6 {
+        left.extend(store.key([hash; 32]).await.unwrap().map(|_| hash));
+    }
+    assert_eq!(left, [3, 5, 6]);
+    let moved = Key { purpose: Purpose::Screen, member: Some(3), ..key };
+    assert_eq!(store.key([3; 32]).await.unwrap(), Some(moved));
+}
+
+/// A spoken code.
+fn code(first: &str, rest: u8) -> KeyChange {
+    KeyChange::Code { first: first.to_owned(), rest: [rest; 32] }
+}
+
+async fn a_code_opens_until_it_is_replaced_or_closed(store: impl Store) {
+    store.append(Append { keys: vec![code("otter", 1)], ..words(0, &["one"]) }).await.unwrap();
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Right(HERE));
+    assert_eq!(store.try_code("heron", [1; 32]).await.unwrap(), Tried::Dead);
+    store.append(keys(vec![code("heron", 2)])).await.unwrap();
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Dead);
+    assert_eq!(store.try_code("heron", [2; 32]).await.unwrap(), Tried::Right(HERE));
+    store.append(keys(vec![KeyChange::CloseCode, KeyChange::CloseCode])).await.unwrap();
+    assert_eq!(store.try_code("heron", [2; 32]).await.unwrap(), Tried::Dead);
+}
+
+async fn a_code_belongs_to_one_alliance(store: impl Store) {
+    store.append(Append { keys: vec![code("otter", 1)], ..words(0, &["one"]) }).await.unwrap();
+    let there = Append { alliance: THERE, keys: vec![code("otter", 2)], ..words(0, &["there"]) };
+    let taken = store.append(there.clone()).await;
+    assert!(matches!(taken, Err(StoreError::CodeTaken)), "{taken:?}");
+    assert_eq!(store.alliances().await.unwrap(), [HERE], "all or nothing");
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Right(HERE));
+    store.append(keys(vec![KeyChange::CloseCode])).await.unwrap();
+    store.append(there).await.unwrap();
+    assert_eq!(store.try_code("otter", [2; 32]).await.unwrap(), Tried::Right(THERE));
+}
+
+async fn a_code_is_dead_after_five_wrong_tries(store: impl Store) {
+    store.append(Append { keys: vec![code("otter", 1)], ..words(0, &["one"]) }).await.unwrap();
+    for _ in 0..CODE_TRIES {
+        assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Right(HERE));
+        assert_eq!(store.try_code("otter", [2; 32]).await.unwrap(), Tried::Wrong);
+    }
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Dead);
+    assert_eq!(store.try_code("otter", [2; 32]).await.unwrap(), Tried::Dead);
+    store.append(keys(vec![code("otter", 1)])).await.unwrap();
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Right(HERE));
+}
+
+async fn tries_at_the_same_time_count_each(store: impl Store) {
+    store.append(Append { keys: vec![code("otter", 1)], ..words(0, &["one"]) }).await.unwrap();
+    let wrong = || store.try_code("otter", [2; 32]);
+    let tries = tokio::join!(wrong(), wrong(), wrong(), wrong(), wrong(), wrong());
+    let tries = [tries.0, tries.1, tries.2, tries.3, tries.4, tries.5].map(Result::unwrap);
+    assert_eq!(tries.iter().filter(|tried| **tried == Tried::Wrong).count(), 5, "{tries:?}");
+}
+
+async fn a_closed_store_is_away(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    store.close().await;
+    let away = |error: StoreError| matches!(error, StoreError::Away(_));
+    assert!(away(store.append(words(1, &["two"])).await.unwrap_err()));
+    assert!(away(store.read(HERE, 0).await.unwrap_err()));
+    assert!(away(store.try_code("otter", [1; 32]).await.unwrap_err()));
+    store.close().await;
+}
+
+/// A store in a fresh folder, which goes when the test ends.
+fn housed() -> (Sqlite, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    (Sqlite::open(folder.path()).unwrap(), folder)
+}
+
+/// Each fact for each store.
+macro_rules! conformance {
+    ($facts:tt $($store:ident: $open:expr;)*) => {$(
+        mod $store {
+            use super::*;
+            conformance!(@each $open, $facts);
+        }
+    )*};
+    (@each $open:expr, [$($fact:ident,)*]) => {$(
+        #[tokio::test]
+        async fn $fact() {
+            let (store, _house) = $open;
+            super::$fact(store).await;
+        }
+    )*};
+}
+
+conformance! {
+    [
+        what_is_kept_is_read_in_order,
+        an_event_without_actor_or_words_comes_back_so,
+        alliances_lie_apart,
+        of_two_who_race_one_wins,
+        an_alliance_is_made_once,
+        the_head_must_be_where_it_is_expected,
+        it_is_all_or_nothing,
+        an_ask_is_kept_once,
+        the_hidden_are_independent_of_the_log,
+        the_hidden_are_replaced_and_taken,
+        a_shelf_is_cleared_only_when_it_holds_exactly_this,
+        keys_open_until_they_are_dropped,
+        a_code_opens_until_it_is_replaced_or_closed,
+        a_code_belongs_to_one_alliance,
+        a_code_is_dead_after_five_wrong_tries,
+        tries_at_the_same_time_count_each,
+        a_closed_store_is_away,
+    ]
+    memory: (Memory::default(), ());
+    sqlite: housed();
+}

@@ -1,0 +1,212 @@
+//! The store that forgets: for tests and for trying out. It keeps every promise of a store but
+//! one, to be there tomorrow.
+
+use super::{
+    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later, Store,
+    StoreError, Tried,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    hash::{BuildHasher, RandomState},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// Alliances in memory.
+#[derive(Debug)]
+pub(crate) struct Memory {
+    epoch: u64,
+    all: Mutex<All>,
+}
+
+/// All that is kept; `None` once closed.
+type All = Option<Shelves>;
+
+/// The four tables.
+#[derive(Debug, Default)]
+struct Shelves {
+    logs: BTreeMap<Id, Vec<Kept>>,
+    hidden: BTreeMap<Id, Lying>,
+    keys: HashMap<[u8; 32], Key>,
+    codes: BTreeMap<String, Code>,
+}
+
+/// What lies hidden in one alliance, by shelf and id.
+type Lying = BTreeMap<(String, [u8; 16]), Hidden>;
+
+/// A spoken code.
+#[derive(Debug)]
+struct Code {
+    alliance: Id,
+    rest: [u8; 32],
+    wrong: u8,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        // Each `RandomState` is seeded anew: chance enough to tell one store from the next.
+        Self { epoch: RandomState::new().hash_one(()), all: Mutex::new(Some(Shelves::default())) }
+    }
+}
+
+impl Memory {
+    /// Looks at, or changes, all that is kept, alone.
+    fn with<T>(
+        &self,
+        look: impl FnOnce(&mut Shelves) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut all: MutexGuard<'_, All> = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        look(all.as_mut().ok_or_else(|| StoreError::Away(anyhow::anyhow!("the store is closed")))?)
+    }
+}
+
+/// A memory is never late.
+fn now<'a, T: Send + 'a>(answer: T) -> Later<'a, T> {
+    Box::pin(std::future::ready(answer))
+}
+
+impl Store for Memory {
+    fn append(&self, it: Append) -> Later<'_, Result<(), StoreError>> {
+        now(self.with(|all| all.append(it)))
+    }
+
+    fn read(&self, alliance: Id, after: u64) -> Later<'_, Result<Vec<Kept>, StoreError>> {
+        now(self.with(|all| {
+            let log = all.logs.get(&alliance).into_iter().flatten();
+            Ok(log.filter(|kept| kept.seq > after).cloned().collect())
+        }))
+    }
+
+    fn hidden(&self, alliance: Id) -> Later<'_, Result<Vec<Hidden>, StoreError>> {
+        now(self.with(|all| {
+            Ok(all.hidden.get(&alliance).into_iter().flat_map(BTreeMap::values).cloned().collect())
+        }))
+    }
+
+    fn key(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Key>, StoreError>> {
+        now(self.with(|all| Ok(all.keys.get(&hash).copied())))
+    }
+
+    fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>> {
+        now(self.with(|all| Ok(all.try_code(first, rest))))
+    }
+
+    fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>> {
+        now(self.with(|all| Ok(all.logs.keys().copied().collect())))
+    }
+
+    fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    fn close(&self) -> Later<'_, ()> {
+        *self.all.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        now(())
+    }
+}
+
+impl Shelves {
+    /// Checks everything before it changes anything, so that a refusal leaves no trace.
+    fn append(&mut self, it: Append) -> Result<(), StoreError> {
+        let log = self.logs.get(&it.alliance).map(Vec::as_slice);
+        let fits = if it.events.is_empty() {
+            log.is_some()
+        } else {
+            let log = log.unwrap_or_default();
+            log.len() as u64 == it.after && log.iter().all(|kept| kept.ask != it.ask)
+        };
+        if !fits {
+            return Err(StoreError::GoneOn);
+        }
+        let lying = self.hidden.get(&it.alliance).cloned().unwrap_or_default();
+        let lying = rearranged(lying, it.hidden)?;
+        self.check(it.alliance, &it.keys)?;
+
+        self.hidden.insert(it.alliance, lying);
+        it.keys.into_iter().for_each(|change| self.turn(it.alliance, change));
+        if !it.events.is_empty() {
+            let log = self.logs.entry(it.alliance).or_default();
+            log.extend(
+                (it.after + 1..).zip(it.events).map(|(seq, event)| kept(seq, it.ask, event)),
+            );
+        }
+        Ok(())
+    }
+
+    /// Whether these changes to the keys are possible.
+    fn check(&self, alliance: Id, keys: &[KeyChange]) -> Result<(), StoreError> {
+        for change in keys {
+            match change {
+                KeyChange::Put { hash, .. } => {
+                    if self.keys.get(hash).is_some_and(|key| key.alliance != alliance) {
+                        return Err(StoreError::GoneOn);
+                    }
+                }
+                KeyChange::Code { first, .. } => {
+                    if self.codes.get(first).is_some_and(|code| code.alliance != alliance) {
+                        return Err(StoreError::CodeTaken);
+                    }
+                }
+                KeyChange::Drop { .. } | KeyChange::CloseCode => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes a change to the keys that was found possible.
+    fn turn(&mut self, alliance: Id, change: KeyChange) {
+        match change {
+            KeyChange::Put { hash, purpose, member } => {
+                self.keys.insert(hash, Key { alliance, purpose, member });
+            }
+            KeyChange::Drop { purpose, member } => {
+                self.keys.retain(|_, key| *key != Key { alliance, purpose, member });
+            }
+            KeyChange::Code { first, rest } => {
+                self.codes.retain(|_, code| code.alliance != alliance);
+                self.codes.insert(first, Code { alliance, rest, wrong: 0 });
+            }
+            KeyChange::CloseCode => self.codes.retain(|_, code| code.alliance != alliance),
+        }
+    }
+
+    fn try_code(&mut self, first: &str, rest: [u8; 32]) -> Tried {
+        match self.codes.get_mut(first) {
+            Some(code) if code.wrong < CODE_TRIES => {
+                if code.rest == rest {
+                    return Tried::Right(code.alliance);
+                }
+                code.wrong += 1;
+                Tried::Wrong
+            }
+            Some(_) | None => Tried::Dead,
+        }
+    }
+}
+
+/// An event in its place.
+fn kept(seq: u64, ask: Id, event: Event) -> Kept {
+    Kept { seq, ask, event }
+}
+
+/// The hidden after these changes.
+fn rearranged(mut lying: Lying, changes: Vec<HiddenChange>) -> Result<Lying, StoreError> {
+    for change in changes {
+        match change {
+            HiddenChange::Put(it) => {
+                lying.insert((it.shelf.clone(), it.id), it);
+            }
+            HiddenChange::Take { shelf, id } => {
+                lying.remove(&(shelf, id));
+            }
+            HiddenChange::Clear { shelf, ids } => {
+                let there: BTreeSet<_> =
+                    lying.keys().filter(|key| key.0 == shelf).map(|key| key.1).collect();
+                if there != ids.into_iter().collect() {
+                    return Err(StoreError::GoneOn);
+                }
+                lying.retain(|key, _| key.0 != shelf);
+            }
+        }
+    }
+    Ok(lying)
+}

@@ -1,0 +1,279 @@
+//! The store in one SQLite file.
+//!
+//! One writer, on a thread of its own, keeps what was asked in groups: everything that waits goes
+//! into one transaction, and is answered after its commit. Reads go beside it, over a few
+//! connections that cannot write. Nothing here retries a failed commit: the answer is
+//! [`StoreError::Away`], the connection is dropped, and the next ask finds a fresh one. So a full
+//! or read-only disk heals by itself as soon as there is room.
+
+mod changes;
+mod folder;
+mod writer;
+
+use super::{Append, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried};
+use crate::store::Event;
+use anyhow::{Context, Result, anyhow, ensure};
+use folder::Folder;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+use tokio::sync::{Semaphore, mpsc, oneshot};
+use writer::{Job, Work, Writer};
+
+/// How many asks may wait for the writer before those who ask have to wait, too.
+const QUEUE: usize = 4096;
+
+/// How many read at once.
+const READERS: usize = 2;
+
+/// Older ones can damage a database while one connection checkpoints and another commits.
+const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// Alliances in a folder.
+#[derive(Debug)]
+pub(crate) struct Sqlite {
+    epoch: u64,
+    writer: mpsc::Sender<Job>,
+    readers: Arc<Readers>,
+}
+
+/// What only tests turn, to see whether they notice.
+#[derive(Clone, Debug)]
+struct Settings {
+    /// SQLite's `synchronous`: 2 is FULL, which is on disk when a commit returns.
+    synchronous: i64,
+    /// After how many pages the write-ahead log is copied into the database.
+    checkpoint: u32,
+    /// How many asks go into one transaction.
+    batch: usize,
+    /// Mutant: answers before the commit.
+    #[cfg(test)]
+    hasty: bool,
+    /// How many pages the database may have.
+    #[cfg(test)]
+    room: Arc<std::sync::atomic::AtomicU32>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            synchronous: 2,
+            checkpoint: 1000,
+            batch: 512,
+            #[cfg(test)]
+            hasty: false,
+            #[cfg(test)]
+            room: Arc::new(std::sync::atomic::AtomicU32::new(u32::MAX - 1)),
+        }
+    }
+}
+
+impl Sqlite {
+    /// Opens the folder, or makes it. Nothing else may use it at the same time, and what is in it
+    /// must be a sound database of ours: anything else is named and left as it is.
+    pub(crate) fn open(dir: &Path) -> Result<Self> {
+        Self::open_with(dir, Settings::default())
+    }
+
+    /// Opens with other settings than the real ones.
+    fn open_with(dir: &Path, settings: Settings) -> Result<Self> {
+        ensure!(
+            rusqlite::version_number() >= SQLITE_AT_LEAST,
+            "SQLite {} is too old for Accordant: it can damage a database",
+            rusqlite::version()
+        );
+        let folder = Folder::open(dir)?;
+        let file = folder.file();
+        let connection = writer::connect(&file, &settings)
+            .with_context(|| format!("{} cannot be opened for writing", file.display()))?;
+        let epoch = connection
+            .query_row("SELECT v FROM meta WHERE k = 'epoch'", [], |row| row.get::<_, i64>(0))
+            .with_context(|| format!("{} does not know its epoch", file.display()))?
+            .cast_unsigned();
+        let (sender, queue) = mpsc::channel(QUEUE);
+        let writer = Writer::new(folder, settings, connection, queue);
+        std::thread::Builder::new().name("store".to_owned()).spawn(move || writer.run())?;
+        Ok(Self { epoch, writer: sender, readers: Arc::new(Readers::new(file)) })
+    }
+
+    /// Hands work to the writer and waits for its answer.
+    async fn ask(&self, work: Work) -> Result<Option<Tried>, StoreError> {
+        let (answer, answered) = oneshot::channel();
+        let fell = || StoreError::Away(anyhow!("the store has stopped"));
+        self.writer.send(Job { work, answer }).await.map_err(|_| fell())?;
+        // A writer that falls over drops the answer: nobody is left waiting.
+        answered.await.map_err(|_| fell())?
+    }
+}
+
+impl Store for Sqlite {
+    fn append(&self, it: Append) -> Later<'_, Result<(), StoreError>> {
+        Box::pin(async { self.ask(Work::Append(it)).await.map(|_| ()) })
+    }
+
+    fn read(&self, alliance: Id, after: u64) -> Later<'_, Result<Vec<Kept>, StoreError>> {
+        self.readers.look(move |connection| events(connection, alliance, after))
+    }
+
+    fn hidden(&self, alliance: Id) -> Later<'_, Result<Vec<Hidden>, StoreError>> {
+        self.readers.look(move |connection| hidden(connection, alliance))
+    }
+
+    fn key(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Key>, StoreError>> {
+        self.readers.look(move |connection| key(connection, hash))
+    }
+
+    fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>> {
+        let first = first.to_owned();
+        Box::pin(async move {
+            let tried = self.ask(Work::Try { first, rest }).await?;
+            tried.ok_or_else(|| StoreError::Away(anyhow!("the writer did not try the code")))
+        })
+    }
+
+    fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>> {
+        self.readers.look(alliances)
+    }
+
+    fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    fn close(&self) -> Later<'_, ()> {
+        Box::pin(async {
+            // Readers first: the last checkpoint has to wait for nobody.
+            self.readers.close().await;
+            if let Err(error) = self.ask(Work::Close).await {
+                tracing::warn!(error = ?error, "the store was not closed in order");
+            }
+        })
+    }
+}
+
+/// The connections for reading. At most [`READERS`] are in use; idle ones wait in the rack.
+#[derive(Debug)]
+struct Readers {
+    file: PathBuf,
+    turns: Arc<Semaphore>,
+    rack: Mutex<Vec<Connection>>,
+}
+
+impl Readers {
+    fn new(file: PathBuf) -> Self {
+        Self { file, turns: Arc::new(Semaphore::new(READERS)), rack: Mutex::default() }
+    }
+
+    /// Reads on a thread that may block. A connection that failed is not used again.
+    fn look<T: Send + 'static>(
+        self: &Arc<Self>,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Later<'static, Result<T, StoreError>> {
+        let readers = Arc::clone(self);
+        Box::pin(async move {
+            // The turn moves into the thread: it ends with the reading, even if nobody waits any
+            // more.
+            let turn = Arc::clone(&readers.turns).acquire_owned().await;
+            let turn = turn.map_err(|_| StoreError::Away(anyhow!("the store is closed")))?;
+            let reading = tokio::task::spawn_blocking(move || {
+                let _turn = turn;
+                let idle = readers.rack().pop();
+                let connection = idle.map_or_else(|| connect(&readers.file), Ok)?;
+                let found = read(&connection)?;
+                readers.rack().push(connection);
+                anyhow::Ok(found)
+            });
+            match reading.await {
+                Ok(found) => found.map_err(StoreError::Away),
+                Err(fallen) => Err(StoreError::Away(fallen.into())),
+            }
+        })
+    }
+
+    fn rack(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+        self.rack.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until nobody reads, and lets nobody read any more.
+    async fn close(&self) {
+        let all = self.turns.acquire_many(u32::try_from(READERS).unwrap_or(u32::MAX)).await;
+        self.turns.close();
+        drop(all);
+        self.rack().clear();
+    }
+}
+
+/// Opens a connection that cannot write.
+fn connect(file: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.execute_batch(
+        "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;",
+    )?;
+    Ok(connection)
+}
+
+fn events(connection: &Connection, alliance: Id, after: u64) -> rusqlite::Result<Vec<Kept>> {
+    // No log is longer than this; cast, a huge number would become a small one.
+    let after = i64::try_from(after).unwrap_or(i64::MAX);
+    connection
+        .prepare_cached(
+            "SELECT seq, ask, at, kind, v, actor, data, body FROM event
+             WHERE alliance = ?1 AND seq > ?2 ORDER BY seq",
+        )?
+        .query_map(params![alliance, after], |row| {
+            Ok(Kept {
+                seq: row.get::<_, i64>(0)?.cast_unsigned(),
+                ask: row.get(1)?,
+                event: Event {
+                    at: row.get(2)?,
+                    kind: row.get(3)?,
+                    v: row.get(4)?,
+                    actor: number(row, 5)?,
+                    data: row.get(6)?,
+                    body: row.get(7)?,
+                },
+            })
+        })?
+        .collect()
+}
+
+fn hidden(connection: &Connection, alliance: Id) -> rusqlite::Result<Vec<Hidden>> {
+    connection
+        .prepare_cached(
+            "SELECT shelf, id, tag, body FROM hidden WHERE alliance = ?1 ORDER BY shelf, id",
+        )?
+        .query_map([alliance], |row| {
+            Ok(Hidden { shelf: row.get(0)?, id: row.get(1)?, tag: row.get(2)?, body: row.get(3)? })
+        })?
+        .collect()
+}
+
+fn key(connection: &Connection, hash: [u8; 32]) -> rusqlite::Result<Option<Key>> {
+    connection
+        .prepare_cached("SELECT alliance, purpose, member FROM key WHERE hash = ?1")?
+        .query_row([hash], |row| {
+            let purpose = match row.get_ref(1)?.as_str()? {
+                "member" => Purpose::Member,
+                "join" => Purpose::Join,
+                "screen" => Purpose::Screen,
+                _ => return Err(rusqlite::Error::IntegralValueOutOfRange(1, 0)),
+            };
+            Ok(Key { alliance: row.get(0)?, purpose, member: number(row, 2)? })
+        })
+        .optional()
+}
+
+fn alliances(connection: &Connection) -> rusqlite::Result<Vec<Id>> {
+    connection
+        .prepare_cached("SELECT id FROM alliance ORDER BY id")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+/// A member's number. SQLite has signed numbers only, so all 64 bits are kept as they are.
+fn number(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<u64>> {
+    Ok(row.get::<_, Option<i64>>(at)?.map(i64::cast_unsigned))
+}

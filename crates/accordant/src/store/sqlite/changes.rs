@@ -1,0 +1,269 @@
+//! What the writer does inside its transaction, as SQL.
+
+use super::writer::{Outcome, Work};
+use crate::store::{
+    Append, CODE_TRIES, Hidden, HiddenChange, Id, KeyChange, Purpose, StoreError, Tried,
+};
+use anyhow::{Result, anyhow, ensure};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
+use std::collections::BTreeSet;
+
+/// Does one piece of work whole or not at all. An error is one of the whole transaction.
+pub(super) fn alone(connection: &Connection, work: &Work) -> Result<Outcome> {
+    connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+    let outcome = match work {
+        Work::Append(it) => append(connection, it).map(|()| None),
+        Work::Try { first, rest } => try_code(connection, first, *rest).map(Some),
+        Work::Close => Ok(None),
+        #[cfg(test)]
+        Work::Fall => panic!("asked to fall over"),
+    };
+    let outcome = match outcome {
+        Ok(done) => Ok(done),
+        Err(no) => {
+            // A full disk may already have undone the whole transaction.
+            let of_all = connection.is_autocommit();
+            let no = no.of_this_job().map_err(|error| anyhow!(error))?;
+            ensure!(!of_all, "the transaction is undone");
+            connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+            Err(no)
+        }
+    };
+    connection.prepare_cached("RELEASE job")?.execute([])?;
+    Ok(outcome)
+}
+
+/// Why a job is not done.
+enum No {
+    /// Somebody was faster.
+    GoneOn,
+    /// The code belongs to another alliance.
+    CodeTaken,
+    /// SQLite says no.
+    Sqlite(rusqlite::Error),
+}
+
+impl No {
+    /// The answer to this job alone, or the error that concerns the whole transaction.
+    fn of_this_job(self) -> Result<StoreError, rusqlite::Error> {
+        match self {
+            Self::GoneOn => Ok(StoreError::GoneOn),
+            Self::CodeTaken => Ok(StoreError::CodeTaken),
+            Self::Sqlite(error) => match error.sqlite_error_code() {
+                // What this job brought does not fit into the tables; its neighbours may.
+                Some(ErrorCode::ConstraintViolation | ErrorCode::TooBig) => {
+                    Ok(StoreError::Away(error.into()))
+                }
+                _ => Err(error),
+            },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for No {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+/// Goes on if it is so; if not, somebody was faster.
+fn expect(so: bool) -> Result<(), No> {
+    if so { Ok(()) } else { Err(No::GoneOn) }
+}
+
+fn append(connection: &Connection, it: &Append) -> Result<(), No> {
+    if it.events.is_empty() {
+        let mut known = connection.prepare_cached("SELECT 1 FROM alliance WHERE id = ?1")?;
+        expect(known.exists([it.alliance])?)?;
+    } else {
+        move_on(connection, it)?;
+    }
+    for change in &it.hidden {
+        rearrange(connection, it.alliance, change)?;
+    }
+    for change in &it.keys {
+        turn(connection, it.alliance, change)?;
+    }
+    Ok(())
+}
+
+/// Moves the head on, if it is where it is expected, and writes the events behind it.
+fn move_on(connection: &Connection, it: &Append) -> Result<(), No> {
+    let count = i64::try_from(it.events.len()).unwrap_or(i64::MAX);
+    let after = i64::try_from(it.after).unwrap_or(i64::MAX);
+    let moved = if after == 0 {
+        connection
+            .prepare_cached(
+                "INSERT INTO alliance(id, head) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![it.alliance, count])?
+    } else {
+        connection
+            .prepare_cached("UPDATE alliance SET head = head + ?2 WHERE id = ?1 AND head = ?3")?
+            .execute(params![it.alliance, count, after])?
+    };
+    expect(moved == 1)?;
+    let mut kept = connection
+        .prepare_cached("SELECT 1 FROM event WHERE alliance = ?1 AND ask = ?2 AND ix = 0")?;
+    expect(!kept.exists(params![it.alliance, it.ask])?)?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    for (ix, event) in (0_i64..).zip(&it.events) {
+        insert.execute(params![
+            it.alliance,
+            after + 1 + ix,
+            it.ask,
+            ix,
+            event.at,
+            event.kind,
+            event.v,
+            event.actor.map(u64::cast_signed),
+            event.data,
+            event.body
+        ])?;
+    }
+    Ok(())
+}
+
+/// Changes what lies hidden.
+fn rearrange(connection: &Connection, alliance: Id, change: &HiddenChange) -> Result<(), No> {
+    match change {
+        HiddenChange::Put(it) => put(connection, alliance, it)?,
+        HiddenChange::Take { shelf, id } => {
+            connection
+                .prepare_cached(
+                    "DELETE FROM hidden WHERE alliance = ?1 AND shelf = ?2 AND id = ?3",
+                )?
+                .execute(params![alliance, shelf, id])?;
+        }
+        HiddenChange::Clear { shelf, ids } => {
+            let there = connection
+                .prepare_cached("SELECT id FROM hidden WHERE alliance = ?1 AND shelf = ?2")?
+                .query_map(params![alliance, shelf], |row| row.get(0))?
+                .collect::<rusqlite::Result<BTreeSet<[u8; 16]>>>()?;
+            expect(there == ids.iter().copied().collect())?;
+            connection
+                .prepare_cached("DELETE FROM hidden WHERE alliance = ?1 AND shelf = ?2")?
+                .execute(params![alliance, shelf])?;
+        }
+    }
+    Ok(())
+}
+
+/// Lays something down, in the place of what has the same id.
+fn put(connection: &Connection, alliance: Id, it: &Hidden) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO hidden(alliance, shelf, id, tag, body) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET tag = excluded.tag, body = excluded.body",
+        )?
+        .execute(params![alliance, it.shelf, it.id, it.tag, it.body])?;
+    Ok(())
+}
+
+/// Changes the keys.
+fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(), No> {
+    let close =
+        || connection.prepare_cached("DELETE FROM code WHERE alliance = ?1")?.execute([alliance]);
+    match change {
+        KeyChange::Put { hash, purpose, member } => {
+            let put = connection
+                .prepare_cached(
+                    "INSERT INTO key(hash, alliance, purpose, member) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT DO UPDATE SET purpose = excluded.purpose, member = excluded.member
+                     WHERE alliance = excluded.alliance",
+                )?
+                .execute(params![
+                    hash,
+                    alliance,
+                    spelled(*purpose),
+                    member.map(u64::cast_signed)
+                ])?;
+            expect(put == 1)?;
+        }
+        KeyChange::Drop { purpose, member } => {
+            connection
+                .prepare_cached(
+                    "DELETE FROM key WHERE alliance = ?1 AND purpose = ?2 AND member IS ?3",
+                )?
+                .execute(params![alliance, spelled(*purpose), member.map(u64::cast_signed)])?;
+        }
+        KeyChange::Code { first, rest } => {
+            close()?;
+            let put = connection
+                .prepare_cached(
+                    "INSERT INTO code(first, alliance, rest) VALUES (?1, ?2, ?3)
+                     ON CONFLICT DO NOTHING",
+                )?
+                .execute(params![first, alliance, rest])?;
+            if put == 0 {
+                return Err(No::CodeTaken);
+            }
+        }
+        KeyChange::CloseCode => {
+            close()?;
+        }
+    }
+    Ok(())
+}
+
+/// How a purpose is written in the table.
+fn spelled(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Member => "member",
+        Purpose::Join => "join",
+        Purpose::Screen => "screen",
+    }
+}
+
+fn try_code(connection: &Connection, first: &str, rest: [u8; 32]) -> Result<Tried, No> {
+    let code = connection
+        .prepare_cached("SELECT alliance, rest FROM code WHERE first = ?1 AND wrong < ?2")?
+        .query_row(params![first, CODE_TRIES], |row| {
+            Ok((row.get::<_, Id>(0)?, row.get::<_, [u8; 32]>(1)?))
+        })
+        .optional()?;
+    match code {
+        None => Ok(Tried::Dead),
+        Some((alliance, right)) if right == rest => Ok(Tried::Right(alliance)),
+        Some(_) => {
+            connection
+                .prepare_cached("UPDATE code SET wrong = wrong + 1 WHERE first = ?1")?
+                .execute([first])?;
+            Ok(Tried::Wrong)
+        }
+    }
+}
+
+/// Lays down anew all that still lies hidden, and empties the log into the database.
+///
+/// `secure_delete` overwrites a row where it is deleted. But a row also leaves its bytes behind
+/// where it lay before SQLite moved it to a neighbouring page; only a page that is given up is
+/// overwritten whole. So all pages of the table are given up. It holds the rounds that are open
+/// now, and is small.
+pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<bool> {
+    let transaction = connection.transaction()?;
+    let all = transaction
+        .prepare_cached("SELECT alliance, shelf, id, tag, body FROM hidden")?
+        .query_map([], |row| {
+            let it =
+                Hidden { shelf: row.get(1)?, id: row.get(2)?, tag: row.get(3)?, body: row.get(4)? };
+            Ok((row.get::<_, Id>(0)?, it))
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    transaction.execute("DELETE FROM hidden", [])?;
+    for (alliance, it) in &all {
+        put(&transaction, *alliance, it)?;
+    }
+    transaction.commit()?;
+    checkpoint(connection)
+}
+
+/// Copies the log into the database and cuts it to nothing; false if somebody still reads it.
+pub(super) fn checkpoint(connection: &Connection) -> rusqlite::Result<bool> {
+    connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
+        .map(|busy| busy == 0)
+}

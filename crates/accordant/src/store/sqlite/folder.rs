@@ -1,0 +1,210 @@
+//! The folder with the database: locked, looked at, and made if there is none.
+//!
+//! Whatever lies here may be the only copy of what people have promised each other. So a file that
+//! is not a sound database of ours is named and left exactly as it is, and a missing one is only
+//! replaced by a new one where nothing speaks of an older one.
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use rusqlite::{Connection, OpenFlags};
+use std::{
+    cmp::Ordering,
+    fmt::Write as _,
+    fs::{self, File, TryLockError},
+    io::{ErrorKind, Read},
+    os::unix::{
+        ffi::OsStrExt,
+        fs::{DirBuilderExt, OpenOptionsExt},
+    },
+    path::{Path, PathBuf},
+};
+
+/// Marks a database as ours: "Accd".
+const APPLICATION: i32 = 0x4163_6364;
+
+/// The schema that this program writes and reads.
+const SCHEMA: i32 = 1;
+
+/// How a database of ours begins: SQLite's magic first, our mark at byte 68.
+const HEADER: usize = 100;
+
+/// What to do about a file that cannot be used.
+const NEXT: &str = "It was left as it is. Put back a backup of this folder, or start Accordant \
+                    with another folder";
+
+/// A folder that is ours as long as this lives.
+#[derive(Debug)]
+pub(super) struct Folder {
+    dir: PathBuf,
+    _lock: File,
+}
+
+impl Folder {
+    /// Takes the folder, and sees to it that a sound database is in it.
+    pub(super) fn open(dir: &Path) -> Result<Self> {
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(dir)
+            .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
+        let folder = Self { dir: dir.to_owned(), _lock: lock(dir)? };
+        match fs::symlink_metadata(folder.file()) {
+            Ok(_) => folder.check()?,
+            Err(error) if error.kind() == ErrorKind::NotFound => folder.make()?,
+            Err(error) => bail!("{} cannot be looked at: {error}", folder.file().display()),
+        }
+        Ok(folder)
+    }
+
+    /// The database.
+    pub(super) fn file(&self) -> PathBuf {
+        self.dir.join("accordant.db")
+    }
+
+    /// The write-ahead log beside it.
+    fn log(&self) -> PathBuf {
+        self.dir.join("accordant.db-wal")
+    }
+
+    /// Makes an empty database under another name and gives it its own when it is whole: a power
+    /// cut in between leaves no half one.
+    fn make(&self) -> Result<()> {
+        let (file, log) = (self.file(), self.log());
+        ensure!(
+            !log.try_exists()?,
+            "{} is missing, but {} beside it still holds changes to it. {NEXT}",
+            file.display(),
+            log.display()
+        );
+        let new = self.dir.join("accordant.db.new");
+        for leftover in ["", "-wal", "-shm", "-journal"] {
+            let mut name = new.clone().into_os_string();
+            name.push(leftover);
+            match fs::remove_file(&name) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        fill(&new).with_context(|| format!("{} cannot be made", file.display()))?;
+        fs::rename(&new, &file)?;
+        File::open(&self.dir)?.sync_all()?;
+        Ok(())
+    }
+
+    /// Looks at a database that was there before, without changing a byte of it.
+    fn check(&self) -> Result<()> {
+        let file = self.file();
+        self.check_header().with_context(|| format!("{} cannot be used", file.display()))?;
+        let connection = self.look()?;
+        let soundness = connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
+            .unwrap_or_else(|error| error.to_string());
+        ensure!(soundness == "ok", "{} is damaged ({soundness}). {NEXT}", file.display());
+        let schema: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        match schema.cmp(&SCHEMA) {
+            Ordering::Equal => Ok(()),
+            Ordering::Greater => bail!(
+                "{} has schema {schema}, and this Accordant knows schemas up to {SCHEMA} only. \
+                 It was left as it is. Start a newer Accordant",
+                file.display()
+            ),
+            Ordering::Less => bail!("{} has no known schema ({schema}). {NEXT}", file.display()),
+        }
+    }
+
+    /// Whether the first bytes and the length are those of a database of ours.
+    fn check_header(&self) -> Result<()> {
+        let mut file = File::open(self.file())?;
+        let length = file.metadata()?.len();
+        ensure!(length > 0, "it is empty. {NEXT}");
+        let mut header = [0; HEADER];
+        file.read_exact(&mut header).map_err(|error| anyhow!("it is cut off ({error}). {NEXT}"))?;
+        ensure!(header.starts_with(b"SQLite format 3\0"), "it is not a database. {NEXT}");
+        ensure!(
+            big_endian(&header, 68) == APPLICATION.cast_unsigned(),
+            "it is the database of another program. {NEXT}"
+        );
+        // While a log holds changes, the file itself may rightly be shorter than it says.
+        if fs::metadata(self.log()).map_or(0, |log| log.len()) == 0 {
+            let page = match u16::from_be_bytes([header[16], header[17]]) {
+                1 => 65_536,
+                page => u64::from(page),
+            };
+            let whole = u64::from(big_endian(&header, 28)) * page;
+            ensure!(length >= whole, "it is cut off: {length} of {whole} bytes are left. {NEXT}");
+        }
+        Ok(())
+    }
+
+    /// Opens the database for looking only. Where no log lies beside it, SQLite is told that
+    /// nothing changes, so that it makes no files of its own.
+    fn look(&self) -> Result<Connection> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI;
+        let still = if self.log().try_exists()? { "" } else { "?immutable=1" };
+        let connection =
+            Connection::open_with_flags(format!("{}{still}", uri(&self.file())), flags)?;
+        connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+        Ok(connection)
+    }
+}
+
+/// Takes the lock of the folder, which the system gives back when the process ends, however it
+/// ends.
+fn lock(dir: &Path) -> Result<File> {
+    let path = dir.join("lock");
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .mode(0o600)
+        .open(&path)
+        .with_context(|| format!("{} cannot be opened", path.display()))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => {
+            bail!("another Accordant is already using this folder: {}", dir.display())
+        }
+        Err(TryLockError::Error(error)) => bail!("{} cannot be locked: {error}", path.display()),
+    }
+}
+
+/// Makes a whole, empty database that only we may read.
+fn fill(file: &Path) -> Result<()> {
+    File::options().create_new(true).write(true).mode(0o600).open(file)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.execute_batch(&format!(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+         BEGIN;
+         PRAGMA application_id = {APPLICATION};
+         PRAGMA user_version = {SCHEMA};
+         {}
+         INSERT INTO meta(k, v) VALUES ('epoch', random() & 0x7fffffffffffffff);
+         COMMIT;
+         PRAGMA wal_checkpoint(TRUNCATE);",
+        include_str!("../schema.sql")
+    ))?;
+    connection.close().map_err(|(_, error)| error)?;
+    File::open(file)?.sync_all()?;
+    Ok(())
+}
+
+/// The number at this place of the header.
+fn big_endian(header: &[u8; HEADER], at: usize) -> u32 {
+    u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
+}
+
+/// The address of a file, with everything escaped that could mean something else.
+fn uri(file: &Path) -> String {
+    let mut uri = String::from("file:");
+    for &byte in file.as_os_str().as_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            // Writing into a string cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}

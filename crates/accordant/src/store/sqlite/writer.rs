@@ -1,0 +1,225 @@
+//! The one who writes: a thread that takes all that waits, keeps it in one transaction, and
+//! answers after the commit.
+
+use super::{
+    Settings,
+    changes::{alone, checkpoint, sweep},
+    folder::Folder,
+};
+use crate::store::{Append, HiddenChange, StoreError, Tried};
+use anyhow::{Context, Result, anyhow, ensure};
+use rusqlite::{Connection, OpenFlags};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+};
+use tokio::sync::{mpsc, oneshot};
+
+/// Work, and who waits for it.
+#[derive(Debug)]
+pub(super) struct Job {
+    /// What to do.
+    pub(super) work: Work,
+    /// Where the answer goes; only a tried code has more to say than that it is done.
+    pub(super) answer: oneshot::Sender<Outcome>,
+}
+
+/// What came of a job.
+pub(super) type Outcome = Result<Option<Tried>, StoreError>;
+
+/// What the writer can do.
+#[derive(Debug)]
+pub(super) enum Work {
+    /// Keeps something.
+    Append(Append),
+    /// Tries a spoken code.
+    Try {
+        /// The part that names it.
+        first: String,
+        /// The part that proves it.
+        rest: [u8; 32],
+    },
+    /// Finishes what waits, and stops.
+    Close,
+    /// Falls over, to see who is left waiting.
+    #[cfg(test)]
+    Fall,
+}
+
+/// The writer, alone on its thread.
+#[derive(Debug)]
+pub(super) struct Writer {
+    settings: Settings,
+    queue: mpsc::Receiver<Job>,
+    /// None after a failure, until the next job.
+    connection: Option<Connection>,
+    /// Whether traces of what was hidden may still lie in the files. At first nobody knows what
+    /// the last run left behind.
+    unswept: bool,
+    /// The folder is ours until the last connection is closed, so it stands last.
+    folder: Folder,
+}
+
+impl Writer {
+    /// A writer for this folder.
+    pub(super) fn new(
+        folder: Folder,
+        settings: Settings,
+        connection: Connection,
+        queue: mpsc::Receiver<Job>,
+    ) -> Self {
+        Self { settings, queue, connection: Some(connection), unswept: true, folder }
+    }
+
+    /// Writes until asked to stop, or until nobody is left who could ask.
+    pub(super) fn run(mut self) {
+        self.sweep();
+        let mut stopping = Vec::new();
+        while let Some(first) = self.queue.blocking_recv() {
+            let mut jobs = Vec::new();
+            let mut next = Some(first);
+            while let Some(job) = next {
+                if matches!(job.work, Work::Close) {
+                    // What was asked before is still kept; nothing more is taken in.
+                    self.queue.close();
+                    stopping.push(job.answer);
+                } else {
+                    jobs.push(job);
+                }
+                next = if jobs.len() < self.settings.batch {
+                    self.queue.try_recv().ok()
+                } else {
+                    None
+                };
+            }
+            // A panic drops the answers, which those who wait take for "away".
+            if catch_unwind(AssertUnwindSafe(|| self.keep(jobs))).is_err() {
+                self.connection = None;
+            }
+            self.sweep();
+        }
+        self.stop();
+        for answer in stopping {
+            let _ = answer.send(Ok(None));
+        }
+    }
+
+    /// Does all jobs in one transaction, and then answers: what was never committed must never
+    /// have been promised, and a refusal may rest on what the same transaction was to keep.
+    fn keep(&mut self, jobs: Vec<Job>) {
+        if jobs.is_empty() {
+            return;
+        }
+        let outcomes = match self.work(&jobs) {
+            Ok(outcomes) => outcomes,
+            Err(error) => return self.fail(jobs, &error),
+        };
+        #[cfg(test)]
+        if self.settings.hasty {
+            jobs.into_iter().zip(outcomes).for_each(|(job, outcome)| job.answer(outcome));
+            self.commit().expect("the mutant commits, only too late");
+            return;
+        }
+        match self.commit() {
+            Ok(()) => {
+                jobs.into_iter().zip(outcomes).for_each(|(job, outcome)| job.answer(outcome));
+            }
+            Err(error) => self.fail(jobs, &error),
+        }
+    }
+
+    /// Begins a transaction and does the jobs in it, each whole or not at all.
+    fn work(&mut self, jobs: &[Job]) -> Result<Vec<Outcome>> {
+        let connection = match &mut self.connection {
+            Some(connection) => connection,
+            none => none.insert(connect(&self.folder.file(), &self.settings)?),
+        };
+        connection.execute_batch("BEGIN IMMEDIATE")?;
+        let mut outcomes = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            if let Work::Append(it) = &job.work {
+                self.unswept |=
+                    it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
+            }
+            outcomes.push(alone(connection, &job.work)?);
+        }
+        Ok(outcomes)
+    }
+
+    /// From here on it is durable.
+    fn commit(&mut self) -> Result<()> {
+        let connection = self.connection.as_ref().context("there is no connection")?;
+        Ok(connection.execute_batch("COMMIT")?)
+    }
+
+    /// Tells everybody in the batch, and gives up the connection: after a failed commit nobody
+    /// knows what it holds, and trying the same one again can lose what the next commit promises.
+    fn fail(&mut self, jobs: Vec<Job>, error: &anyhow::Error) {
+        self.connection = None;
+        for job in jobs {
+            job.answer(Err(StoreError::Away(anyhow!("{error:#}"))));
+        }
+    }
+
+    /// Removes the traces of what was hidden and is cleared, and tries again later if it cannot.
+    fn sweep(&mut self) {
+        let Some(connection) = &mut self.connection else { return };
+        if !self.unswept {
+            return;
+        }
+        match sweep(connection) {
+            Ok(done) => self.unswept = !done,
+            Err(error) => {
+                tracing::warn!(%error, "traces of hidden notes stay in the database for now");
+                self.connection = None;
+            }
+        }
+    }
+
+    /// Leaves one whole file, without a log beside it.
+    fn stop(self) {
+        let Some(connection) = self.connection else { return };
+        let left = checkpoint(&connection);
+        if !matches!(left, Ok(true)) {
+            tracing::warn!(?left, "the log stays beside the database");
+        }
+        if let Err((_, error)) = connection.close() {
+            tracing::warn!(%error, "the database was not closed in order");
+        }
+    }
+}
+
+impl Job {
+    /// Answers, if anybody still waits.
+    fn answer(self, outcome: Outcome) {
+        let _ = self.answer.send(outcome);
+    }
+}
+
+/// Opens the connection for writing. Never makes a database: one that has gone must not be
+/// replaced by an empty one.
+pub(super) fn connect(file: &Path, settings: &Settings) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.execute_batch(&format!(
+        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = {};
+         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA cache_size = -65536; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
+         PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = {};",
+        settings.synchronous, settings.checkpoint
+    ))?;
+    #[cfg(test)]
+    connection.execute_batch(&format!(
+        "PRAGMA max_page_count = {}",
+        settings.room.load(std::sync::atomic::Ordering::SeqCst)
+    ))?;
+    let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    let synchronous: i64 = connection.query_row("PRAGMA synchronous", [], |row| row.get(0))?;
+    ensure!(mode == "wal", "SQLite keeps its journal as {mode}, not as a write-ahead log");
+    ensure!(
+        synchronous == settings.synchronous,
+        "SQLite does not wait for the disk (synchronous = {synchronous})"
+    );
+    Ok(connection)
+}
