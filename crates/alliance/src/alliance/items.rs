@@ -1,0 +1,294 @@
+//! Items: worded, answered unseen, shown together, and agreed by consent. No count decides.
+
+use super::{Alliance, Change, Fate, Item};
+use crate::{
+    command::{Decision, Now, Refusal, Wording},
+    event::{Event, Given, ItemKind, Shown, Stance},
+    hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
+    id::{ItemId, MemberId, NoteId, ThemeId},
+    limits::{ITEMS_MAX, ITEMS_PER_POD_MAX, NOT_YET_ROUNDS_MAX},
+    stage::Stage,
+    text::Sentence,
+};
+use jiff::civil::Date;
+
+impl Item {
+    /// All who answered can stand behind the words as they are.
+    pub(crate) fn agreed(&self) -> bool {
+        self.shown.as_ref().is_some_and(|given| given.iter().all(|it| it.stance != Stance::NotYet))
+    }
+
+    /// Somebody said "not yet" to the words as they are.
+    pub(crate) fn contested(&self) -> bool {
+        self.shown.is_some() && !self.agreed()
+    }
+}
+
+impl Alliance {
+    pub(super) fn draft_item(
+        &self,
+        member: MemberId,
+        item: ItemId,
+        theme: Option<ThemeId>,
+        wording: Wording,
+        sources: Vec<NoteId>,
+    ) -> Result<Decision, Refusal> {
+        if self.item(item).is_some() {
+            return Ok(Decision::default());
+        }
+        self.at(Stage::Draft)?;
+        let pod = self.pod_of(member).and_then(|pod| u32::try_from(pod).ok());
+        let brought = self.open_items().filter(|it| pod.is_some() && it.pod == pod).count();
+        if self.open_items().count() >= ITEMS_MAX || brought >= ITEMS_PER_POD_MAX {
+            return Err(Refusal::TooMany);
+        }
+        let known = |note: &NoteId| self.notes.contains_key(note);
+        if theme.is_some_and(|it| !self.has_theme(it)) || !sources.iter().all(known) {
+            return Err(Refusal::NotHere);
+        }
+        let Wording { kind: item_kind, text, because, until } = wording;
+        let mut events = vec![Event::ItemDrafted {
+            item,
+            theme,
+            pod,
+            item_kind,
+            text: text.clone(),
+            because: because.clone(),
+            sources,
+        }];
+        if until.is_some() {
+            events.push(Event::ItemWorded { item, item_kind, text, because, until });
+        }
+        Ok(events.into())
+    }
+
+    pub(super) fn word_item(
+        &self,
+        hidden: &Hidden,
+        item: ItemId,
+        believed: u32,
+        wording: Wording,
+    ) -> Result<Decision, Refusal> {
+        let it = self.item(item).ok_or(Refusal::NotHere)?;
+        let Wording { kind, text, because, until } = wording;
+        if it.text == text && it.kind == kind && it.because == because && it.until == until {
+            return Ok(Decision::default());
+        }
+        self.at(Stage::Draft)?;
+        if it.wording != believed || it.fate != Fate::Open {
+            return Err(Refusal::WordsChanged);
+        }
+        // After two rounds nobody is worn down with a third sentence (DOMAIN.md 2, rule 23).
+        if it.not_yet_rounds >= NOT_YET_ROUNDS_MAX && it.contested() && until.is_none() {
+            return Err(Refusal::TwoRoundsDone);
+        }
+        let events = vec![Event::ItemWorded { item, item_kind: kind, text, because, until }];
+        Ok(Decision { events, hidden: take_answers(hidden, it) })
+    }
+
+    pub(super) fn answer(
+        &self,
+        hidden: &Hidden,
+        member: MemberId,
+        secret: &Secret,
+        answers: Vec<(ItemId, u32, Given)>,
+        now: &mut Now<'_>,
+    ) -> Result<Decision, Refusal> {
+        if answers.is_empty() {
+            return Err(Refusal::AnswerNeeded);
+        }
+        let mut decision = Decision::default();
+        let mut after = hidden.clone();
+        for (item, wording, given) in answers {
+            let it = self.item(item).ok_or(Refusal::NotHere)?;
+            if given.stance == Stance::NotYet && given.reason.is_none() {
+                return Err(Refusal::ReasonNeeded);
+            }
+            if hidden.my_answer(secret, item, wording) == Some(&given) {
+                continue;
+            }
+            self.at(Stage::Draft)?;
+            if it.wording != wording || it.fate != Fate::Open {
+                return Err(Refusal::WordsChanged);
+            }
+            if it.shown.is_some() {
+                return Err(Refusal::AnswersShown);
+            }
+            // Only one's own name can be put under one's own answer.
+            let given = Given { name: given.name.filter(|name| *name == member), ..given };
+            let change =
+                HiddenChange::Put(hidden::own_row(secret, Lying::Answer { item, wording, given }, 0));
+            after.apply(change.clone());
+            decision.hidden.push(change);
+        }
+        let shown = self.complete(&after, now);
+        if !shown.is_empty() {
+            let taken = shown.iter().filter_map(|it| self.item(it.item));
+            let taken: Vec<HiddenChange> = taken.flat_map(|it| take_answers(&after, it)).collect();
+            // What is shown at once need not lie down first.
+            decision.hidden.retain(|put| !is_taken(put, &taken));
+            decision.hidden.extend(taken);
+            decision.events.push(Event::AnswersShown { shown });
+        }
+        Ok(decision)
+    }
+
+    /// Items that everybody has answered. With the whole set asked at once, all items or none.
+    fn complete(&self, hidden: &Hidden, now: &mut Now<'_>) -> Vec<Shown> {
+        let waiting = |it: &&Item| it.shown.is_none();
+        let full = |it: &Item| hidden.answers(it.id, it.wording).count() >= self.members.len();
+        if self.settings.asking == crate::settings::Asking::WholeSet
+            && !self.open_items().filter(waiting).all(full)
+        {
+            return Vec::new();
+        }
+        let items = self.open_items().filter(waiting).filter(|it| full(it));
+        items.map(|it| shown(hidden, it, now)).collect()
+    }
+
+    /// The facilitator need not wait for those who are not there.
+    pub(super) fn show_what_is_answered(
+        &self,
+        hidden: &Hidden,
+        item: Option<ItemId>,
+        now: &mut Now<'_>,
+    ) -> Decision {
+        let wanted = |it: &&Item| it.shown.is_none() && item.is_none_or(|id| id == it.id);
+        let answered = |it: &&Item| hidden.answers(it.id, it.wording).count() > 0;
+        let items: Vec<&Item> = self.open_items().filter(wanted).filter(answered).collect();
+        if items.is_empty() {
+            return Decision::default();
+        }
+        let taken = items.iter().flat_map(|it| take_answers(hidden, it)).collect();
+        let shown = items.into_iter().map(|it| shown(hidden, it, now)).collect();
+        Decision { events: vec![Event::AnswersShown { shown }], hidden: taken }
+    }
+
+    pub(super) fn park(
+        &self,
+        hidden: &Hidden,
+        item: ItemId,
+        because: Option<Sentence>,
+    ) -> Result<Decision, Refusal> {
+        let it = self.item(item).ok_or(Refusal::NotHere)?;
+        if matches!(it.fate, Fate::Parked(_)) {
+            return Ok(Decision::default());
+        }
+        self.at(Stage::Draft)?;
+        let events = vec![Event::ItemParked { item, because }];
+        Ok(Decision { events, hidden: take_answers(hidden, it) })
+    }
+
+    pub(super) fn drop_item(
+        &self,
+        hidden: &Hidden,
+        item: ItemId,
+        because: Option<Sentence>,
+    ) -> Result<Decision, Refusal> {
+        let it = self.item(item).ok_or(Refusal::NotHere)?;
+        if matches!(it.fate, Fate::Dropped(_)) {
+            return Ok(Decision::default());
+        }
+        self.at(Stage::Draft)?;
+        let events = vec![Event::ItemDropped { item, because }];
+        Ok(Decision { events, hidden: take_answers(hidden, it) })
+    }
+
+    pub(super) fn take_up(&self, item: ItemId) -> Result<Decision, Refusal> {
+        let it = self.item(item).ok_or(Refusal::NotHere)?;
+        if it.fate == Fate::Open {
+            return Ok(Decision::default());
+        }
+        self.at(Stage::Draft)?;
+        if self.open_items().count() >= ITEMS_MAX {
+            return Err(Refusal::TooMany);
+        }
+        Ok(Event::ItemTakenUp { item }.into())
+    }
+
+    /// The hard guard before the signing: every item is agreed, and there is one.
+    pub(super) fn all_agreed(&self) -> Result<(), Refusal> {
+        if self.open_items().next().is_none() {
+            Err(Refusal::NoItems)
+        } else if self.open_items().all(Item::agreed) {
+            Ok(())
+        } else {
+            Err(Refusal::NotAgreed)
+        }
+    }
+
+    fn change_item(&mut self, item: ItemId, change: impl FnOnce(&mut Item)) {
+        if let Some(it) = self.items.iter_mut().find(|it| it.id == item) {
+            change(it);
+        }
+        self.touch_all(&[Change::Item(item), Change::Charter, Change::Desk]);
+    }
+
+    pub(super) fn reword(
+        &mut self,
+        item: ItemId,
+        kind: ItemKind,
+        text: Sentence,
+        because: Option<Sentence>,
+        until: Option<Date>,
+    ) {
+        self.change_item(item, |it| {
+            let new_words = it.text != text || it.until != until;
+            if it.text != text {
+                it.earlier.push(std::mem::replace(&mut it.text, text));
+            }
+            it.kind = kind;
+            it.because = because;
+            it.until = until;
+            it.wording += 1;
+            // A because or a kind is no promise: what was agreed stays agreed.
+            if new_words {
+                it.shown = None;
+            }
+        });
+    }
+
+    pub(super) fn show_answers(&mut self, shown: Shown) {
+        self.change_item(shown.item, |it| {
+            if it.wording != shown.wording {
+                return;
+            }
+            if shown.given.iter().any(|given| given.stance == Stance::NotYet) {
+                it.not_yet_rounds += 1;
+            }
+            let heard = shown.given.iter().filter(|given| given.reason.is_some());
+            let heard: Vec<_> = heard.map(|given| (it.text.clone(), given.clone())).collect();
+            it.voices.extend(heard);
+            it.shown = Some(shown.given);
+        });
+    }
+
+    pub(super) fn settle(&mut self, item: ItemId, fate: Fate) {
+        self.change_item(item, |it| {
+            it.fate = fate;
+            it.shown = None;
+            it.wording += 1;
+        });
+        self.touch(Change::Items);
+    }
+}
+
+/// The answers to an item as they will be told: shuffled, since their order would name the last.
+fn shown(hidden: &Hidden, it: &Item, now: &mut Now<'_>) -> Shown {
+    let mut given: Vec<Given> =
+        hidden.answers(it.id, it.wording).map(|(_, given)| given.clone()).collect();
+    now.chance.shuffle(&mut given);
+    Shown { item: it.id, wording: it.wording, given }
+}
+
+fn take_answers(hidden: &Hidden, it: &Item) -> Vec<HiddenChange> {
+    let answers = hidden.answers(it.id, it.wording);
+    answers.map(|(id, _)| HiddenChange::Take(Shelf::Answers, id)).collect()
+}
+
+fn is_taken(put: &HiddenChange, taken: &[HiddenChange]) -> bool {
+    match put {
+        HiddenChange::Put(row) => taken.contains(&HiddenChange::Take(row.shelf, row.id)),
+        HiddenChange::Take(..) | HiddenChange::Clear(..) => false,
+    }
+}

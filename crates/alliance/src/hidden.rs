@@ -1,0 +1,312 @@
+//! What lies face down: notes before their reveal, answers before they are shown, marks, dots and
+//! private preparation. None of it is in the log; it has no author, no time and no order.
+//!
+//! The right to change or take back one's own rests on a secret that only the browser keeps. For a
+//! note, its tag is an HMAC over the note's id; for what each person has once (an answer, a mark),
+//! the id itself is such an HMAC. Without the secret both are noise; with the reveal they are gone.
+
+use crate::{
+    event::{Given, part},
+    id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    stage::Round,
+    text::{Drawing, Letter, NoteText},
+};
+use hmac::{Hmac, Mac};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use std::{collections::BTreeMap, fmt};
+
+/// Proves "mine" and names nobody. Made from the key in the member's link; the server keeps only a
+/// hash of that key, so it cannot make this again without the browser.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret([u8; 32]);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+fn hmac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    for part in parts {
+        // The length before each part keeps `a|bc` and `ab|c` apart.
+        mac.update(&(part.len() as u64).to_be_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+impl Secret {
+    /// The secret of one member in one alliance. `key` is what the browser keeps; for a member who
+    /// shares somebody's phone it is that phone's key, so the member is part of it.
+    pub fn new(key: &[u8], alliance: AllianceId, member: MemberId) -> Self {
+        let parts: [&[u8]; 2] = [&alliance.bits().to_be_bytes(), &member.bits().to_be_bytes()];
+        Self(hmac(key, &parts))
+    }
+
+    /// The proof for one thing in one place.
+    fn proof(&self, shelf: Shelf, what: &str) -> HiddenId {
+        let proof = hmac(&self.0, &[shelf.slug().as_bytes(), what.as_bytes()]);
+        HiddenId(proof[..16].try_into().expect("a SHA-256 has 32 bytes"))
+    }
+}
+
+/// The id of something hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HiddenId(pub [u8; 16]);
+
+impl HiddenId {
+    const fn of_note(note: NoteId) -> Self {
+        Self((note.bits() as u128).to_be_bytes())
+    }
+}
+
+crate::stage::slugs! {
+    /// Where hidden things lie; each is cleared as a whole.
+    Shelf {
+        /// Notes of the first round.
+        Nightmares = "nightmares",
+        /// Notes of the second round.
+        Hopes = "hopes",
+        /// "Me too".
+        Marks = "marks",
+        /// Dots on themes.
+        Dots = "dots",
+        /// Answers to items.
+        Answers = "answers",
+        /// Private notes before the workshop.
+        Preparation = "preparation",
+    }
+}
+
+impl Shelf {
+    /// Where the notes of a round lie.
+    pub const fn of(round: Round) -> Self {
+        match round {
+            Round::Nightmares => Self::Nightmares,
+            Round::Hopes => Self::Hopes,
+        }
+    }
+}
+
+/// Something hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields' types are documented")]
+pub enum Lying {
+    /// A note of a round.
+    Note { question: Option<QuestionId>, text: NoteText, drawing: Option<Drawing> },
+    /// "Me too", on a note.
+    Mark { note: NoteId },
+    /// A dot on a theme.
+    Dot { theme: ThemeId },
+    /// An answer to one wording of an item.
+    Answer { item: ItemId, wording: u32, given: Given },
+    /// A private thought about a question.
+    Thought { question: QuestionId, text: Letter },
+}
+
+/// Something hidden, and how its owner knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Where it lies.
+    pub shelf: Shelf,
+    /// Random for a note; a proof for all else.
+    pub id: HiddenId,
+    /// The proof of a note.
+    pub tag: Option<HiddenId>,
+    /// What lies there.
+    pub lying: Lying,
+}
+
+impl Row {
+    /// As the store keeps it.
+    pub fn body(&self) -> String {
+        let (data, words) = part(&self.lying);
+        serde_json::json!([data, words]).to_string()
+    }
+
+    /// Reads what the store kept.
+    pub fn read(shelf: &str, id: [u8; 16], tag: Option<[u8; 16]>, body: &str) -> Option<Self> {
+        let (data, words): (serde_json::Value, Option<String>) = serde_json::from_str(body).ok()?;
+        let lying = crate::event::join(data, words.as_deref()).ok()?;
+        Some(Self { shelf: shelf.parse().ok()?, id: HiddenId(id), tag: tag.map(HiddenId), lying })
+    }
+}
+
+/// A change of what lies hidden.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HiddenChange {
+    /// Lay it down, or replace it.
+    Put(Row),
+    /// Take it back.
+    Take(Shelf, HiddenId),
+    /// Clear the shelf, which holds exactly these.
+    Clear(Shelf, Vec<HiddenId>),
+}
+
+/// A note that is its viewer's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MyNote {
+    /// Its id while it is hidden.
+    pub note: NoteId,
+    /// The question it answers.
+    pub question: Option<QuestionId>,
+    /// What it says.
+    pub text: NoteText,
+    /// What is drawn on it.
+    pub drawing: Option<Drawing>,
+}
+
+/// All that lies hidden in one alliance.
+#[derive(Clone, Debug, Default)]
+pub struct Hidden {
+    shelves: BTreeMap<Shelf, BTreeMap<HiddenId, (Option<HiddenId>, Lying)>>,
+}
+
+impl Hidden {
+    /// Takes in a change that was kept.
+    pub fn apply(&mut self, change: HiddenChange) {
+        match change {
+            HiddenChange::Put(Row { shelf, id, tag, lying }) => {
+                self.shelves.entry(shelf).or_default().insert(id, (tag, lying));
+            }
+            HiddenChange::Take(shelf, id) => {
+                self.shelves.entry(shelf).or_default().remove(&id);
+            }
+            HiddenChange::Clear(shelf, ids) => {
+                let rows = self.shelves.entry(shelf).or_default();
+                ids.iter().for_each(|id| drop(rows.remove(id)));
+            }
+        }
+    }
+
+    pub(crate) fn rows(&self, shelf: Shelf) -> impl Iterator<Item = (HiddenId, &Lying)> {
+        self.shelves.get(&shelf).into_iter().flatten().map(|(id, (_, lying))| (*id, lying))
+    }
+
+    pub(crate) fn count(&self, shelf: Shelf) -> usize {
+        self.shelves.get(&shelf).map_or(0, BTreeMap::len)
+    }
+
+    /// Everything on the shelf is to be cleared.
+    pub(crate) fn clear(&self, shelf: Shelf) -> HiddenChange {
+        HiddenChange::Clear(shelf, self.rows(shelf).map(|(id, _)| id).collect())
+    }
+
+    pub(crate) fn note(&self, shelf: Shelf, note: NoteId) -> Option<(HiddenId, Option<HiddenId>)> {
+        let id = HiddenId::of_note(note);
+        self.shelves.get(&shelf)?.get(&id).map(|(tag, _)| (id, *tag))
+    }
+
+    fn own(&self, secret: &Secret, shelf: Shelf, what: &str) -> Option<&Lying> {
+        self.shelves.get(&shelf)?.get(&secret.proof(shelf, what)).map(|(_, lying)| lying)
+    }
+
+    pub(crate) fn my_notes(&self, secret: &Secret, round: Round) -> Vec<MyNote> {
+        let shelf = Shelf::of(round);
+        let rows = self.shelves.get(&shelf).into_iter().flatten();
+        rows.filter_map(|(id, (tag, lying))| match lying {
+            Lying::Note { question, text, drawing } => {
+                let note = NoteId::new(u128::from_be_bytes(id.0) as u64);
+                (*tag == Some(proof_of_note(secret, shelf, note))).then(|| MyNote {
+                    note,
+                    question: *question,
+                    text: text.clone(),
+                    drawing: drawing.clone(),
+                })
+            }
+            Lying::Mark { .. } | Lying::Dot { .. } | Lying::Answer { .. } | Lying::Thought { .. } => None,
+        })
+        .collect()
+    }
+
+    pub(crate) fn my_mark(&self, secret: &Secret, note: NoteId) -> bool {
+        self.own(secret, Shelf::Marks, &note.to_string()).is_some()
+    }
+
+    /// The theme on which the dot with this number lies.
+    pub(crate) fn my_dot(&self, secret: &Secret, number: u8) -> Option<ThemeId> {
+        match self.own(secret, Shelf::Dots, &number.to_string()) {
+            Some(Lying::Dot { theme }) => Some(*theme),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn my_answer(&self, secret: &Secret, item: ItemId, wording: u32) -> Option<&Given> {
+        match self.own(secret, Shelf::Answers, &answer_place(item, wording)) {
+            Some(Lying::Answer { given, .. }) => Some(given),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn my_thought(&self, secret: &Secret, question: QuestionId) -> Option<&Letter> {
+        match self.own(secret, Shelf::Preparation, &question.to_string()) {
+            Some(Lying::Thought { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The answers to one wording of an item.
+    pub(crate) fn answers(&self, item: ItemId, wording: u32) -> impl Iterator<Item = (HiddenId, &Given)> {
+        self.rows(Shelf::Answers).filter_map(move |(id, lying)| match lying {
+            Lying::Answer { item: it, wording: of, given } if *it == item && *of == wording => {
+                Some((id, given))
+            }
+            _ => None,
+        })
+    }
+}
+
+fn answer_place(item: ItemId, wording: u32) -> String {
+    format!("{item} {wording}")
+}
+
+fn proof_of_note(secret: &Secret, shelf: Shelf, note: NoteId) -> HiddenId {
+    secret.proof(shelf, &note.to_string())
+}
+
+/// Is it this person's note?
+pub(crate) fn is_mine(secret: &Secret, round: Round, note: NoteId, tag: Option<HiddenId>) -> bool {
+    tag == Some(proof_of_note(secret, Shelf::of(round), note))
+}
+
+/// A hidden note of this person.
+pub(crate) fn note_row(secret: &Secret, round: Round, note: NoteId, lying: Lying) -> Row {
+    let shelf = Shelf::of(round);
+    let tag = Some(proof_of_note(secret, shelf, note));
+    Row { shelf, id: HiddenId::of_note(note), tag, lying }
+}
+
+/// Something that this person has once, in the place that `lying` names; `number` tells dots apart.
+pub(crate) fn own_row(secret: &Secret, lying: Lying, number: u8) -> Row {
+    let (shelf, place) = match &lying {
+        Lying::Mark { note } => (Shelf::Marks, note.to_string()),
+        Lying::Dot { .. } => (Shelf::Dots, number.to_string()),
+        Lying::Answer { item, wording, .. } => (Shelf::Answers, answer_place(*item, *wording)),
+        Lying::Thought { question, .. } => (Shelf::Preparation, question.to_string()),
+        Lying::Note { .. } => unreachable!("notes have ids of their own"),
+    };
+    Row { shelf, id: secret.proof(shelf, &place), tag: None, lying }
+}
+
+/// Takes back this person's mark.
+pub(crate) fn take_mark(secret: &Secret, note: NoteId) -> HiddenChange {
+    HiddenChange::Take(Shelf::Marks, secret.proof(Shelf::Marks, &note.to_string()))
+}
+
+/// Takes back this person's dot with this number.
+pub(crate) fn take_dot(secret: &Secret, number: u8) -> HiddenChange {
+    HiddenChange::Take(Shelf::Dots, secret.proof(Shelf::Dots, &number.to_string()))
+}
+
+/// Takes back this person's thought about a question.
+pub(crate) fn take_thought(secret: &Secret, question: QuestionId) -> HiddenChange {
+    HiddenChange::Take(Shelf::Preparation, secret.proof(Shelf::Preparation, &question.to_string()))
+}
+
+/// The id that a hidden note has.
+pub(crate) fn note_id(id: HiddenId) -> NoteId {
+    NoteId::new(u128::from_be_bytes(id.0) as u64)
+}

@@ -1,0 +1,40 @@
+//! The rules of a designed alliance, without time, chance, input or output.
+//!
+//! # The words
+//!
+//! The words on the screen are the words in the code.
+//!
+//! | Word | Meaning |
+//! |---|---|
+//! | **alliance** | the relationship's agreement with its whole life |
+//! | **circle** | the people of an alliance, on screen; each is a **member** in code and addresses |
+//! | **facilitator** | the member who moves the stages and the candle; never sees more than others |
+//! | **stage** | Prepare, Arrive, Nightmares, Turn, Hopes, Review, Draft, Sign; then the alliance is living |
+//! | **round** | a stage in which notes are written unseen: Nightmares, Hopes |
+//! | **note** | what is written in a round; hidden, it lies face down, revealed it lies face up |
+//! | **theme** | notes put together under a name |
+//! | **item** | one line of the agreement |
+//! | **answer** | to an item: Yes / Yes, with a reservation / Not yet |
+//! | **charter** | the signed page: purpose, items, signatures, of one version |
+//! | **visit** | looking at the living alliance again |
+//! | **desk**, **big screen**, **remote** | the facilitator's controls, the projector's page, the desk on a phone |
+//! | **door** | the way into a circle: a link, a square to point a camera at, a code to say aloud |
+//! | **table**, **pod** | where a part of a large circle sits, with a host of its own |
+//! | **candle** | the time of a stage; advice, never a bolt |
+//! | **shelf** | where hidden things of one sort lie |
+//! | **ask** | one act of one person: the same ask twice is one ask |
+
+pub mod limits;
+pub mod id;
+pub mod text;
+pub mod stage;
+pub mod settings;
+pub mod event;
+pub mod command;
+pub mod chance;
+pub mod hidden;
+pub mod alliance;
+pub mod view;
+pub mod bank;
+pub mod wording;
+pub mod difference;
