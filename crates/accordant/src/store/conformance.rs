@@ -70,21 +70,21 @@ pub(super) fn clear(shelf: &str, ids: &[u8]) -> HiddenChange {
 }
 
 /// All words in the log, in order.
-async fn log(store: &impl Store) -> Vec<String> {
+pub(super) async fn log(store: &impl Store) -> Vec<String> {
     let kept = store.read(HERE, 0).await.unwrap();
     assert!(kept.iter().zip(1..).all(|(kept, seq)| kept.seq == seq), "the log is dense: {kept:?}");
     kept.into_iter().filter_map(|kept| kept.event.body).collect()
 }
 
 /// All hidden notes, as shelf, name and words.
-async fn lying(store: &impl Store) -> Vec<(String, u8, String)> {
+pub(super) async fn lying(store: &impl Store) -> Vec<(String, u8, String)> {
     let hidden = store.hidden(HERE).await.unwrap();
     hidden.into_iter().map(|it| (it.shelf, it.id[0], it.body)).collect()
 }
 
 /// The refusal that sends people back to read on.
 #[track_caller]
-fn gone_on(answer: Result<(), StoreError>) {
+fn gone_on(answer: &Result<(), StoreError>) {
     assert!(matches!(answer, Err(StoreError::GoneOn)), "{answer:?}");
 }
 
@@ -124,7 +124,7 @@ async fn alliances_lie_apart(store: impl Store) {
     store.append(there).await.unwrap();
     assert_eq!(log(&store).await, ["here"]);
     assert_eq!(lying(&store).await, []);
-    gone_on(store.append(behind(vec![clear("a", &[1])])).await);
+    gone_on(&store.append(behind(vec![clear("a", &[1])])).await);
     assert_eq!(store.alliances().await.unwrap(), [HERE, THERE]);
 }
 
@@ -133,7 +133,7 @@ async fn of_two_who_race_one_wins(store: impl Store) {
     let (one, two) =
         tokio::join!(store.append(words(1, &["ann"])), store.append(words(1, &["bob"])));
     assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
-    gone_on(if one.is_ok() { two } else { one });
+    gone_on(if one.is_ok() { &two } else { &one });
     assert_eq!(log(&store).await.len(), 2);
 }
 
@@ -145,12 +145,12 @@ async fn an_alliance_is_made_once(store: impl Store) {
 }
 
 async fn the_head_must_be_where_it_is_expected(store: impl Store) {
-    gone_on(store.append(words(1, &["nobody was before"])).await);
-    gone_on(store.append(words(u64::MAX, &["nobody was before"])).await);
+    gone_on(&store.append(words(1, &["nobody was before"])).await);
+    gone_on(&store.append(words(u64::MAX, &["nobody was before"])).await);
     store.append(words(0, &["one"])).await.unwrap();
-    gone_on(store.append(words(0, &["late"])).await);
-    gone_on(store.append(words(2, &["early"])).await);
-    gone_on(store.append(words(u64::MAX, &["early"])).await);
+    gone_on(&store.append(words(0, &["late"])).await);
+    gone_on(&store.append(words(2, &["early"])).await);
+    gone_on(&store.append(words(u64::MAX, &["early"])).await);
     assert_eq!(log(&store).await, ["one"]);
 }
 
@@ -159,7 +159,7 @@ async fn it_is_all_or_nothing(store: impl Store) {
     store.append(behind(vec![put("a", 1, "kept"), put("a", 2, "late")])).await.unwrap();
     let key = KeyChange::Put { hash: [1; 32], purpose: Purpose::Join, member: None };
     gone_on(
-        store
+        &store
             .append(Append {
                 hidden: vec![put("b", 3, "new"), take("a", 1), clear("a", &[1])],
                 keys: vec![key.clone()],
@@ -167,7 +167,7 @@ async fn it_is_all_or_nothing(store: impl Store) {
             })
             .await,
     );
-    gone_on(store.append(Append { keys: vec![key], ..words(0, &["two"]) }).await);
+    gone_on(&store.append(Append { keys: vec![key], ..words(0, &["two"]) }).await);
     assert_eq!(log(&store).await, ["one"]);
     assert_eq!(lying(&store).await.len(), 2);
     assert_eq!(store.key([1; 32]).await.unwrap(), None);
@@ -176,9 +176,11 @@ async fn it_is_all_or_nothing(store: impl Store) {
 async fn an_ask_is_kept_once(store: impl Store) {
     let once = words(0, &["one", "two"]);
     store.append(once.clone()).await.unwrap();
-    gone_on(store.append(once.clone()).await);
+    gone_on(&store.append(once.clone()).await);
     gone_on(
-        store.append(Append { after: 2, hidden: vec![put("a", 1, "again")], ..once.clone() }).await,
+        &store
+            .append(Append { after: 2, hidden: vec![put("a", 1, "again")], ..once.clone() })
+            .await,
     );
     assert_eq!(log(&store).await, ["one", "two"]);
     assert_eq!(lying(&store).await, []);
@@ -186,7 +188,7 @@ async fn an_ask_is_kept_once(store: impl Store) {
 }
 
 async fn the_hidden_are_independent_of_the_log(store: impl Store) {
-    gone_on(store.append(behind(vec![put("a", 1, "nobody is here")])).await);
+    gone_on(&store.append(behind(vec![put("a", 1, "nobody is here")])).await);
     store.append(words(0, &["one"])).await.unwrap();
     let twice = Append { after: 99, ..behind(vec![put("a", 1, "one")]) };
     store.append(twice.clone()).await.unwrap();
@@ -212,7 +214,7 @@ async fn a_shelf_is_cleared_only_when_it_holds_exactly_this(store: impl Store) {
     store.append(behind(lie)).await.unwrap();
     for others in [&[][..], &[1], &[1, 2, 3], &[1, 3]] {
         let reveal = Append { hidden: vec![clear("a", others)], ..words(1, &["revealed"]) };
-        gone_on(store.append(reveal).await);
+        gone_on(&store.append(reveal).await);
     }
     assert_eq!(lying(&store).await.len(), 3);
 
@@ -232,7 +234,7 @@ async fn keys_open_until_they_are_dropped(store: impl Store) {
         put(4, Purpose::Join, None),
         put(5, Purpose::Screen, None),
     ];
-    gone_on(store.append(keys(all.clone())).await);
+    gone_on(&store.append(keys(all.clone())).await);
     store.append(Append { keys: all, ..words(0, &["one"]) }).await.unwrap();
     let there = vec![put(6, Purpose::Join, None)];
     store.append(Append { alliance: THERE, keys: there, ..words(0, &["one"]) }).await.unwrap();
@@ -242,7 +244,7 @@ async fn keys_open_until_they_are_dropped(store: impl Store) {
     let screen = Key { purpose: Purpose::Screen, member: None, ..key };
     assert_eq!(store.key([5; 32]).await.unwrap(), Some(screen));
     assert_eq!(store.key([9; 32]).await.unwrap(), None);
-    gone_on(store.append(keys(vec![put(6, Purpose::Screen, None)])).await);
+    gone_on(&store.append(keys(vec![put(6, Purpose::Screen, None)])).await);
 
     let drop = vec![
         KeyChange::Drop { purpose: Purpose::Member, member: Some(u64::MAX) },

@@ -43,9 +43,10 @@ WHEN EXISTS(SELECT 1 FROM event WHERE alliance = NEW.alliance AND seq = NEW.seq)
 BEGIN SELECT RAISE(ABORT, 'an event is append-only'); END;
 
 -- What is not shown yet. No author, no time, no order: the key is random, and there is no rowid
--- that would count.
+-- that would count. No REFERENCES either: with them SQLite deletes row by row and keeps the pages,
+-- where traces of rows stay; without, it gives up all pages and overwrites them.
 CREATE TABLE hidden(
-  alliance BLOB NOT NULL REFERENCES alliance(id),
+  alliance BLOB NOT NULL CHECK(length(alliance) = 16),
   shelf TEXT NOT NULL,
   id BLOB NOT NULL CHECK(length(id) = 16),
   tag BLOB CHECK(length(tag) = 16),

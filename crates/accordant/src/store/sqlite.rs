@@ -10,6 +10,11 @@ mod changes;
 mod folder;
 mod writer;
 
+#[cfg(test)]
+mod powercut;
+#[cfg(test)]
+mod tests;
+
 use super::{Append, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried};
 use crate::store::Event;
 use anyhow::{Context, Result, anyhow, ensure};
@@ -92,10 +97,11 @@ impl Sqlite {
             .query_row("SELECT v FROM meta WHERE k = 'epoch'", [], |row| row.get::<_, i64>(0))
             .with_context(|| format!("{} does not know its epoch", file.display()))?
             .cast_unsigned();
+        let readers = Readers::new(file)?;
         let (sender, queue) = mpsc::channel(QUEUE);
         let writer = Writer::new(folder, settings, connection, queue);
         std::thread::Builder::new().name("store".to_owned()).spawn(move || writer.run())?;
-        Ok(Self { epoch, writer: sender, readers: Arc::new(Readers::new(file)) })
+        Ok(Self { epoch, writer: sender, readers: Arc::new(readers) })
     }
 
     /// Hands work to the writer and waits for its answer.
@@ -158,11 +164,17 @@ struct Readers {
     file: PathBuf,
     turns: Arc<Semaphore>,
     rack: Mutex<Vec<Connection>>,
+    /// Stays open and idle. The last connection that closes takes the shared index of the log with
+    /// it, and on a full disk nobody could make another: not even reading would go on.
+    anchor: Mutex<Option<Connection>>,
 }
 
 impl Readers {
-    fn new(file: PathBuf) -> Self {
-        Self { file, turns: Arc::new(Semaphore::new(READERS)), rack: Mutex::default() }
+    fn new(file: PathBuf) -> Result<Self> {
+        let anchor = connect(&file)?;
+        alliances(&anchor).with_context(|| format!("{} cannot be read", file.display()))?;
+        let turns = Arc::new(Semaphore::new(READERS));
+        Ok(Self { file, turns, rack: Mutex::default(), anchor: Mutex::new(Some(anchor)) })
     }
 
     /// Reads on a thread that may block. A connection that failed is not used again.
@@ -201,6 +213,7 @@ impl Readers {
         self.turns.close();
         drop(all);
         self.rack().clear();
+        *self.anchor.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

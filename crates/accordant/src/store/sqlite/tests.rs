@@ -1,0 +1,441 @@
+//! What is true of this store alone: its folder, its file, its thread.
+
+use super::*;
+use crate::store::{
+    CODE_TRIES, HiddenChange, KeyChange,
+    conformance::{HERE, ask, behind, clear, log, lying, put, said, words},
+};
+use std::{
+    collections::BTreeMap,
+    fs,
+    os::unix::fs::PermissionsExt,
+    sync::atomic::{AtomicU32, Ordering},
+};
+use tempfile::TempDir;
+
+/// A folder that goes when the test ends.
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// A folder with a closed store in it, over many pages long.
+async fn full_folder() -> TempDir {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let long = "long ago ".repeat(500);
+    store.append(words(0, &[long.as_str(); 40])).await.unwrap();
+    store.close().await;
+    folder
+}
+
+/// Every file of a folder but the lock, with all its bytes.
+fn bytes(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    let names = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name());
+    let names = names.map(|name| name.into_string().unwrap()).filter(|name| name != "lock");
+    names.map(|name| (name.clone(), fs::read(dir.join(name)).unwrap())).collect()
+}
+
+/// The folder is not opened, the error says this and names the file, and no byte has changed.
+#[track_caller]
+fn refused(dir: &Path, why: &str) {
+    let before = bytes(dir);
+    let error = format!("{:#}", Sqlite::open(dir).expect_err(why));
+    assert!(error.contains(why), "{error}");
+    assert!(error.contains("accordant.db") && error.contains("It was left as it is"), "{error}");
+    assert!(before == bytes(dir), "nothing is changed or added: {:?}", bytes(dir).keys());
+}
+
+#[tokio::test]
+async fn a_restart_keeps_everything() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let epoch = store.epoch();
+    let code = KeyChange::Code { first: "otter".to_owned(), rest: [1; 32] };
+    let key = KeyChange::Put { hash: [2; 32], purpose: Purpose::Join, member: None };
+    let all = Append {
+        hidden: vec![put("a", 1, "hidden")],
+        keys: vec![code, key],
+        ..words(0, &["one", "two"])
+    };
+    store.append(all).await.unwrap();
+    store.try_code("otter", [9; 32]).await.unwrap();
+    let kept = store.read(HERE, 0).await.unwrap();
+    store.close().await;
+
+    let store = Sqlite::open(folder.path()).unwrap();
+    assert_eq!(store.epoch(), epoch);
+    assert_eq!(store.read(HERE, 0).await.unwrap(), kept);
+    assert_eq!(lying(&store).await.len(), 1);
+    assert!(store.key([2; 32]).await.unwrap().is_some());
+    for _ in 1..CODE_TRIES {
+        assert_eq!(store.try_code("otter", [9; 32]).await.unwrap(), Tried::Wrong);
+    }
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Dead);
+}
+
+#[tokio::test]
+async fn a_killed_store_opens_again_with_everything() {
+    let (folder, killed) = (folder(), self::folder());
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one", "two"])).await.unwrap();
+    for (name, bytes) in bytes(folder.path()) {
+        fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    assert!(fs::metadata(killed.path().join("accordant.db-wal")).unwrap().len() > 0);
+    assert_eq!(log(&Sqlite::open(killed.path()).unwrap()).await, ["one", "two"]);
+}
+
+#[tokio::test]
+async fn a_closed_store_is_one_file_that_only_we_may_read() {
+    let folder = folder();
+    let dir = folder.path().join("deep/inside here?#%41");
+    let store = Sqlite::open(&dir).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    store.close().await;
+    assert_eq!(bytes(&dir).keys().collect::<Vec<_>>(), ["accordant.db"]);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&dir), 0o700);
+    assert_eq!(mode(&dir.join("accordant.db")), 0o600);
+    assert_eq!(log(&Sqlite::open(&dir).unwrap()).await, ["one"]);
+}
+
+#[tokio::test]
+async fn two_databases_are_two_epochs() {
+    let (one, two) = (folder(), folder());
+    let epoch = |dir: &Path| Sqlite::open(dir).unwrap().epoch();
+    assert_ne!(epoch(one.path()), epoch(two.path()));
+}
+
+#[tokio::test]
+async fn a_folder_in_use_is_refused() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let error = format!("{:#}", Sqlite::open(folder.path()).unwrap_err());
+    assert!(error.contains("another Accordant is already using this folder"), "{error}");
+    store.close().await;
+    Sqlite::open(folder.path()).expect("a closed store gives the folder back");
+}
+
+#[tokio::test]
+async fn an_empty_file_is_refused() {
+    let folder = folder();
+    fs::write(folder.path().join("accordant.db"), "").unwrap();
+    refused(folder.path(), "it is empty");
+}
+
+#[tokio::test]
+async fn a_file_that_is_cut_off_is_refused() {
+    let folder = full_folder().await;
+    let file = folder.path().join("accordant.db");
+    let whole = fs::read(&file).unwrap();
+    for left in [whole.len() - 1, whole.len() - 4096, whole.len() / 2, 4096, 100, 99, 16, 1] {
+        fs::write(&file, &whole[..left]).unwrap();
+        refused(folder.path(), "it is cut off");
+    }
+}
+
+#[tokio::test]
+async fn garbage_is_refused() {
+    let folder = folder();
+    fs::write(folder.path().join("accordant.db"), b"Dear diary, ".repeat(1000)).unwrap();
+    refused(folder.path(), "it is not a database");
+}
+
+#[tokio::test]
+async fn the_database_of_another_program_is_refused() {
+    for mode in ["DELETE", "WAL"] {
+        let folder = folder();
+        let other = Connection::open(folder.path().join("accordant.db")).unwrap();
+        other.pragma_update(None, "journal_mode", mode).unwrap();
+        other.execute_batch("CREATE TABLE bookmark(url TEXT)").unwrap();
+        drop(other);
+        refused(folder.path(), "it is the database of another program");
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_refused_page_by_page() {
+    let folder = full_folder().await;
+    let file = folder.path().join("accordant.db");
+    let whole = fs::read(&file).unwrap();
+    let mut found = 0;
+    let pages = whole.len() / 4096;
+    for page in 1..pages {
+        let mut damaged = whole.clone();
+        damaged[page * 4096..(page + 1) * 4096].fill(0xA5);
+        fs::write(&file, &damaged).unwrap();
+        let before = bytes(folder.path());
+        match Sqlite::open(folder.path()) {
+            Ok(store) => {
+                // Only words lie on this page; nothing tells that they were others.
+                store.close().await;
+            }
+            Err(error) => {
+                found += 1;
+                let error = format!("{error:#}");
+                assert!(error.contains("is damaged") && error.contains("left as it is"), "{error}");
+                assert!(before == bytes(folder.path()));
+            }
+        }
+    }
+    assert!(found > 10, "{found} of {pages}");
+}
+
+#[tokio::test]
+async fn damage_beside_a_log_is_refused_too() {
+    let (folder, killed) = (full_folder().await, self::folder());
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(40, &["one"])).await.unwrap();
+    for (name, mut bytes) in bytes(folder.path()) {
+        if name == "accordant.db" {
+            bytes[2 * 4096..12 * 4096].fill(0xA5);
+        }
+        if !name.ends_with("-shm") {
+            fs::write(killed.path().join(name), bytes).unwrap();
+        }
+    }
+    let kept = |mut all: BTreeMap<String, Vec<u8>>| {
+        all.remove("accordant.db-shm");
+        all
+    };
+    let before = bytes(killed.path());
+    let error = format!("{:#}", Sqlite::open(killed.path()).unwrap_err());
+    assert!(error.contains("is damaged"), "{error}");
+    assert!(before == kept(bytes(killed.path())), "database and log are as they were");
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused() {
+    let folder = full_folder().await;
+    let newer = Connection::open(folder.path().join("accordant.db")).unwrap();
+    newer.pragma_update(None, "user_version", 2).unwrap();
+    drop(newer);
+    refused(folder.path(), "has schema 2, and this Accordant knows schemas up to 1 only");
+}
+
+#[tokio::test]
+async fn a_log_without_its_database_is_refused() {
+    let folder = folder();
+    fs::write(folder.path().join("accordant.db-wal"), "changes").unwrap();
+    refused(folder.path(), "is missing");
+}
+
+#[tokio::test]
+async fn a_database_that_was_half_made_is_made_anew() {
+    let folder = folder();
+    for leftover in ["accordant.db.new", "accordant.db.new-wal", "accordant.db.new-shm"] {
+        fs::write(folder.path().join(leftover), "half").unwrap();
+    }
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    store.close().await;
+    assert_eq!(bytes(folder.path()).keys().collect::<Vec<_>>(), ["accordant.db"]);
+}
+
+#[tokio::test]
+async fn an_event_is_append_only_and_its_words_are_erasable_once() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one", "two"])).await.unwrap();
+    let tool = Connection::open(folder.path().join("accordant.db")).unwrap();
+    for never in [
+        "DELETE FROM event",
+        "UPDATE event SET body = 'other'",
+        "UPDATE event SET data = '[]'",
+        "UPDATE event SET kind = 'other', body = NULL",
+        "UPDATE event SET seq = seq + 1, body = NULL",
+        "UPDATE event SET at = 1, body = NULL",
+        "UPDATE event SET v = 9, body = NULL",
+        "UPDATE event SET actor = NULL, body = NULL",
+        "UPDATE event SET ask = zeroblob(16), body = NULL WHERE seq = 2",
+        "UPDATE event SET ix = 7, body = NULL WHERE seq = 2",
+        "INSERT OR REPLACE INTO event SELECT alliance, seq, ask, ix, 1, kind, v, actor, data, body FROM event",
+    ] {
+        let error = tool.execute(never, []).expect_err(never);
+        assert!(error.to_string().contains("append-only"), "{never}: {error}");
+    }
+    assert_eq!(tool.execute("UPDATE event SET body = NULL WHERE seq = 1", []).unwrap(), 1);
+    assert!(tool.execute("UPDATE event SET body = 'back' WHERE seq = 1", []).is_err());
+    assert_eq!(log(&store).await, ["two"]);
+}
+
+#[tokio::test]
+async fn what_lies_hidden_leaves_no_other_trace() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    let tool = Connection::open(folder.path().join("accordant.db")).unwrap();
+    let rest = || -> String {
+        let tables = ["alliance", "event", "key", "code", "meta", "sqlite_schema"];
+        let dump = |table| {
+            let mut all = tool.prepare(&format!("SELECT * FROM {table}")).unwrap();
+            let columns = all.column_count();
+            let row = |row: &Row<'_>| {
+                let cells =
+                    (0..columns).map(|at| row.get::<_, rusqlite::types::Value>(at).unwrap());
+                Ok(format!("{:?}\n", cells.collect::<Vec<_>>()))
+            };
+            all.query_map([], row).unwrap().map(Result::unwrap).collect::<String>()
+        };
+        tables.map(dump).concat()
+    };
+    let before = rest();
+    store.append(behind(vec![put("a", 1, "one"), put("a", 2, "two")])).await.unwrap();
+    store
+        .append(behind(vec![HiddenChange::Take { shelf: "a".to_owned(), id: [1; 16] }]))
+        .await
+        .unwrap();
+    assert_eq!(rest(), before);
+}
+
+/// A note that can be found in the raw bytes, by its words and by its tag.
+fn findable(shelf: usize, at: usize, words: &str) -> Hidden {
+    // Spread like random ids, so that rows come between rows and pages are split.
+    let id = (at as u128 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+    Hidden {
+        shelf: format!("{shelf:02}"),
+        id: id.to_be_bytes(),
+        tag: Some(format!("{words}-tag{at:05}").as_bytes().try_into().unwrap()),
+        body: format!("{words} {at} ").repeat(1 + at % 20),
+    }
+}
+
+#[tokio::test]
+async fn a_cleared_note_is_nowhere_in_the_files() {
+    const SHELVES: usize = 40;
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    // Every other shelf is cleared, so that what goes and what stays share many pages.
+    let mut ids = vec![vec![]; SHELVES];
+    let mut notes = vec![];
+    for at in 0..1200 {
+        let shelf = at * 7 % SHELVES;
+        let one = findable(shelf, at, if shelf.is_multiple_of(2) { "secret1" } else { "waiting" });
+        ids[shelf].push(one.id);
+        notes.push(HiddenChange::Put(one));
+    }
+    for some in notes.chunks(10) {
+        store.append(behind(some.to_vec())).await.unwrap();
+    }
+    let found = |words: &str| {
+        let all = bytes(folder.path());
+        let found = |bytes: &Vec<u8>| bytes.windows(words.len()).any(|at| at == words.as_bytes());
+        all.into_iter().filter(|(_, bytes)| found(bytes)).map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_ne!(found("secret1"), [""; 0], "the test can see hidden words");
+
+    let shelves = ids.into_iter().enumerate().step_by(2);
+    let reveal = shelves.map(|(at, ids)| HiddenChange::Clear { shelf: format!("{at:02}"), ids });
+    store.append(Append { hidden: reveal.collect(), ..words(1, &["revealed"]) }).await.unwrap();
+    // The writer sweeps before it takes its next work.
+    store.try_code("nothing", [0; 32]).await.unwrap();
+    assert_eq!(found("secret1"), [""; 0]);
+    assert_eq!(store.hidden(HERE).await.unwrap().len(), 600);
+}
+
+#[tokio::test]
+async fn a_sweep_that_was_cut_short_is_made_up_at_the_next_start() {
+    let (folder, killed) = (folder(), self::folder());
+    let store = Sqlite::open(folder.path()).unwrap();
+    let first = Append { hidden: vec![put("a", 1, "very secret words")], ..words(0, &["one"]) };
+    store.append(first).await.unwrap();
+    for (name, bytes) in bytes(folder.path()) {
+        fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    // Killed after the commit and before the sweep: so it looks on disk.
+    let tool = Connection::open(killed.path().join("accordant.db")).unwrap();
+    tool.execute_batch("PRAGMA wal_autocheckpoint = 0; DELETE FROM hidden").unwrap();
+    let left = bytes(killed.path());
+    let cut_short = self::folder();
+    for (name, bytes) in &left {
+        fs::write(cut_short.path().join(name), bytes).unwrap();
+    }
+    let secret = |dir: &Path| {
+        let found = |bytes: &Vec<u8>| bytes.windows(11).any(|at| at == b"very secret");
+        bytes(dir).values().any(found)
+    };
+    assert!(secret(cut_short.path()), "the test can see hidden words");
+    let store = Sqlite::open(cut_short.path()).unwrap();
+    store.try_code("nothing", [0; 32]).await.unwrap();
+    assert!(!secret(cut_short.path()));
+}
+
+#[tokio::test]
+async fn without_room_nothing_is_kept_and_with_room_it_goes_on() {
+    let folder = folder();
+    let room = Arc::new(AtomicU32::new(40));
+    let settings = Settings { room: Arc::clone(&room), ..Settings::default() };
+    let store = Sqlite::open_with(folder.path(), settings).unwrap();
+    let long = "so much to say ".repeat(1000);
+    let mut kept = 0;
+    let full = loop {
+        match store.append(words(kept, &[&long])).await {
+            Ok(()) => kept += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(full, StoreError::Away(_)), "{full:?}");
+    assert!(kept > 0);
+    for _ in 0..3 {
+        let error = store.append(words(kept, &[&long])).await.unwrap_err();
+        assert!(matches!(error, StoreError::Away(_)), "{error:?}");
+        assert_eq!(log(&store).await.len() as u64, kept, "reading goes on");
+    }
+    room.store(u32::MAX - 1, Ordering::SeqCst);
+    store.append(words(kept, &[&long])).await.unwrap();
+    assert_eq!(log(&store).await.len() as u64, kept + 1);
+}
+
+#[tokio::test]
+async fn a_writer_that_falls_over_leaves_nobody_waiting() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let (fallen, beside) =
+        tokio::join!(store.ask(Work::Fall), store.append(words(0, &["perhaps"])));
+    assert!(matches!(fallen, Err(StoreError::Away(_))), "{fallen:?}");
+    assert!(matches!(beside, Ok(()) | Err(StoreError::Away(_))), "{beside:?}");
+    let kept = log(&store).await.len() as u64;
+    assert_eq!(kept == 1, beside.is_ok());
+    store.append(words(kept, &["again"])).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_does_not_fit_fails_alone() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    // An event beyond the head, as no program of ours would leave it.
+    Connection::open(folder.path().join("accordant.db"))
+        .unwrap()
+        .execute(
+            "INSERT INTO event SELECT alliance, 2, zeroblob(16), 0, at, kind, v, actor, data, body
+             FROM event",
+            [],
+        )
+        .unwrap();
+    let elsewhere = |at: u8| Append { alliance: [at; 16], ..words(0, &["elsewhere"]) };
+    let (one, stuck, two) = tokio::join!(
+        store.append(elsewhere(1)),
+        store.append(Append { ask: ask(), events: vec![said("two")], ..words(1, &[]) }),
+        store.append(elsewhere(2))
+    );
+    assert!(one.is_ok() && two.is_ok(), "{one:?} {two:?}");
+    assert!(matches!(stuck, Err(StoreError::Away(_))), "{stuck:?}");
+}
+
+#[tokio::test]
+async fn closing_finishes_what_was_asked_before() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let (kept, hidden, ()) = tokio::join!(
+        store.append(words(0, &["one"])),
+        store.append(behind(vec![put("a", 1, "one")])),
+        store.close()
+    );
+    kept.unwrap();
+    hidden.unwrap();
+    let store = Sqlite::open(folder.path()).unwrap();
+    assert_eq!(log(&store).await, ["one"]);
+    store.append(behind(vec![clear("a", &[1])])).await.unwrap();
+}
