@@ -37,7 +37,7 @@ fn main() -> Result<()> {
         let css = without_fonts.collect::<Vec<_>>().join("\n");
         BTreeMap::from([("accordant.css".to_owned(), css.into_bytes())])
     };
-    fs::write(out.join("assets.rs"), table(&rename_fonts(files)?, &out)?)?;
+    fs::write(out.join("assets.rs"), table(&link(files)?, &out)?)?;
     Ok(())
 }
 
@@ -56,13 +56,17 @@ fn read_dist(dist: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
-/// Writes the fonts' hashed names into the stylesheet, whose own hash then follows from them.
-fn rename_fonts(mut files: BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut css = String::from_utf8(files.remove("accordant.css").ok_or("no accordant.css")?)?;
-    for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with("fonts/")) {
-        css = css.replace(name, &hashed(name, bytes));
+/// Writes hashed names into the files that name others: fonts in the stylesheet, `hands.js` in
+/// `app.js`. Their own hashes then follow from what they name.
+fn link(mut files: BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, Vec<u8>>> {
+    for (name, linked) in [("accordant.css", "fonts/"), ("app.js", "hands.js")] {
+        let Some(bytes) = files.remove(name) else { continue };
+        let mut text = String::from_utf8(bytes)?;
+        for (other, bytes) in files.iter().filter(|(other, _)| other.starts_with(linked)) {
+            text = text.replace(other, &hashed(other, bytes));
+        }
+        files.insert(name.to_owned(), text.into_bytes());
     }
-    files.insert("accordant.css".to_owned(), css.into_bytes());
     Ok(files)
 }
 

@@ -42,18 +42,18 @@ const LEDGER: &str = "ledger";
 
 #[test]
 fn no_power_cut_loses_what_was_acknowledged() {
-    let lost = cut("real", images(300));
+    let lost = cut("real", images());
     assert!(lost.is_empty(), "{} images with losses, the first: {}", lost.len(), lost[0]);
 }
 
 #[test]
 fn a_store_that_does_not_wait_for_the_disk_is_caught() {
-    assert!(!cut("normal", images(300)).is_empty());
+    assert!(!cut("normal", 60).is_empty());
 }
 
 #[test]
 fn a_store_that_answers_before_the_commit_is_caught() {
-    assert!(!cut("hasty", images(300)).is_empty());
+    assert!(!cut("hasty", 60).is_empty());
 }
 
 #[test]
@@ -63,8 +63,8 @@ fn a_disk_that_refuses_is_away_until_it_takes_again() {
 }
 
 /// How many images to try.
-fn images(usual: u64) -> u64 {
-    env::var("ACCORDANT_POWERCUT_IMAGES").map_or(usual, |images| images.parse().unwrap())
+fn images() -> u64 {
+    env::var("ACCORDANT_POWERCUT_IMAGES").map_or(300, |images| images.parse().unwrap())
 }
 
 /// Runs the load once, and says for each image what was lost.

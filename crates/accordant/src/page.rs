@@ -1,0 +1,388 @@
+//! Markup: a component is a function from a view to markup, and what is not in the view cannot be
+//! shown. The words, the markup and the classes are those of the design.
+//!
+//! A page is drawn whole for one viewer. While it is open, its *regions* are drawn anew when they
+//! change: each region is an element with an id of its own, and [`region`] gives it as an
+//! `<hx-partial>` that the stream sends. Forms in which people type lie outside the regions, or
+//! keep their ids so that a morph leaves them alone.
+
+mod arrive;
+mod charter;
+mod desk;
+mod draft;
+mod living;
+mod parts;
+mod pass;
+mod prepare;
+mod review;
+mod rounds;
+mod screen;
+mod seats;
+mod sign;
+pub(crate) mod start;
+pub(crate) mod words;
+
+use alliance::{
+    alliance::Change,
+    chance::Chance,
+    event::Time,
+    id::{ItemId, MemberId, NoteId, ThemeId},
+    stage::{Round, Stage},
+    view::{Place, View},
+};
+use maud::{DOCTYPE, Markup, html};
+use std::cell::RefCell;
+
+/// What has changed for a viewer; the stream asks [`region`] how it looks now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum News {
+    /// A part of the page that all of a kind see alike.
+    Change(Change),
+    /// How many have answered an item; the answers lie face down.
+    Tally(ItemId),
+    /// Something that is this member's own.
+    Mine(MemberId),
+}
+
+/// Who a region is drawn for; viewers of one kind share its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Audience {
+    /// A member who holds the desk.
+    Desk,
+    /// Any other member.
+    Circle,
+    /// The big screen.
+    Screen,
+}
+
+/// What the page knows of the place where it is served.
+#[derive(Debug)]
+pub(crate) struct Site {
+    /// The address of this server as people type it, without a slash at the end.
+    pub(crate) public_url: String,
+}
+
+impl Site {
+    /// The address without its scheme, as it is said aloud.
+    pub(crate) fn spoken(&self) -> &str {
+        self.public_url.split_once("://").map_or(&*self.public_url, |(_, rest)| rest)
+    }
+}
+
+/// The links of an alliance that somebody may see who holds them already: the shell makes them
+/// from keys, and nothing of them is kept.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    /// The join link; only while the door is open.
+    pub(crate) join: Option<String>,
+    /// The code to say aloud, as `TK49MW`; only while the door is open and the code lives.
+    pub(crate) code: Option<String>,
+    /// The viewer's own private link.
+    pub(crate) own: Option<String>,
+    /// The link of the big screen, for the desk.
+    pub(crate) screen: Option<String>,
+}
+
+/// Everything that a drawing needs: the view, the links, the time and what the address asks for.
+pub(crate) struct Draw<'a> {
+    /// What this viewer may see.
+    pub(crate) view: View<'a>,
+    /// Where the page is served.
+    pub(crate) site: &'a Site,
+    /// The viewer's links.
+    pub(crate) links: &'a Links,
+    /// The time.
+    pub(crate) now: Time,
+    /// What the address asks for: `?q=3` is `("q", "3")`.
+    pub(crate) query: &'a [(String, String)],
+    /// On a phone that is handed round: who holds it, or nobody between two hands.
+    pub(crate) phone: Phone,
+    /// The place in the log for the stream of this page, as `epoch.seq`.
+    pub(crate) since: String,
+    chance: RefCell<Chance>,
+}
+
+/// One phone for several people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phone {
+    /// Everybody has a page of their own.
+    Own,
+    /// This phone goes round; it was just handed over, and nobody has taken it yet. The page must
+    /// show nothing that is one person's own.
+    Between,
+    /// This phone goes round, and this view's member holds it.
+    Held,
+}
+
+impl<'a> Draw<'a> {
+    /// A drawing for one viewer, with fresh randomness for the ids in its forms.
+    pub(crate) fn new(
+        view: View<'a>,
+        site: &'a Site,
+        links: &'a Links,
+        now: Time,
+        chance: Chance,
+    ) -> Self {
+        let chance = RefCell::new(chance);
+        let since = String::new();
+        Self { view, site, links, now, query: &[], phone: Phone::Own, since, chance }
+    }
+
+    /// The address of an act or page of this alliance: `/a/{id}/{what}`.
+    pub(crate) fn at(&self, what: &str) -> String {
+        if what.is_empty() {
+            format!("/a/{}", self.view.id())
+        } else {
+            format!("/a/{}/{what}", self.view.id())
+        }
+    }
+
+    /// A value of the address, such as `q` in `?q=3`.
+    pub(crate) fn asks(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| &**value)
+    }
+
+    /// A fresh id for a note, theme, item, question or member that a form will make.
+    pub(crate) fn fresh(&self) -> String {
+        self.chance.borrow_mut().note().to_string()
+    }
+
+    /// A fresh ask for a form: sent twice, it is one act.
+    pub(crate) fn fresh_ask(&self) -> String {
+        let mut chance = self.chance.borrow_mut();
+        format!("{}{}", chance.note(), chance.note())
+    }
+
+    /// Who this is drawn for.
+    pub(crate) fn audience(&self) -> Audience {
+        match self.view.me() {
+            None => Audience::Screen,
+            Some(_) if self.view.desk() => Audience::Desk,
+            Some(_) => Audience::Circle,
+        }
+    }
+}
+
+/// What differs from page to page around the main part.
+pub(crate) struct Frame<'a> {
+    /// The title of the window.
+    pub(crate) title: String,
+    /// The light of the stage: `night`, `first`, `morning`; none by day.
+    pub(crate) light: Option<&'a str>,
+    /// The place, for pages that live; empty for pages that do not.
+    pub(crate) place: &'a str,
+    /// More classes of the body, such as `remote` or `posterpage`.
+    pub(crate) class: &'a str,
+    /// `data-view` of the root: `projector`, `wide`.
+    pub(crate) view: Option<&'a str>,
+    /// The header; none on the big screen and the charter.
+    pub(crate) header: Option<Markup>,
+    /// Does the foot with "no accounts" stand at the end?
+    pub(crate) foot: bool,
+    /// The address of the stream, for pages that live.
+    pub(crate) live: Option<String>,
+    /// This phone goes round: nothing typed is kept in the browser.
+    pub(crate) shared: bool,
+}
+
+impl Default for Frame<'_> {
+    fn default() -> Self {
+        Self {
+            title: "Accordant".into(),
+            light: None,
+            place: "",
+            class: "",
+            view: None,
+            header: None,
+            foot: false,
+            live: None,
+            shared: false,
+        }
+    }
+}
+
+/// The configuration of the page's script; read once, before it runs.
+const HTMX: &str = r##"{"history":false,"includeIndicatorCSS":false,"noSwap":[204,304,"4xx","5xx"],"morphSkip":"[hx-morph-skip],.dragging","defaultTimeout":15000}"##;
+
+/// A whole page. `main` is the main element and what follows it (the desk).
+pub(crate) fn whole(frame: Frame<'_>, main: &Markup) -> Markup {
+    let asset = crate::assets::href;
+    html! {
+        (DOCTYPE)
+        html lang="en" dir="ltr" data-view=[frame.view] {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
+                meta name="color-scheme" content="light dark";
+                meta name="htmx-config" content=(HTMX);
+                title { (frame.title) }
+                @if let Some(font) = asset("fonts/alegreya-latin-wght-normal.woff2") {
+                    link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;
+                }
+                @if let Some(style) = asset("accordant.css") { link rel="stylesheet" href=(style); }
+                @if let Some(icon) = asset("favicon.svg") { link rel="icon" href=(icon) type="image/svg+xml"; }
+                @if let Some(script) = asset("app.js") { script defer src=(script) {} }
+            }
+            body class=[(!frame.class.is_empty()).then_some(frame.class)] data-light=[frame.light]
+                data-place=[(!frame.place.is_empty()).then_some(frame.place)] data-shared[frame.shared] {
+                a.skip href="#main" { "Skip to the page" }
+                @if let Some(header) = &frame.header { (header) }
+                (main)
+                @if frame.foot { (parts::foot()) }
+                p.vh role="status" id="say" {}
+                @if let Some(live) = &frame.live { (parts::live(live)) }
+            }
+        }
+    }
+}
+
+/// The page of an alliance at the place where the circle is, for this viewer.
+pub(crate) fn page(draw: &Draw<'_>) -> Markup {
+    if draw.phone == Phone::Between {
+        return pass::page(draw);
+    }
+    let place = draw.view.place();
+    let main = match place {
+        Place::Prepare => prepare::main(draw),
+        Place::Arrive => arrive::main(draw),
+        Place::Writing(round) => rounds::writing(draw, round),
+        Place::FaceUp(round) => rounds::face_up(draw, round),
+        Place::Turn => rounds::turn(draw),
+        Place::Review => review::main(draw),
+        Place::Draft => draft::main(draw),
+        Place::Sign => sign::main(draw),
+        Place::Living => return living::page(draw),
+    };
+    let frame = Frame {
+        title: format!("{}: {}", words::place_title(draw), draw.view.name()),
+        light: light(place, draw),
+        place: place.slug(),
+        header: Some(parts::room_header(draw)),
+        live: Some(live_address(draw)),
+        shared: draw.phone != Phone::Own,
+        ..Frame::default()
+    };
+    let all = html! {
+        (parts::banners(draw))
+        (main)
+        (pass::bar(draw))
+        div id="desk" { (desk::desk(draw)) }
+    };
+    whole(frame, &all)
+}
+
+/// The address of the stream of this page.
+pub(crate) fn live_address(draw: &Draw<'_>) -> String {
+    let place = draw.view.place().slug();
+    format!("{}?since={}&place={place}", draw.at("live"), draw.since)
+}
+
+/// The light of the room follows the work: night, first light, morning, day.
+pub(crate) fn light(place: Place, draw: &Draw<'_>) -> Option<&'static str> {
+    let memories = draw.view.settings().opening == alliance::settings::Opening::Memory;
+    match place {
+        Place::Writing(Round::Nightmares) | Place::FaceUp(Round::Nightmares) => {
+            Some(if memories { "morning" } else { "night" })
+        }
+        Place::Turn => Some("first"),
+        Place::Writing(Round::Hopes) | Place::FaceUp(Round::Hopes) => Some("morning"),
+        Place::Prepare | Place::Arrive | Place::Review | Place::Draft | Place::Sign | Place::Living => None,
+    }
+}
+
+/// How a piece of news looks on this viewer's page, as one or more `<hx-partial>`; nothing when the
+/// page has no place for it. `new` tells that the viewer has not seen it at all yet (a note that was
+/// added), so that it is put in and not exchanged.
+pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
+    if draw.phone == Phone::Between {
+        return pass::region(news, draw);
+    }
+    if draw.view.me().is_none() {
+        return screen::region(news, draw, new);
+    }
+    let everywhere = match news {
+        News::Change(Change::Room) => Some(parts::room_region(draw)),
+        News::Change(Change::Desk) if draw.view.desk() => {
+            Some(partial("desk", "innerMorph", &desk::desk(draw)))
+        }
+        News::Change(Change::Seats) => Some(parts::here_region(draw)),
+        News::Change(_) | News::Tally(_) | News::Mine(_) => None,
+    };
+    let here = match draw.view.place() {
+        Place::Prepare => prepare::region(news, draw),
+        Place::Arrive => arrive::region(news, draw),
+        Place::Writing(round) => rounds::writing_region(news, draw, round),
+        Place::FaceUp(round) => rounds::face_up_region(news, draw, round, new),
+        Place::Turn => rounds::turn_region(news, draw, new),
+        Place::Review => review::region(news, draw, new),
+        Place::Draft => draft::region(news, draw),
+        Place::Sign => sign::region(news, draw),
+        Place::Living => living::region(news, draw),
+    };
+    match (everywhere, here) {
+        (Some(one), Some(two)) => Some(html! { (one) (two) }),
+        (one, two) => one.or(two),
+    }
+}
+
+/// Is this piece of news drawn alike for all viewers of a kind on this page? Then its bytes are
+/// shared.
+pub(crate) fn is_shared(news: News, place: Place) -> bool {
+    match news {
+        News::Mine(_) | News::Tally(_) => false,
+        News::Change(change) => match change {
+            Change::Note(_) | Change::Table | Change::Clock | Change::Themes | Change::Dots => true,
+            Change::Seats => place != Place::Sign && place != Place::Draft,
+            Change::Room
+            | Change::Reading
+            | Change::Items
+            | Change::Item(_)
+            | Change::Charter
+            | Change::Desk => false,
+        },
+    }
+}
+
+/// One region for the stream: `target` is the id of an element.
+pub(crate) fn partial(target: &str, swap: &str, content: &Markup) -> Markup {
+    html! { hx-partial hx-target={ "#" (target) } hx-swap=(swap) { (content) } }
+}
+
+/// The pages beside the stages: seats and links, settings, the charter, the history, an item's
+/// sources, the big screen, the remote. Nothing where there is no such page, or not for this viewer.
+pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
+    match name {
+        "preparation" => prepare::preparation(draw),
+        "letter" => prepare::letter(draw),
+        "questions" => prepare::questions(draw),
+        "settings" => seats::settings(draw),
+        "seats" => seats::page(draw),
+        "charter" => charter::page(draw),
+        "home" => Some(living::page(draw)),
+        "history" => living::history(draw),
+        "item" => living::item(draw),
+        "remote" => screen::remote(draw),
+        "screen" => screen::page(draw),
+        _ => None,
+    }
+}
+
+/// The id of a note's element; a note in several themes has several places.
+pub(crate) fn note_id(note: NoteId, place: usize) -> String {
+    if place == 0 { format!("n-{note}") } else { format!("n-{note}-{}", place + 1) }
+}
+
+/// The id of a theme's tray.
+pub(crate) fn theme_id(theme: ThemeId) -> String {
+    format!("t-{theme}")
+}
+
+/// The id of an item's sheet.
+pub(crate) fn item_id(item: ItemId) -> String {
+    format!("i-{item}")
+}
+
+/// The stage before this one on the circle's road, for "go back".
+pub(crate) fn stage_before(draw: &Draw<'_>) -> Option<Stage> {
+    draw.view.settings().before(draw.view.stage())
+}

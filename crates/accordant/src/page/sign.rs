@@ -1,0 +1,5 @@
+//! Sign: the date of the next visit first, then everybody's name.
+use super::{Draw, News};
+use maud::{Markup, html};
+pub(crate) fn main(_draw: &Draw<'_>) -> Markup { html! {} }
+pub(crate) fn region(_news: News, _draw: &Draw<'_>) -> Option<Markup> { None }

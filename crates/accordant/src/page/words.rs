@@ -1,0 +1,113 @@
+//! Sentences that several pages say, and how times, days and numbers are said.
+
+use super::Draw;
+use alliance::{
+    event::Time,
+    settings::Opening,
+    stage::{Round, Stage},
+    view::Place,
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+/// The name of a stage on the thread.
+pub(crate) fn stage(draw: &Draw<'_>, stage: Stage) -> &'static str {
+    match stage {
+        Stage::Prepare => "Prepare",
+        Stage::Arrive => "Arrive",
+        Stage::Nightmares if draw.view.settings().opening == Opening::Memory => "Memories",
+        Stage::Nightmares => "Nightmares",
+        Stage::Turn => "Turn",
+        Stage::Hopes => "Hopes",
+        Stage::Review => "Review",
+        Stage::Draft => "Draft",
+        Stage::Sign => "Sign",
+        Stage::Living => "Living",
+    }
+}
+
+/// The title of the window at a place.
+pub(crate) fn place_title(draw: &Draw<'_>) -> String {
+    let name = stage(draw, draw.view.stage());
+    match draw.view.place() {
+        Place::FaceUp(_) => format!("{name}, face up"),
+        _ => name.to_owned(),
+    }
+}
+
+/// The colour of the first round's notes.
+pub(crate) fn opening_paper(draw: &Draw<'_>) -> &'static str {
+    if draw.view.settings().opening == Opening::Memory { "canary" } else { "night" }
+}
+
+/// The question of a round.
+pub(crate) fn prompt(draw: &Draw<'_>, round: Round) -> String {
+    if let Some(own) = draw.view.prompt(round) {
+        return own.as_str().to_owned();
+    }
+    match (round, draw.view.settings().opening) {
+        (Round::Nightmares, Opening::Memory) => "When were you at your best with others?".into(),
+        (Round::Nightmares, Opening::Nightmare | Opening::None) => "What would be the worst version of us?".into(),
+        (Round::Hopes, _) => "And at its best?".into(),
+    }
+}
+
+/// How much of the candle is left.
+pub(crate) fn time_left(seconds: i64, paused: bool, exact: bool) -> String {
+    match seconds {
+        _ if paused => "Paused".into(),
+        0 => "The candle is down. Finish your sentence".into(),
+        left if exact => format!("{}:{:02} left", left / 60, left % 60),
+        left if left < 60 => "Less than a minute left".into(),
+        left => match (left + 30) / 60 {
+            1 => "About 1 minute left".into(),
+            minutes => format!("About {minutes} minutes left"),
+        },
+    }
+}
+
+fn zoned(time: Time) -> Option<jiff::Zoned> {
+    Timestamp::from_millisecond(time.0).ok().map(|at| at.to_zoned(TimeZone::system()))
+}
+
+/// A time of day: `09:40`.
+pub(crate) fn clock(time: Time) -> String {
+    zoned(time).map_or_else(String::new, |at| at.strftime("%H:%M").to_string())
+}
+
+/// A moment near by: `Thursday 26 November, 17:00`.
+pub(crate) fn moment(time: Time) -> String {
+    zoned(time).map_or_else(String::new, |at| at.strftime("%A %-d %B, %H:%M").to_string())
+}
+
+/// A day: `17 November 2026`.
+pub(crate) fn day(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+/// A day with its weekday: `Tuesday 9 February`.
+pub(crate) fn weekday(date: Date) -> String {
+    date.strftime("%A %-d %B").to_string()
+}
+
+/// The day of a moment where the server stands.
+pub(crate) fn day_of(time: Time) -> Date {
+    zoned(time).map_or(Date::constant(1970, 1, 1), |at| at.date())
+}
+
+/// Small numbers are words: "Signed by eight".
+pub(crate) fn number(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// "1 note", "5 notes".
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// The first word of a name, for a seat.
+pub(crate) fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
