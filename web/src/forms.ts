@@ -1,0 +1,368 @@
+// Every form with data-live is sent in the background. Whatever goes wrong, its text is kept: in
+// the field, or, when the composer is free again for the next note, in a line of letters waiting.
+import { gone, say, trouble } from "./announce";
+import { forget, holdsText, keep, restore, shared, store, stored, textFields, TEXT, type Field } from "./kept";
+import { swapPartials } from "./htmx";
+import { expect, onThrough } from "./live";
+import { make } from "./make";
+import { ask, dressAll, show } from "./page";
+import { word } from "./words";
+
+const LONGEST = 15_000;
+
+/** Text that would be lost if the page changed now. */
+export interface Draft {
+  late: string | undefined;
+  waits: boolean;
+  lay(): Promise<Outcome>;
+  drop(): void;
+}
+export type Outcome = "sent" | "refused" | "late" | "gone" | "unsent";
+
+/** A form as it was filled in, waiting for a connection. */
+interface Letter {
+  form: string;
+  to: string;
+  body: string;
+  text: string;
+  late: string | undefined;
+  /** Nothing is tried again by itself: the round is over, or the server has said no. */
+  held?: "late" | "refused";
+}
+let letters: Letter[] = [];
+
+const idOf = (form: HTMLFormElement) => form.getAttribute("id") ?? ""; // a field named id would hide form.id
+const formOf = (letter: Letter) => {
+  const form = letter.form ? document.getElementById(letter.form) : null;
+  return form instanceof HTMLFormElement ? form : null;
+};
+const plain = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
+  new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>).toString();
+
+/** New random values, as long as the old, in the alphabet of the server's ids (base32, 32 letters). */
+function freshen(form: HTMLFormElement): void {
+  for (const field of Array.from(form.elements)) {
+    if (!(field instanceof HTMLInputElement) || !("fresh" in field.dataset)) continue;
+    const random = crypto.getRandomValues(new Uint8Array(field.value.length || 26));
+    field.value = Array.from(random, (byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte & 31]).join("");
+  }
+}
+
+// ---- sending
+
+function post(to: string, body: string): Promise<Response | undefined> {
+  return fetch(to, {
+    method: "POST",
+    headers: { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+    body,
+    keepalive: body.length < 60_000, // a form sent while the page is being left still arrives
+    signal: AbortSignal.timeout(LONGEST),
+  }).catch(() => undefined);
+}
+
+/** What an answer means. `form` is the form on this page, if it is still there. */
+async function judge(answer: Response | undefined, form: HTMLFormElement | null): Promise<Outcome> {
+  if (!answer || answer.status >= 500 || [408, 425, 429].includes(answer.status)) return "unsent";
+  if (answer.ok || answer.redirected) {
+    expect(answer.headers.get("X-Event-Id"));
+    return "sent";
+  }
+  if ([401, 403, 404, 410].includes(answer.status)) return "gone";
+  if (answer.headers.has("X-Late")) return "late";
+  const html = answer.headers.get("Content-Type")?.startsWith("text/html") ? await answer.text() : "";
+  if (form) wrong(form, html || word("wrong"), answer.headers.get("X-Field"));
+  return "refused";
+}
+
+async function after(answer: Response | undefined): Promise<void> {
+  if (!answer) return;
+  if (answer.redirected) return show(answer);
+  if (answer.status === 200 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
+    const text = await answer.text();
+    if (text.trim()) await swapPartials(text);
+  }
+}
+
+// ---- one form
+
+const flying = new Map<HTMLFormElement, string>();
+
+async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const typed = textFields(form).length > 0;
+  let body = plain(form, submitter);
+  const before = flying.get(form);
+  if (typed && before === body) return; // pressed twice
+  // Two different texts, or two presses of one small button, are two acts: each with its own mark.
+  if (typed && before !== undefined) {
+    freshen(form);
+    body = plain(form, submitter);
+  }
+  if (!typed) freshen(form);
+  const to = submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.href;
+  const letter: Letter = { form: idOf(form), to, body, text: textFields(form).map((field) => field.value).find((text) => text.trim()) ?? "", late: form.dataset.late };
+  right(form);
+  flying.set(form, body);
+  const answer = await post(to, body);
+  if (flying.get(form) === body) flying.delete(form);
+
+  const outcome = await judge(answer, form);
+  if (outcome === "sent") {
+    clear(form, body, submitter);
+    say(form.dataset.said);
+    await after(answer);
+    void flush();
+  } else if (outcome === "gone") gone(word("gone"));
+  else if (outcome === "late") ask([draftOf(form)]);
+  else if (outcome === "unsent") wait(form, letter, submitter);
+}
+
+/** The form was sent as `body`. What has been typed since is newer, and stays. */
+function clear(form: HTMLFormElement, body: string, submitter?: HTMLElement | null): void {
+  const same = plain(form, submitter) === body;
+  if ("reset" in form.dataset) {
+    if (same) {
+      const fields = textFields(form);
+      const inside = form.contains(document.activeElement) || document.activeElement === document.body;
+      forget(form);
+      form.reset();
+      for (const field of fields) field.dispatchEvent(new Event("input", { bubbles: true }));
+      if (inside) form.querySelector("textarea")?.focus();
+    }
+  } else if (same) forget(form);
+  freshen(form);
+}
+
+// ---- no connection
+
+function wait(form: HTMLFormElement, letter: Letter, submitter: HTMLElement | null): void {
+  trouble("unsent", true);
+  if ("once" in form.dataset) return say(word("unsent")); // an act that would be wrong later: press again
+  const frees = "reset" in form.dataset && letter.text !== "";
+  // A form that keeps its text is one letter, the newest; a composer and small buttons are many.
+  if (!frees && textFields(form).length) letters = letters.filter((other) => other.form !== letter.form || other.to !== letter.to);
+  letters.push(letter);
+  if (frees) clear(form, letter.body, submitter);
+  else freshen(form);
+  say(word("unsent"));
+  saveLetters();
+  later();
+}
+
+function saveLetters(): void {
+  store("letters", letters.length ? JSON.stringify(letters) : null);
+  trouble("unsent", letters.some((letter) => !letter.held));
+  showWaiting();
+}
+
+/** Draws what waits: under a composer as notes, elsewhere as a word in the form itself. */
+export function showWaiting(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")) {
+    const mine = letters.filter((letter) => letter.form && letter.form === idOf(form));
+    const composer = "reset" in form.dataset;
+    const drawn = composer ? form.nextElementSibling : form.lastElementChild;
+    if (drawn?.matches(".kept")) drawn.remove();
+    form.classList.toggle("unsent", mine.length > 0 && !composer);
+    if (!mine.length) continue;
+    if (composer) form.after(make("ul", { className: "notes kept" }, ...mine.filter(({ text }) => text).map((letter) => note(letter, form))));
+    else form.append(make("p", { className: "hint kept" }, word("unsent")));
+  }
+}
+
+function note({ text, held }: Letter, form: HTMLFormElement): HTMLElement {
+  const item = make("li", { className: "note mine unsent" },
+    make("p", { className: "note-text", dir: "auto" }, text),
+    make("div", { className: "note-foot" }, make("span", {}, word(held === "refused" ? "wrong" : "unsent"))));
+  if (form.dataset.paper) item.dataset.paper = form.dataset.paper;
+  return item;
+}
+
+let flushing = false;
+let tries = 0;
+let timer = 0;
+function later(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(flush, Math.min(30_000, 5000 * 1.4 ** tries++));
+}
+
+/** Sends what waits, in its order, until one does not get through. */
+async function flush(): Promise<void> {
+  if (flushing) return;
+  flushing = true;
+  try {
+    for (const letter of [...letters]) {
+      if (letter.held || !letters.includes(letter)) continue;
+      const outcome = await send(letter);
+      if (outcome === "unsent") return later();
+      if (outcome === "gone") return gone(word("gone"));
+    }
+    if (!letters.length) trouble("unsent", false);
+    tries = 0;
+  } finally {
+    flushing = false;
+  }
+}
+
+async function send(letter: Letter): Promise<Outcome> {
+  const form = formOf(letter);
+  const answer = await post(letter.to, letter.body);
+  const fits = form && "reset" in form.dataset ? textFields(form).every((field) => !holdsText(field)) : true;
+  const outcome = await judge(answer, fits ? form : null);
+  if (outcome === "unsent" || outcome === "gone") return outcome;
+  if (outcome === "sent") {
+    letters = letters.filter((other) => other !== letter);
+    if (form && !("reset" in form.dataset)) forget(form);
+    saveLetters();
+    say(form?.dataset.said);
+    if (answer?.redirected && new URL(answer.url).pathname !== location.pathname) return outcome; // not by surprise
+    await after(answer);
+  } else if (outcome === "late") {
+    letter.held = "late";
+    saveLetters();
+    ask(drafts());
+  } else if (form && fits && "reset" in form.dataset) { // refused: back into the empty composer, to be mended
+    letters = letters.filter((other) => other !== letter);
+    const sent = new URLSearchParams(letter.body);
+    for (const field of textFields(form)) {
+      field.value = sent.get(field.name) ?? "";
+      keep(field);
+    }
+    saveLetters();
+  } else {
+    letter.held = "refused";
+    saveLetters();
+  }
+  return outcome;
+}
+
+// ---- text that a change of page would lose
+
+function draftOf(form: HTMLFormElement): Draft {
+  const body = plain(form);
+  const drop = () => {
+    forget(form);
+    form.reset();
+  };
+  const late = form.dataset.late;
+  return { late, waits: false, drop, lay: () => lay(late ?? "", body, form, drop) };
+}
+
+async function lay(to: string, body: string, form: HTMLFormElement | null, drop: () => void): Promise<Outcome> {
+  const outcome = await judge(await post(to, body), form);
+  trouble("unsent", outcome === "unsent");
+  if (outcome === "sent") drop();
+  return outcome;
+}
+
+export function drafts(): Draft[] {
+  const forms = new Set<HTMLFormElement>();
+  for (const field of document.querySelectorAll<Field>(`form.composer textarea, [data-keep], [data-keep] :is(${TEXT}), form[data-live] :is(${TEXT}):focus`)) {
+    if (field.form && field.matches(TEXT) && holdsText(field)) forms.add(field.form);
+  }
+  const held = letters.filter((letter) => letter.held === "late").map((letter): Draft => {
+    const drop = () => {
+      letters = letters.filter((other) => other !== letter);
+      saveLetters();
+    };
+    return { late: letter.late, waits: true, drop, lay: () => lay(letter.late ?? letter.to, letter.body, null, drop) };
+  });
+  return [...Array.from(forms, draftOf), ...held];
+}
+
+// ---- what is wrong with a form
+
+function wrong(form: HTMLFormElement, html: string, field: string | null): void {
+  let text = form.querySelector<HTMLElement>(".wrong");
+  if (!text) {
+    text = make("p", { className: "wrong" });
+    const button = form.querySelector("button");
+    const row = button?.closest(".row") ?? button;
+    if (row && row !== form) row.before(text); else form.append(text);
+  }
+  text.role = "alert";
+  text.id ||= `${idOf(form) || "form"}-wrong`;
+  text.innerHTML = html; // our own server's fragment, escaped there; inline script is forbidden by the policy
+  if (!document.title.startsWith(word("check"))) document.title = word("check") + document.title;
+  const named = field ? form.elements.namedItem(field) : null;
+  const first = named instanceof RadioNodeList ? named[0] : named;
+  if (first instanceof HTMLElement) {
+    first.setAttribute("aria-invalid", "true");
+    const described = first.getAttribute("aria-describedby") ?? "";
+    if (!described.split(" ").includes(text.id)) first.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
+    first.focus();
+  }
+}
+
+function right(form: HTMLFormElement): void {
+  const text = form.querySelector(".wrong");
+  if (text) text.textContent = "";
+  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  if (document.title.startsWith(word("check"))) document.title = document.title.slice(word("check").length);
+}
+
+// ---- preparation saves itself (saving.ts says when)
+
+export async function save(form: HTMLFormElement): Promise<Outcome> {
+  const body = plain(form);
+  const outcome = await judge(await post(form.getAttribute("action") ?? location.href, body), form);
+  if (outcome === "sent" && plain(form) === body) {
+    clear(form, body);
+    right(form);
+  }
+  return outcome;
+}
+
+// ---- counting
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const hints = new WeakMap<Element, string>();
+
+function count(field: HTMLTextAreaElement): void {
+  const hint = document.getElementById(field.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
+  if (!hint) return;
+  if (!hints.has(hint)) hints.set(hint, hint.textContent);
+  // Every grapheme has at least one unit, so short text need not be cut up.
+  const most = Number(field.dataset.max);
+  const used = field.value.length <= most - 21 ? 0 : Array.from(graphemes.segment(field.value)).length;
+  const left = most - used;
+  const text = left > 20 ? (hints.get(hint) ?? "") : left < 0 ? word("over", -left) : word("left", left);
+  if (hint.textContent !== text) hint.textContent = text;
+}
+
+// ---- events
+
+document.addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!form.matches("form[data-live]")) return;
+  event.preventDefault();
+  void submit(form, event.submitter);
+});
+
+document.addEventListener("input", (event) => {
+  const field = event.target as HTMLElement;
+  if (field.matches("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  if (field.matches("textarea[data-max]")) count(field as HTMLTextAreaElement);
+});
+
+document.addEventListener("keydown", (event) => {
+  const field = event.target as HTMLTextAreaElement;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && field.form && !event.isComposing && field.matches("textarea")) {
+    event.preventDefault();
+    const form = field.form;
+    form.requestSubmit(form.querySelector<HTMLElement>("button.main, button:not([type=button], [type=reset])"));
+  }
+});
+
+addEventListener("online", () => { tries = 0; void flush(); });
+onThrough(() => { if (letters.length) void flush(); });
+
+/** After a load: letters that were waiting when the page was left. */
+export function recover(): void {
+  restore();
+  if (shared()) return;
+  try { letters = JSON.parse(stored("letters") ?? "[]") as Letter[]; } catch { letters = []; }
+  if (letters.length) {
+    saveLetters();
+    later();
+  }
+  dressAll();
+}
