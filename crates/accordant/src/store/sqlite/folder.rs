@@ -4,6 +4,9 @@
 //! is not a sound database of ours is named and left exactly as it is, and a missing one is only
 //! replaced by a new one where nothing speaks of an older one.
 
+#[cfg(test)]
+mod tests;
+
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use rusqlite::{Connection, OpenFlags};
 use std::{

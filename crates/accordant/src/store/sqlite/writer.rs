@@ -81,7 +81,7 @@ impl Writer {
             while let Some(job) = next {
                 if matches!(job.work, Work::Close) {
                     // What was asked before is still kept; nothing more is taken in.
-                    
+                    self.queue.close();
                     stopping.push(job.answer);
                 } else {
                     jobs.push(job);
