@@ -18,7 +18,7 @@ document.addEventListener("htmx:before:swap", () => {
   try { caret = field.selectionStart === null ? null : [field.selectionStart, field.selectionEnd]; } catch { caret = null; }
 });
 document.addEventListener("htmx:after:swap", () => {
-  if (active?.isConnected && active !== document.body && active !== document.activeElement) {
+  if (active?.isConnected && active !== document.body && document.activeElement === document.body) {
     const field = active as HTMLTextAreaElement;
     field.focus({ preventScroll: true });
     if (caret && "setSelectionRange" in field) field.setSelectionRange(...caret);
@@ -26,16 +26,7 @@ document.addEventListener("htmx:after:swap", () => {
   dressAll();
 });
 
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.more[open]")) {
-    const inside = menu.contains(document.activeElement);
-    menu.open = false;
-    if (inside) menu.querySelector("summary")?.focus();
-  }
-});
-
 // htmx starts at DOMContentLoaded too, and was there first: #live is ready when this runs.
-const begin = () => { arrive(); recover(); };
+const begin = () => { recover(); arrive(); };
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
 else setTimeout(begin);

@@ -1,11 +1,11 @@
 // Every form with data-live is sent in the background. Whatever goes wrong, its text is kept: in
 // the field, or, when the composer is free again for the next note, in a line of letters waiting.
 import { gone, say, trouble } from "./announce";
-import { forget, holdsText, keep, restore, shared, store, stored, textFields, TEXT, type Field } from "./kept";
+import { forget, holdsText, keep, shared, store, stored, textFields, TEXT, type Field } from "./kept";
 import { swapPartials } from "./htmx";
 import { expect, onThrough } from "./live";
 import { make } from "./make";
-import { ask, dressAll, show } from "./page";
+import { ask, show } from "./page";
 import { word } from "./words";
 
 const LONGEST = 15_000;
@@ -128,8 +128,14 @@ function clear(form: HTMLFormElement, body: string, submitter?: HTMLElement | nu
       for (const field of fields) field.dispatchEvent(new Event("input", { bubbles: true }));
       if (inside) form.querySelector("textarea")?.focus();
     }
-  } else if (same) forget(form);
+  } else if (same) settle(form);
   freshen(form);
+}
+
+/** What this form says is on the server: nothing in it is unsent. */
+function settle(form: HTMLFormElement): void {
+  forget(form);
+  for (const field of textFields(form)) field.defaultValue = field.value;
 }
 
 // ---- no connection
@@ -170,7 +176,7 @@ export function showWaiting(): void {
 
 function note({ text, held }: Letter, form: HTMLFormElement): HTMLElement {
   const item = make("li", { className: "note mine unsent" },
-    make("p", { className: "note-text", dir: "auto" }, text),
+    make("p", { className: "note-text", dir: "auto" }, shared() ? "…" : text),
     make("div", { className: "note-foot" }, make("span", {}, word(held === "refused" ? "wrong" : "unsent"))));
   if (form.dataset.paper) item.dataset.paper = form.dataset.paper;
   return item;
@@ -178,6 +184,7 @@ function note({ text, held }: Letter, form: HTMLFormElement): HTMLElement {
 
 let flushing = false;
 let tries = 0;
+let lastTry = 0;
 let timer = 0;
 function later(): void {
   clearTimeout(timer);
@@ -188,6 +195,7 @@ function later(): void {
 async function flush(): Promise<void> {
   if (flushing) return;
   flushing = true;
+  lastTry = Date.now();
   try {
     for (const letter of [...letters]) {
       if (letter.held || !letters.includes(letter)) continue;
@@ -210,7 +218,8 @@ async function send(letter: Letter): Promise<Outcome> {
   if (outcome === "unsent" || outcome === "gone") return outcome;
   if (outcome === "sent") {
     letters = letters.filter((other) => other !== letter);
-    if (form && !("reset" in form.dataset)) forget(form);
+    const sent = new URLSearchParams(letter.body);
+    if (form && textFields(form).every((field) => sent.get(field.name) === field.value)) settle(form);
     saveLetters();
     say(form?.dataset.said);
     if (answer?.redirected && new URL(answer.url).pathname !== location.pathname) return outcome; // not by surprise
@@ -219,7 +228,7 @@ async function send(letter: Letter): Promise<Outcome> {
     letter.held = "late";
     saveLetters();
     ask(drafts());
-  } else if (form && fits && "reset" in form.dataset) { // refused: back into the empty composer, to be mended
+  } else if (form && fits && "reset" in form.dataset && !shared()) { // refused: back into the empty composer, to be mended
     letters = letters.filter((other) => other !== letter);
     const sent = new URLSearchParams(letter.body);
     for (const field of textFields(form)) {
@@ -353,16 +362,14 @@ document.addEventListener("keydown", (event) => {
 });
 
 addEventListener("online", () => { tries = 0; void flush(); });
-onThrough(() => { if (letters.length) void flush(); });
+// A lively stream must not become a hail of a form that the server cannot take now.
+onThrough(() => { if (letters.length && Date.now() - lastTry > 3000) void flush(); });
 
 /** After a load: letters that were waiting when the page was left. */
 export function recover(): void {
-  restore();
   if (shared()) return;
-  try { letters = JSON.parse(stored("letters") ?? "[]") as Letter[]; } catch { letters = []; }
-  if (letters.length) {
-    saveLetters();
-    later();
-  }
-  dressAll();
+  letters = JSON.parse(stored("letters") ?? "[]") as Letter[];
+  if (!letters.length) return;
+  trouble("unsent", true);
+  later();
 }

@@ -1,4 +1,4 @@
-// What only some pages need: clock, dragging, drawing, dots, copying, saving. page.ts loads it where
+// What only some pages need: clock, dragging, drawing, dots, copying, menus, saving. page.ts loads it where
 // it is due. It is a bundle of its own, so it is given the script's one voice, not another copy.
 import type { say, trouble } from "./announce";
 import { clockBy } from "./clock";
@@ -6,6 +6,7 @@ import { onCopied } from "./copying";
 import { dots } from "./dots";
 import "./dragging";
 import { prepareDrawing } from "./drawing";
+import "./menus";
 import type { save } from "./forms";
 import { savingBy } from "./saving";
 import type { learn, number, word } from "./words";

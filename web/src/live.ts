@@ -4,7 +4,7 @@
 // dead connection for ever, and knows nothing of other tabs).
 import { gone, say, trouble } from "./announce";
 import { htmx, swapPartials } from "./htmx";
-import { go, placed } from "./page";
+import { farewell, placed } from "./page";
 import { word } from "./words";
 
 const SILENCE = 25_000; // the server's heart beats every 10 s
@@ -57,6 +57,7 @@ function address(more = ""): string {
 /** Begins with the page's own #live; again after every change of page. */
 export function start(): void {
   close();
+  since = "";
   el = document.querySelector<LiveElement>("#live");
   since = el ? (new URL(address(), location.href).searchParams.get("since") ?? "") : "";
   finished = false;
@@ -213,7 +214,7 @@ function message({ data, event, id }: Detail["message"]): void {
     const again = Date.now() - goodbye < 30_000;
     goodbye = Date.now();
     finish();
-    if (!again) void go();
+    if (!again) farewell();
   }
   through();
 }

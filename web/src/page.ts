@@ -23,6 +23,13 @@ export function placed(key: string | null): void {
   else void go();
 }
 
+/** The server ends this page: go and see, but never over the head of somebody who writes. */
+export function farewell(): void {
+  const unsent = drafts().map((draft) => ({ ...draft, late: undefined }));
+  if (unsent.length) ask(unsent);
+  else void go();
+}
+
 let going = false;
 let again = 0;
 /** Fetches this page anew and shows it. */
@@ -106,7 +113,7 @@ export function arrive(): void {
 /** Everything that belongs to HTML just swapped in. */
 export function dressAll(): void {
   dress();
-  if (document.querySelector("[data-ends], [data-autosave], .draw, #group, [data-copy], [data-print], [data-dots-of]")) {
+  if (document.querySelector("[data-ends], [data-autosave], details.more, .draw, #group, [data-copy], [data-print], [data-dots-of]")) {
     hands().then(({ prepare }) => prepare({ say, word, number, learn, save, trouble })).catch(() => {});
   }
   showWaiting();
