@@ -14,6 +14,7 @@ mod living;
 mod parts;
 mod pass;
 mod prepare;
+pub(crate) mod refusal;
 mod review;
 mod rounds;
 mod screen;
@@ -274,7 +275,8 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
 /// The address of the stream of this page.
 pub(crate) fn live_address(draw: &Draw<'_>) -> String {
     let place = draw.view.place().slug();
-    format!("{}?since={}&place={place}", draw.at("live"), draw.since)
+    let screen = if draw.view.me().is_none() { "&as=screen" } else { "" };
+    format!("{}?since={}&place={place}{screen}", draw.at("live"), draw.since)
 }
 
 /// The light of the room follows the work: night, first light, morning, day.
@@ -340,6 +342,23 @@ pub(crate) fn is_shared(news: News, place: Place) -> bool {
             | Change::Charter
             | Change::Desk => false,
         },
+    }
+}
+
+/// What a piece of news says to somebody who listens to the page; said at most once in ten seconds,
+/// the latest wins, and never about what others type.
+pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
+    let place = draw.view.place();
+    match (news, place) {
+        (News::Change(Change::Table), Place::Writing(round)) => {
+            let notes = draw.view.on_the_table(round);
+            Some(format!("{} on the table.", words::count(notes, "note", "notes")))
+        }
+        (News::Change(Change::Charter), Place::Sign) => {
+            let signed = draw.view.people().iter().filter(|it| it.signed).count();
+            Some(format!("{signed} of {} have signed.", draw.view.size()))
+        }
+        _ => None,
     }
 }
 

@@ -682,7 +682,7 @@ impl<'a> View<'a> {
     pub fn my_dots(&self) -> BTreeMap<ThemeId, u8> {
         let mut mine = BTreeMap::new();
         if let Some(secret) = self.secret() {
-            for theme in (0..self.it.settings.dots).filter_map(|it| self.hidden.my_dot(secret, it)) {
+            for theme in (0..crate::limits::DOTS_MAX).filter_map(|it| self.hidden.my_dot(secret, it)) {
                 *mine.entry(theme).or_default() += 1;
             }
         }
@@ -768,6 +768,7 @@ impl<'a> View<'a> {
 
     /// The places under the page.
     pub fn signatures(&self) -> Vec<SignatureSeen<'a>> {
+        let on_the_page = self.it.open_items().count();
         let people = self.people().into_iter();
         people
             .map(|person| {
@@ -775,7 +776,7 @@ impl<'a> View<'a> {
                 let missing: Vec<ItemId> =
                     self.it.unsigned_by(person.id).iter().map(|item| item.id).collect();
                 SignatureSeen {
-                    mark: signature.map(|it| &it.mark),
+                    mark: signature.map(|it| &it.mark).filter(|_| missing.len() < on_the_page),
                     words: signature.and_then(|it| it.words.as_ref()),
                     missing,
                     put_off: self.it.put_off.get(&person.id),
@@ -835,5 +836,12 @@ impl fmt::Debug for View<'_> {
             .field("signatures", &self.signatures())
             .field("history", &self.history())
             .finish_non_exhaustive()
+    }
+}
+
+impl Alliance {
+    /// Does this member's phone go round: do others sit at it?
+    pub fn carries_others(&self, member: MemberId) -> bool {
+        self.members.iter().any(|it| it.carried_by == Some(member))
     }
 }

@@ -111,3 +111,18 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
 pub(crate) fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
 }
+
+/// The name of a stage where no page is at hand.
+pub(crate) fn plain_stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Prepare => "preparing",
+        Stage::Arrive => "arriving",
+        Stage::Nightmares => "nightmares",
+        Stage::Turn => "the turn",
+        Stage::Hopes => "hopes",
+        Stage::Review => "review",
+        Stage::Draft => "draft",
+        Stage::Sign => "signing",
+        Stage::Living => "living",
+    }
+}

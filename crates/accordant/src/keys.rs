@@ -1,0 +1,178 @@
+//! Keys and chance: what opens an alliance, made from the operating system's randomness or from
+//! the installation's own secret. The database keeps only hashes.
+
+use alliance::{
+    chance::Chance,
+    id::{AllianceId, Ask, MemberId},
+};
+use anyhow::Context as _;
+use data_encoding::BASE32_NOPAD;
+use hmac::{Hmac, Mac as _};
+use sha2::{Digest as _, Sha256};
+use std::{fmt, fs, io::Write as _, path::Path};
+
+/// 128 bits that open something: a member's seat, the door, the big screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Key([u8; 16]);
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key")
+    }
+}
+
+impl Key {
+    /// A fresh one.
+    pub(crate) fn fresh() -> Self {
+        Self(random())
+    }
+
+    /// Reads what a link or a cookie brings.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let bytes = BASE32_NOPAD.decode(text.to_ascii_uppercase().as_bytes()).ok()?;
+        Some(Self(bytes.try_into().ok()?))
+    }
+
+    /// As it stands in a link or a cookie.
+    pub(crate) fn text(&self) -> String {
+        BASE32_NOPAD.encode(&self.0).to_ascii_lowercase()
+    }
+
+    /// What the store keeps of it.
+    pub(crate) fn hash(&self) -> [u8; 32] {
+        Sha256::digest(self.0).into()
+    }
+
+    /// The bytes, for the member's secret.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Fresh random bytes of the operating system.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the operating system has randomness");
+    bytes
+}
+
+/// Chance for one decision or drawing.
+pub(crate) fn chance() -> Chance {
+    Chance::new(random())
+}
+
+/// A new alliance's id.
+pub(crate) fn alliance() -> AllianceId {
+    AllianceId::new(u128::from_be_bytes(random()))
+}
+
+/// A fresh ask, for forms that bring none.
+pub(crate) fn ask() -> Ask {
+    Ask::new(u128::from_be_bytes(random()))
+}
+
+/// A new member's id.
+pub(crate) fn member() -> MemberId {
+    MemberId::new(u64::from_be_bytes(random()))
+}
+
+/// The installation's own secret, in a file beside the database: from it the links of doors and
+/// screens are made, so that none of them has to be kept.
+pub(crate) struct House([u8; 32]);
+
+impl fmt::Debug for House {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("House")
+    }
+}
+
+/// Letters of the spoken code: none that sound or look alike.
+const SPOKEN: &[u8; 28] = b"ABCDEFGHJKLMNPQRTUVWXYZ23479";
+
+/// Letters of each half of the spoken code.
+const HALF: usize = 3;
+
+impl House {
+    /// Reads the secret from `dir`, or makes it on the first start.
+    pub(crate) fn open(dir: &Path) -> anyhow::Result<Self> {
+        let path = dir.join("secret");
+        if let Ok(bytes) = fs::read(&path) {
+            let bytes = bytes.try_into().ok();
+            return bytes.map(Self).with_context(|| {
+                format!("{} is damaged: it must have exactly 32 bytes. Restore it from a backup; without it all join links are void", path.display())
+            });
+        }
+        let house = Self(random());
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        file.write_all(&house.0)?;
+        file.sync_all()?;
+        Ok(house)
+    }
+
+    fn make(&self, what: &str, alliance: AllianceId, turn: u32) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key");
+        mac.update(what.as_bytes());
+        mac.update(&alliance.bits().to_be_bytes());
+        mac.update(&turn.to_be_bytes());
+        mac.finalize().into_bytes().into()
+    }
+
+    /// The key of the door, for its `turn`th renewal.
+    pub(crate) fn door(&self, alliance: AllianceId, turn: u32) -> Key {
+        Key(first(self.make("door", alliance, turn)))
+    }
+
+    /// The key of the big screen, for the door's `turn`th renewal.
+    pub(crate) fn screen(&self, alliance: AllianceId, turn: u32) -> Key {
+        Key(first(self.make("screen", alliance, turn)))
+    }
+
+    /// The code to say aloud: a half that names it and a half that proves it.
+    pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
+        let bytes = self.make("code", alliance, turn);
+        let letters = bytes.iter().map(|byte| char::from(SPOKEN[usize::from(*byte) % SPOKEN.len()]));
+        let text: String = letters.take(2 * HALF).collect();
+        Code { first: text[..HALF].into(), rest: text[HALF..].into() }
+    }
+}
+
+fn first(bytes: [u8; 32]) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.copy_from_slice(&bytes[..16]);
+    half
+}
+
+/// A code to say aloud. Its first half finds the door, its second opens it; after five wrong second
+/// halves it is dead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Code {
+    /// The half that names it.
+    pub(crate) first: String,
+    /// The half that proves it.
+    pub(crate) rest: String,
+}
+
+impl Code {
+    /// Reads what somebody typed: spaces, dashes and small letters do not matter.
+    pub(crate) fn read(typed: &str) -> Option<Self> {
+        let letters: String =
+            typed.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_uppercase()).collect();
+        (letters.len() == 2 * HALF)
+            .then(|| Self { first: letters[..HALF].into(), rest: letters[HALF..].into() })
+    }
+
+    /// What the store keeps of the second half. Fifteen bits cannot be hidden by a hash; five tries
+    /// protect them, and the alliance in the hash keeps equal halves apart.
+    pub(crate) fn proof(&self) -> [u8; 32] {
+        Sha256::digest(format!("{} {}", self.first, self.rest)).into()
+    }
+
+    /// Both halves.
+    pub(crate) fn text(&self) -> String {
+        format!("{}{}", self.first, self.rest)
+    }
+}

@@ -1,0 +1,528 @@
+//! One live alliance: decide, keep, believe, then tell.
+//!
+//! A room is never ahead of its log. It tells viewers *that* something changed (the bell), never
+//! what; each looks for itself, through its own view.
+
+use crate::{
+    clock, keys,
+    page::News,
+    store::{self, Append, KeyChange, Store, StoreError},
+};
+use alliance::{
+    alliance::{Alliance, Change},
+    command::{By, Command, Decision, Now, Refusal},
+    event::{Event, Kept, Seq, Time},
+    hidden::{Hidden, HiddenChange, Row, Shelf},
+    id::{AllianceId, Ask, MemberId},
+    view::{Presence, View, Viewer},
+};
+use bytes::Bytes;
+use std::{
+    collections::{BTreeMap, HashMap, VecDeque},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
+    time::Duration,
+};
+use tokio::sync::watch;
+
+/// How often a decision is made anew when somebody was faster.
+const TRIES: usize = 5;
+/// How much news a room remembers for viewers who are a little behind; others get their whole page.
+const NEWS_MAX: usize = 2_048;
+/// Somebody who left may come back: a phone sleeps, a tunnel ends.
+const LEAVING: Duration = Duration::from_secs(30);
+/// Comings and goings are told at most so often: a hall of a thousand must not tell a thousand each.
+const SEATS_TOLD_EVERY: Duration = Duration::from_millis(1_000);
+
+/// Why a room could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum RoomError {
+    /// The rules say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store could not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// There is no such alliance.
+    #[error("no such alliance")]
+    Unknown,
+    /// The log holds what this program cannot read.
+    #[error("the log of an alliance cannot be read")]
+    Unreadable(#[source] anyhow::Error),
+}
+
+/// The state of a room at one moment.
+#[derive(Debug)]
+pub(crate) struct State {
+    /// The alliance, as its log has it.
+    pub(crate) alliance: Alliance,
+    /// What lies face down.
+    pub(crate) hidden: Hidden,
+    presence: Presence,
+    open: HashMap<MemberId, u32>,
+    tick: u64,
+    news: VecDeque<(u64, News)>,
+    /// Members whose old key is void: streams that were opened before this tick end.
+    renewed: HashMap<MemberId, u64>,
+}
+
+impl State {
+    /// What a viewer sees.
+    pub(crate) fn seen_by(&self, viewer: Viewer) -> Option<View<'_>> {
+        self.alliance.seen_by(&self.hidden, &self.presence, viewer)
+    }
+
+    /// How many pieces of news there have been; the bell rings with it.
+    pub(crate) fn tick(&self) -> u64 {
+        self.tick
+    }
+
+    /// The latest tick of each piece of news after `tick`; nothing when that is too long ago.
+    pub(crate) fn news_after(&self, tick: u64) -> Option<BTreeMap<News, u64>> {
+        let oldest = self.news.front().map_or(self.tick + 1, |(tick, _)| *tick);
+        if tick + 1 < oldest && tick < self.tick {
+            return None;
+        }
+        let new = self.news.iter().rev().take_while(|(at, _)| *at > tick);
+        let mut latest = BTreeMap::new();
+        for (at, news) in new {
+            latest.entry(*news).or_insert(*at);
+        }
+        Some(latest)
+    }
+
+    /// Was this member's link renewed after `tick`?
+    pub(crate) fn renewed_after(&self, member: MemberId, tick: u64) -> bool {
+        self.renewed.get(&member).is_some_and(|at| *at > tick)
+    }
+
+    /// Members with an open page, and those who sit at their phones.
+    pub(crate) fn present(&self) -> Vec<MemberId> {
+        self.presence.here.iter().copied().collect()
+    }
+
+    /// How many pages this member has open.
+    pub(crate) fn open_pages(&self, member: MemberId) -> u32 {
+        self.open.get(&member).copied().unwrap_or(0)
+    }
+
+    fn add(&mut self, news: impl IntoIterator<Item = News>) {
+        for it in news {
+            self.tick += 1;
+            self.news.push_back((self.tick, it));
+        }
+        let surplus = self.news.len().saturating_sub(NEWS_MAX);
+        self.news.drain(..surplus);
+    }
+}
+
+/// Bytes of a region that all viewers of a kind share, with the tick at which they were drawn.
+pub(crate) type Drawn = HashMap<(News, crate::page::Audience, &'static str, bool), (u64, Arc<str>)>;
+
+/// A frame's place: from which news to which, for whom, on which page.
+pub(crate) type FrameKey = (u64, u64, crate::page::Audience, &'static str);
+
+/// One live alliance.
+pub(crate) struct Room {
+    id: AllianceId,
+    store: Arc<dyn Store>,
+    members_max: usize,
+    state: RwLock<State>,
+    turn: tokio::sync::Mutex<()>,
+    bell: watch::Sender<u64>,
+    drawn: Mutex<Drawn>,
+    frame: Mutex<Option<(FrameKey, Bytes)>>,
+    seats_waiting: Mutex<bool>,
+}
+
+impl std::fmt::Debug for Room {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Room").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Room {
+    async fn open(id: AllianceId, store: Arc<dyn Store>, members_max: usize) -> Result<Self, RoomError> {
+        let log = read_log(&*store, id, 0).await?;
+        let hidden = read_hidden(&*store, id).await?;
+        let alliance = Alliance::fold(id, log).ok_or(RoomError::Unknown)?;
+        let state = State {
+            alliance,
+            hidden,
+            presence: Presence::default(),
+            open: HashMap::new(),
+            tick: 0,
+            news: VecDeque::new(),
+            renewed: HashMap::new(),
+        };
+        Ok(Self {
+            id,
+            store,
+            members_max,
+            state: RwLock::new(state),
+            turn: tokio::sync::Mutex::new(()),
+            bell: watch::Sender::new(0),
+            drawn: Mutex::default(),
+            frame: Mutex::default(),
+            seats_waiting: Mutex::new(false),
+        })
+    }
+
+    /// The state, to look at. Held only while something is drawn, never across an await.
+    pub(crate) fn look(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The bell: it says "look", never "what".
+    pub(crate) fn bell(&self) -> watch::Receiver<u64> {
+        self.bell.subscribe()
+    }
+
+    /// Shared drawings.
+    pub(crate) fn drawn(&self) -> MutexGuard<'_, Drawn> {
+        self.drawn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The latest frame, when it is the same: a thousand viewers share one drawing.
+    pub(crate) fn frame(&self, key: &FrameKey) -> Option<Bytes> {
+        let frame = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
+        frame.as_ref().filter(|(it, _)| it == key).map(|(_, bytes)| bytes.clone())
+    }
+
+    /// Keeps the latest frame.
+    pub(crate) fn keep_frame(&self, key: FrameKey, frame: Bytes) {
+        *self.frame.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, frame));
+    }
+
+    /// Decides, keeps, believes, tells. Answers with the place in the log that is reached.
+    pub(crate) async fn run(
+        &self,
+        by: By,
+        ask: Ask,
+        command: Command,
+        keys: Vec<KeyChange>,
+    ) -> Result<Seq, RoomError> {
+        let _turn = self.turn.lock().await;
+        let mut last = StoreError::GoneOn;
+        for _ in 0..TRIES {
+            let now = clock::now();
+            let (decision, after) = self.decide(&by, ask, command.clone(), now)?;
+            if decision.is_nothing() {
+                return Ok(after);
+            }
+            let append = self.append_of(&decision, &by, ask, after, now, keys.clone());
+            let kept = append.events.iter().map(|it| Time(it.at)).collect();
+            match self.store.append(append).await {
+                Ok(()) => return Ok(self.believe(decision, &by, ask, kept)),
+                Err(StoreError::CodeTaken) => return Err(StoreError::CodeTaken.into()),
+                Err(error) => {
+                    if let StoreError::Away(cause) = &error {
+                        tracing::warn!(%cause, "perhaps kept, perhaps not: look again");
+                    }
+                    // Perhaps it is kept after all: then the ask is known, and nothing is left to do.
+                    self.read_on().await?;
+                    last = error;
+                }
+            }
+            if matches!(last, StoreError::Away(_)) {
+                break;
+            }
+        }
+        // One more look: what was kept after all is done.
+        let (decision, after) = self.decide(&by, ask, command, clock::now())?;
+        if decision.is_nothing() { Ok(after) } else { Err(last.into()) }
+    }
+
+    fn decide(&self, by: &By, ask: Ask, command: Command, time: Time) -> Result<(Decision, Seq), Refusal> {
+        let state = self.look();
+        let chance = &mut keys::chance();
+        let mut now = Now { time, chance, members_max: self.members_max };
+        let decision = state.alliance.decide(&state.hidden, by, ask, command, &mut now)?;
+        Ok((decision, state.alliance.seq()))
+    }
+
+    fn append_of(
+        &self,
+        decision: &Decision,
+        by: &By,
+        ask: Ask,
+        after: Seq,
+        now: Time,
+        keys: Vec<KeyChange>,
+    ) -> Append {
+        let state = self.look();
+        let events = decision.events.iter().map(|event| {
+            let written = event.written();
+            store::Event {
+                at: state.alliance.time_of(event, now).0,
+                kind: written.kind,
+                v: 1,
+                actor: actor(by, event).map(MemberId::bits),
+                data: written.data,
+                body: written.body,
+            }
+        });
+        Append {
+            alliance: self.id.bits().to_be_bytes(),
+            ask: ask.bits().to_be_bytes(),
+            after,
+            events: events.collect(),
+            hidden: decision.hidden.iter().map(stored).collect(),
+            keys,
+        }
+    }
+
+    /// Takes in what was kept, and rings.
+    fn believe(&self, decision: Decision, by: &By, ask: Ask, times: Vec<Time>) -> Seq {
+        let mut state = self.change();
+        let before = state.alliance.seq();
+        let mut news: Vec<News> = decision.hidden.iter().filter_map(|it| news_of(it)).collect();
+        for change in decision.hidden {
+            state.hidden.apply(change);
+        }
+        for (event, at) in decision.events.into_iter().zip(times) {
+            let seq = state.alliance.seq() + 1;
+            if let Event::LinkRenewed { member } | Event::MemberRemoved { member } = &event {
+                let tick = state.tick + 1;
+                state.renewed.insert(*member, tick);
+            }
+            let by = actor(by, &event);
+            state.alliance.apply(Kept { seq, ask, at, by, event });
+        }
+        news.extend(state.alliance.changed_after(before).map(News::Change));
+        if let By::Member(member, _) = by {
+            news.push(News::Mine(*member));
+        }
+        state.add(news);
+        let (seq, tick) = (state.alliance.seq(), state.tick);
+        drop(state);
+        self.bell.send_replace(tick);
+        seq
+    }
+
+    /// Takes in what the log has gained.
+    async fn read_on(&self) -> Result<(), RoomError> {
+        let after = self.look().alliance.seq();
+        let log = read_log(&*self.store, self.id, after).await?;
+        let hidden = read_hidden(&*self.store, self.id).await?;
+        let mut state = self.change();
+        log.into_iter().for_each(|kept| state.alliance.apply(kept));
+        state.hidden = hidden;
+        let mut news: Vec<News> = state.alliance.changed_after(after).map(News::Change).collect();
+        news.extend([Change::Table, Change::Dots, Change::Items].map(News::Change));
+        state.add(news);
+        let tick = state.tick;
+        drop(state);
+        self.bell.send_replace(tick);
+        Ok(())
+    }
+
+    /// Somebody opened a page.
+    pub(crate) fn come(self: &Arc<Self>, member: MemberId) {
+        let mut state = self.change();
+        *state.open.entry(member).or_default() += 1;
+        let new = state.presence.here.insert(member);
+        drop(state);
+        if new {
+            self.tell_seats();
+        }
+    }
+
+    /// Somebody closed a page; they are gone when they do not come back soon.
+    pub(crate) fn leave(self: &Arc<Self>, member: MemberId) {
+        let room = Arc::clone(self);
+        tokio::spawn(async move {
+            tokio::time::sleep(LEAVING).await;
+            let mut state = room.change();
+            let open = state.open.entry(member).or_default();
+            *open = open.saturating_sub(1);
+            if *open > 0 {
+                return;
+            }
+            state.open.remove(&member);
+            state.presence.here.remove(&member);
+            state.presence.last.insert(member, clock::now());
+            drop(state);
+            room.tell_seats();
+        });
+    }
+
+    /// Tells comings and goings, gathered for a moment.
+    fn tell_seats(self: &Arc<Self>) {
+        let mut waiting = self.seats_waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if std::mem::replace(&mut *waiting, true) {
+            return;
+        }
+        let room = Arc::clone(self);
+        tokio::spawn(async move {
+            let few = room.look().present().len() < 30;
+            tokio::time::sleep(if few { SEATS_TOLD_EVERY / 20 } else { SEATS_TOLD_EVERY }).await;
+            *room.seats_waiting.lock().unwrap_or_else(PoisonError::into_inner) = false;
+            let mut state = room.change();
+            state.add([News::Change(Change::Seats)]);
+            let tick = state.tick;
+            drop(state);
+            room.bell.send_replace(tick);
+        });
+    }
+
+    /// Rings without news, so that streams look whether they may still be open.
+    pub(crate) fn nudge(&self) {
+        self.bell.send_modify(|_| ());
+    }
+}
+
+/// Whose act an event was; nobody's, where it is nobody's.
+fn actor(by: &By, event: &Event) -> Option<MemberId> {
+    match by {
+        By::Member(member, _) if !event.is_unsigned() => Some(*member),
+        By::Member(..) | By::Clock => None,
+        By::Door => match event {
+            Event::MemberJoined { member, .. } => Some(*member),
+            _ => None,
+        },
+    }
+}
+
+/// What a change of the hidden things means for those who look on.
+fn news_of(change: &HiddenChange) -> Option<News> {
+    let shelf = match change {
+        HiddenChange::Put(row) => row.shelf,
+        HiddenChange::Take(shelf, _) | HiddenChange::Clear(shelf, _) => *shelf,
+    };
+    match (shelf, change) {
+        (Shelf::Nightmares | Shelf::Hopes, _) => Some(News::Change(Change::Table)),
+        (Shelf::Dots, _) => Some(News::Change(Change::Dots)),
+        (Shelf::Answers, HiddenChange::Put(Row { lying, .. })) => match lying {
+            alliance::hidden::Lying::Answer { item, .. } => Some(News::Tally(*item)),
+            _ => None,
+        },
+        (Shelf::Answers | Shelf::Marks | Shelf::Preparation, _) => None,
+    }
+}
+
+fn stored(change: &HiddenChange) -> store::HiddenChange {
+    match change {
+        HiddenChange::Put(row) => store::HiddenChange::Put(store::Hidden {
+            shelf: row.shelf.slug().into(),
+            id: row.id.0,
+            tag: row.tag.map(|tag| tag.0),
+            body: row.body(),
+        }),
+        HiddenChange::Take(shelf, id) => {
+            store::HiddenChange::Take { shelf: shelf.slug().into(), id: id.0 }
+        }
+        HiddenChange::Clear(shelf, ids) => store::HiddenChange::Clear {
+            shelf: shelf.slug().into(),
+            ids: ids.iter().map(|id| id.0).collect(),
+        },
+    }
+}
+
+async fn read_log(store: &dyn Store, id: AllianceId, after: Seq) -> Result<Vec<Kept>, RoomError> {
+    let log = store.read(id.bits().to_be_bytes(), after).await?;
+    let read = log.into_iter().map(|kept| {
+        let event = kept.event;
+        Ok(Kept {
+            seq: kept.seq,
+            ask: Ask::new(u128::from_be_bytes(kept.ask)),
+            at: Time(event.at),
+            by: event.actor.map(MemberId::new),
+            event: Event::read(&event.kind, &event.data, event.body.as_deref())?,
+        })
+    });
+    read.collect::<Result<_, alliance::event::Unreadable>>()
+        .map_err(|error| RoomError::Unreadable(error.into()))
+}
+
+async fn read_hidden(store: &dyn Store, id: AllianceId) -> Result<Hidden, RoomError> {
+    let mut hidden = Hidden::default();
+    for row in store.hidden(id.bits().to_be_bytes()).await? {
+        let row = Row::read(&row.shelf, row.id, row.tag, &row.body)
+            .ok_or_else(|| RoomError::Unreadable(anyhow::anyhow!("a hidden row on {}", row.shelf)))?;
+        hidden.apply(HiddenChange::Put(row));
+    }
+    Ok(hidden)
+}
+
+/// All open rooms.
+pub(crate) struct Rooms {
+    store: Arc<dyn Store>,
+    members_max: usize,
+    open: tokio::sync::Mutex<HashMap<AllianceId, Arc<Room>>>,
+}
+
+impl std::fmt::Debug for Rooms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rooms")
+    }
+}
+
+impl Rooms {
+    /// No room is open yet.
+    pub(crate) fn new(store: Arc<dyn Store>, members_max: usize) -> Self {
+        Self { store, members_max, open: tokio::sync::Mutex::default() }
+    }
+
+    /// The store behind them.
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    /// The room of an alliance, opened from its log when it is not open yet.
+    pub(crate) async fn get(&self, id: AllianceId) -> Result<Arc<Room>, RoomError> {
+        let mut open = self.open.lock().await;
+        if let Some(room) = open.get(&id) {
+            return Ok(Arc::clone(room));
+        }
+        let room = Arc::new(Room::open(id, Arc::clone(&self.store), self.members_max).await?);
+        open.insert(id, Arc::clone(&room));
+        Ok(room)
+    }
+
+    /// Makes a new alliance and gives its first member the key.
+    pub(crate) async fn start(
+        &self,
+        id: AllianceId,
+        ask: Ask,
+        event: Event,
+        member: MemberId,
+        keys: Vec<KeyChange>,
+    ) -> Result<Arc<Room>, RoomError> {
+        let written = event.written();
+        let event = store::Event {
+            at: clock::now().0,
+            kind: written.kind,
+            v: 1,
+            actor: Some(member.bits()),
+            data: written.data,
+            body: written.body,
+        };
+        let append = Append {
+            alliance: id.bits().to_be_bytes(),
+            ask: ask.bits().to_be_bytes(),
+            after: 0,
+            events: vec![event],
+            hidden: Vec::new(),
+            keys,
+        };
+        self.store.append(append).await?;
+        self.get(id).await
+    }
+
+    /// All open rooms, for work that is due.
+    pub(crate) async fn all(&self) -> Vec<Arc<Room>> {
+        self.open.lock().await.values().cloned().collect()
+    }
+
+    /// Closes rooms that nobody looks at; they are opened again from their log when somebody comes.
+    pub(crate) async fn close_idle(&self) {
+        // Two counts: the map's own, and whoever is just working with the room holds another.
+        self.open.lock().await.retain(|_, room| {
+            Arc::strong_count(room) > 1 || !room.look().open.is_empty() || room.look().alliance.opens_at().is_some()
+        });
+    }
+}

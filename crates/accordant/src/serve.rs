@@ -1,0 +1,197 @@
+//! Serving: the accept loop with its limits, work that is due, and a clean stop.
+
+use crate::{
+    keys::House,
+    page::Site,
+    room::Rooms,
+    store::{Store, sqlite::Sqlite},
+    web::{self, App},
+};
+use alliance::{
+    command::{By, Command},
+};
+use anyhow::Context as _;
+use axum::Router;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
+use std::{
+    io::Write as _,
+    net::SocketAddr,
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::{Semaphore, watch}};
+
+/// Connections at once; above it, new ones wait in the queue of the operating system.
+const CONNECTIONS_MAX: usize = 12_000;
+/// How long a request's head may take to arrive.
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// A storm of people who return at once must fit into the queue.
+const BACKLOG: i32 = 4_096;
+/// How long requests that are under way may take at the stop.
+const STOP_TIME: Duration = Duration::from_secs(5);
+/// The buffer of one connection, in bytes; streams are small, and there are many.
+const BUFFER: usize = 16 * 1024;
+
+/// What `serve` is told.
+#[derive(Debug)]
+pub(crate) struct Config {
+    /// The folder that holds everything.
+    pub(crate) data: PathBuf,
+    /// Where to listen.
+    pub(crate) listen: SocketAddr,
+    /// The address as people type it; made from `listen` when not given.
+    pub(crate) public_url: Option<String>,
+    /// The most people in one circle.
+    pub(crate) members_max: usize,
+}
+
+/// An open installation: the folder, and all that is kept in it.
+pub(crate) struct Opened {
+    /// The rooms over its store.
+    pub(crate) rooms: Rooms,
+    /// The store.
+    pub(crate) store: Arc<dyn Store>,
+    /// The secret behind its doors.
+    pub(crate) house: House,
+}
+
+/// Opens the folder.
+pub(crate) fn open(config: &Config) -> anyhow::Result<Opened> {
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&config.data)?);
+    let house = House::open(&config.data)?;
+    let rooms = Rooms::new(Arc::clone(&store), config.members_max);
+    Ok(Opened { rooms, store, house })
+}
+
+/// The address that people open.
+pub(crate) fn public_url(config: &Config, listens: SocketAddr) -> String {
+    let given = config.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned());
+    given.unwrap_or_else(|| {
+        let host = if listens.ip().is_unspecified() { "localhost".into() } else { listens.ip().to_string() };
+        let host = if host.contains(':') { format!("[{host}]") } else { host };
+        let host = if host == "127.0.0.1" { "localhost".into() } else { host };
+        format!("http://{host}:{}", listens.port())
+    })
+}
+
+/// Binds the address with a queue that a whole hall fits into.
+pub(crate) fn bind(listen: SocketAddr) -> anyhow::Result<TcpListener> {
+    let bound = || {
+        let socket = socket2::Socket::new(socket2::Domain::for_address(listen), socket2::Type::STREAM, None)?;
+        socket.set_reuse_address(true)?;
+        socket.set_nonblocking(true)?;
+        socket.bind(&listen.into())?;
+        socket.listen(BACKLOG)?;
+        TcpListener::from_std(socket.into())
+    };
+    bound().with_context(|| format!("cannot listen on {listen}: is another program there? Choose another with --listen"))
+}
+
+/// Serves until it is told to stop.
+pub(crate) async fn serve(config: Config, words: impl FnOnce(&str) -> String) -> anyhow::Result<()> {
+    let opened = open(&config)?;
+    let listener = bind(config.listen)?;
+    let public_url = public_url(&config, listener.local_addr()?);
+    let (close, closing) = watch::channel(false);
+    let app = App::new(opened.rooms, Site { public_url: public_url.clone() }, opened.house, closing.clone());
+    // A closed standard output is no reason to stop.
+    let _ = std::io::stdout().write_all(words(&public_url).as_bytes());
+    let _ = std::io::stdout().flush();
+    tracing::info!(%public_url, data = %config.data.display(), "serving");
+    tokio::spawn(due(Arc::clone(&app), closing.clone()));
+    tokio::spawn(stop_on_signal(close));
+    accept(listener, web::router(app), closing).await;
+    opened.store.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn stop_on_signal(close: watch::Sender<bool>) {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { _ = interrupt => {}, () = terminate => {} }
+    close.send_replace(true);
+}
+
+/// Accepts connections until the server stops; then lets those that work finish.
+pub(crate) async fn accept(listener: TcpListener, router: Router, mut closing: watch::Receiver<bool>) {
+    let seats = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let (working, mut all_done) = tokio::sync::mpsc::channel::<()>(1);
+    loop {
+        let seat = tokio::select! {
+            seat = Arc::clone(&seats).acquire_owned() => seat,
+            _ = closing.wait_for(|it| *it) => break,
+        };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = closing.wait_for(|it| *it) => break,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of descriptors, or the peer is gone already: neither lasts.
+                tracing::warn!(%error, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let _ = stream.set_nodelay(true);
+        let router = router.clone().layer(axum::Extension(web::Peer(peer.ip())));
+        let (closing, working) = (closing.clone(), working.clone());
+        tokio::spawn(async move {
+            one(stream, router, closing).await;
+            drop((seat, working));
+        });
+    }
+    drop(working);
+    let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
+}
+
+async fn one(stream: tokio::net::TcpStream, router: Router, mut closing: watch::Receiver<bool>) {
+    let service = TowerToHyperService::new(router);
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(BUFFER);
+    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = closing.wait_for(|it| *it) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    let _ = connection.await;
+}
+
+/// Work that is due: windows whose time is over open by themselves, idle rooms close.
+async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
+    let mut rounds: u32 = 0;
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(1)) => {}
+            _ = closing.wait_for(|it| *it) => return,
+        }
+        for room in app.rooms.all().await {
+            let at = room.look().alliance.opens_at();
+            if at.is_some_and(|at| at <= crate::clock::now()) {
+                let opened = room.run(By::Clock, crate::keys::ask(), Command::OpenWhatIsDue, Vec::new()).await;
+                if let Err(error) = opened {
+                    tracing::warn!(%error, "a window did not open yet");
+                }
+            }
+        }
+        rounds = rounds.wrapping_add(1);
+        if rounds.is_multiple_of(600) {
+            app.rooms.close_idle().await;
+        }
+    }
+}

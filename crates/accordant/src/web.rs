@@ -1,0 +1,147 @@
+//! Routes, and what is the same for all of them. Handlers ask the room and draw the answer; no
+//! handler knows a rule.
+
+pub(crate) mod error;
+mod doors;
+mod forms;
+mod guard;
+pub(crate) use guard::Peer;
+mod live;
+mod visit;
+
+
+use crate::{
+    keys::{House, Key},
+    page::Site,
+    room::Rooms,
+    store,
+};
+use alliance::id::{AllianceId, MemberId};
+use axum::{
+    Router,
+    extract::{Path, Request, State},
+    http::{HeaderMap, StatusCode},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use error::Error;
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+use tokio::sync::watch;
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+};
+
+/// What one running server is made of.
+pub(crate) struct App {
+    /// All open rooms, and the store behind them.
+    pub(crate) rooms: Rooms,
+    /// Where it is served.
+    pub(crate) site: Site,
+    /// The secret behind doors and screens.
+    pub(crate) house: House,
+    /// Becomes true when the server stops: streams end.
+    pub(crate) closing: watch::Receiver<bool>,
+    known: RwLock<HashMap<[u8; 32], store::Key>>,
+    guesses: guard::Guesses,
+}
+
+/// How many keys are remembered, so that not every request asks the store.
+const KNOWN_MAX: usize = 100_000;
+
+impl App {
+    /// A server over these rooms.
+    pub(crate) fn new(rooms: Rooms, site: Site, house: House, closing: watch::Receiver<bool>) -> Arc<Self> {
+        let (known, guesses) = (RwLock::default(), guard::Guesses::default());
+        Arc::new(Self { rooms, site, house, closing, known, guesses })
+    }
+
+    /// Are cookies to travel over TLS only?
+    pub(crate) fn secure(&self) -> bool {
+        self.site.public_url.starts_with("https://")
+    }
+
+    /// What a key opens.
+    pub(crate) async fn find(&self, key: Key) -> Result<Option<store::Key>, Error> {
+        let hash = key.hash();
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&hash).copied();
+        if known.is_some() {
+            return Ok(known);
+        }
+        let found = self.rooms.store().key(hash).await?;
+        if let Some(found) = found {
+            let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+            if known.len() >= KNOWN_MAX {
+                known.clear();
+            }
+            known.insert(hash, found);
+        }
+        Ok(found)
+    }
+
+    /// Forgets the keys of an alliance: one of them was renewed or taken away.
+    pub(crate) fn forget(&self, alliance: AllianceId) {
+        let id = alliance.bits().to_be_bytes();
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|_, key| key.alliance != id);
+    }
+}
+
+/// The whole of what the server answers.
+pub(crate) fn router(app: Arc<App>) -> Router {
+    let pages = Router::new()
+        .route("/", get(doors::home))
+        .route("/alliances", post(doors::start))
+        .route("/code", post(doors::code))
+        .route("/j/{key}", get(doors::join_link))
+        .route("/k/{key}", get(doors::member_link))
+        .route("/s/{key}", get(doors::screen_link))
+        .route("/join", get(doors::invitation).post(doors::join))
+        .route("/privacy", get(doors::privacy))
+        .route("/accessibility", get(doors::accessibility))
+        .route("/a/{id}", get(visit::page))
+        .route("/a/{id}/live", get(live::live))
+        .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
+        .fallback(not_found)
+        .layer(middleware::from_fn(guard::writes))
+        .layer(CsrfLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .with_state(app);
+    Router::new()
+        .route("/healthz", get(healthz))
+        .route("/assets/{*path}", get(asset))
+        .route("/favicon.ico", get(favicon))
+        .merge(pages)
+        .layer(middleware::from_fn(guard::headers))
+        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+}
+
+async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
+    crate::assets::serve(&path, &headers)
+}
+
+async fn favicon(headers: HeaderMap) -> Response {
+    match crate::assets::href("favicon.svg") {
+        Some(href) => crate::assets::serve(href, &headers),
+        None => StatusCode::NO_CONTENT.into_response(),
+    }
+}
+
+async fn not_found(State(_): State<Arc<App>>, _: Request) -> Error {
+    Error::NotFound
+}
+
+/// The member who belongs to a fresh key: one form, sent twice, makes one member.
+pub(crate) fn member_of(key: Key) -> MemberId {
+    let hash = key.hash();
+    MemberId::new(u64::from_be_bytes([
+        hash[7], hash[6], hash[5], hash[4], hash[3], hash[2], hash[1], hash[0],
+    ]))
+}

@@ -1,0 +1,200 @@
+//! One file knows status codes, and logs. Every refusal has a status and a kind sentence; our own
+//! faults are logged once, here, with the number that the page shows.
+
+use crate::{
+    page::{refusal, start},
+    room::RoomError,
+    store::StoreError,
+};
+use alliance::command::Refusal;
+use axum::{
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+
+/// Why a request was not done.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// Strangers, foreign ids and things that never were look the same.
+    #[error("nothing here")]
+    NotFound,
+    /// The rules say no; with the field that it is about.
+    #[error("refused: {0}")]
+    Refused(Refusal, Option<&'static str>),
+    /// More than fits through the door.
+    #[error("too big")]
+    TooBig,
+    /// What was sent took too long to arrive.
+    #[error("too slow")]
+    TooSlow,
+    /// Too many wrong guesses from there.
+    #[error("too many guesses")]
+    TooManyGuesses,
+    /// Too many pages of one person.
+    #[error("too many streams")]
+    TooManyStreams,
+    /// Our fault.
+    #[error(transparent)]
+    Fault(RoomError),
+}
+
+impl From<RoomError> for Error {
+    fn from(error: RoomError) -> Self {
+        match error {
+            RoomError::Refused(refusal) => Self::Refused(refusal, None),
+            RoomError::Unknown => Self::NotFound,
+            RoomError::Store(_) | RoomError::Unreadable(_) => Self::Fault(error),
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal, None)
+    }
+}
+
+/// Says on which field a refusal lies.
+pub(crate) const X_FIELD: HeaderName = HeaderName::from_static("x-field");
+/// Says that the round was turned over before the note arrived.
+pub(crate) const X_LATE: HeaderName = HeaderName::from_static("x-late");
+
+impl Error {
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::TooBig => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooManyGuesses | Self::TooManyStreams => StatusCode::TOO_MANY_REQUESTS,
+            Self::Fault(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Refused(refusal, _) => match refusal {
+                Refusal::NotAMember | Refusal::NotHere | Refusal::NotAnId => StatusCode::NOT_FOUND,
+                Refusal::DeskOnly => StatusCode::FORBIDDEN,
+                Refusal::Text(_)
+                | Refusal::NameTaken
+                | Refusal::ReasonNeeded
+                | Refusal::AnswerNeeded
+                | Refusal::NotAChoice
+                | Refusal::NotADrawing
+                | Refusal::DateGone => StatusCode::UNPROCESSABLE_ENTITY,
+                Refusal::DoorClosed
+                | Refusal::CircleFull
+                | Refusal::OtherStage
+                | Refusal::NotOnTheRoad
+                | Refusal::AlreadyRevealed
+                | Refusal::NotRevealed
+                | Refusal::BothMustBeDone
+                | Refusal::TooManyNotes
+                | Refusal::TooMany
+                | Refusal::ReadOnAlready
+                | Refusal::WordsChanged
+                | Refusal::ThemesLocked
+                | Refusal::NoDotsLeft
+                | Refusal::NothingToUndo
+                | Refusal::AnswersShown
+                | Refusal::TwoRoundsDone
+                | Refusal::NotAgreed
+                | Refusal::NoItems
+                | Refusal::VisitFirst
+                | Refusal::HandOverFirst => StatusCode::CONFLICT,
+            },
+        }
+    }
+
+    /// The kind sentence.
+    pub(crate) fn sentence(&self) -> String {
+        match self {
+            Self::NotFound => "There is nothing here for you.".into(),
+            Self::TooBig => "That is more than fits here. Nothing was kept of it.".into(),
+            Self::TooSlow => "That took too long to arrive. Send it once more.".into(),
+            Self::TooManyGuesses => "That was tried very often just now. Wait a minute, then try again.".into(),
+            Self::TooManyStreams => "This is open in many windows already.".into(),
+            Self::Fault(_) => "That went wrong, and it was us. What you wrote is still here.".into(),
+            Self::Refused(refusal, _) => refusal::sentence(*refusal),
+        }
+    }
+
+    /// The answer for the page's script: the sentence alone.
+    pub(crate) fn for_script(self) -> Response {
+        let (status, sentence) = (self.status(), self.sentence());
+        let mut headers = HeaderMap::new();
+        if let Self::Refused(refusal, field) = &self {
+            if let Some(field) = field {
+                headers.insert(X_FIELD, HeaderValue::from_static(field));
+            }
+            if *refusal == Refusal::AlreadyRevealed {
+                headers.insert(X_LATE, HeaderValue::from_static("1"));
+            }
+        }
+        if let Self::Fault(fault) = &self {
+            log(fault);
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        (status, headers, maud::html! { (sentence) }).into_response()
+    }
+
+    /// The answer to a form without script: what is wrong, and everything that was typed.
+    pub(crate) fn with_form(self, action: &str, back: &str, fields: &[(String, String)]) -> Response {
+        match self {
+            Self::Fault(fault) => {
+                let number = log(&fault);
+                let page = start::fault(&number, fields, Some(action));
+                let headers = [(header::RETRY_AFTER, "5")];
+                (StatusCode::SERVICE_UNAVAILABLE, headers, page).into_response()
+            }
+            Self::NotFound => self.into_response(),
+            other => {
+                let page = start::again(action, back, &other.sentence(), fields);
+                (other.status(), page).into_response()
+            }
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        match self {
+            Self::Fault(fault) => {
+                let number = log(&fault);
+                let headers = [(header::RETRY_AFTER, "5")];
+                (status, headers, start::fault(&number, &[], None)).into_response()
+            }
+            Self::NotFound => {
+                let words = "Either it never was, or your link to it has gone to sleep. Ask whoever invited you for a fresh one, or open your private link.";
+                (status, start::notice("There is nothing here for you.", words, Some(("/", "To the first page")))).into_response()
+            }
+            other => {
+                let page = start::notice(&other.sentence(), "", Some(("/", "To the first page")));
+                (status, page).into_response()
+            }
+        }
+    }
+}
+
+/// Logs a fault of ours, once, and gives it a number to pass on. No text, no key, no address.
+fn log(fault: &RoomError) -> String {
+    let number = number();
+    let causes: Vec<String> = anyhow::Chain::new(fault).map(ToString::to_string).collect();
+    tracing::error!(%number, causes = causes.join(": "), "a fault of ours");
+    number
+}
+
+fn number() -> String {
+    let [a, b, c] = crate::keys::random();
+    format!("{a:02X}{b:02X}-{c:02X}")
+}
+
+/// The answer when a handler panicked: the same kind page, with a number.
+pub(crate) fn fault(what: &str) -> Response {
+    let number = number();
+    tracing::error!(%number, what, "a fault of ours");
+    let page = start::fault(&number, &[], None);
+    (StatusCode::INTERNAL_SERVER_ERROR, Html(page.into_string())).into_response()
+}

@@ -1,0 +1,342 @@
+//! One visit: who comes, to which alliance, on whose phone; what they see, and what they ask.
+
+use super::{
+    App, doors,
+    error::Error,
+    forms::{self, Asked, Effect, Fields},
+};
+use crate::{
+    clock, keys,
+    keys::Key,
+    page::{self, Draw, Links, Phone, start},
+    room::{Room, RoomError},
+    store::{KeyChange, Purpose, StoreError},
+};
+use alliance::{
+    command::By,
+    hidden::Secret,
+    id::{AllianceId, MemberId},
+    view::Viewer,
+};
+use axum::{
+    extract::{Path, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use std::sync::Arc;
+
+/// Seconds that a key stays in a browser.
+pub(super) const YEAR: u32 = 31_536_000;
+/// Seconds that a door or a big screen stays open in a browser.
+pub(super) const DAY: u32 = 86_400;
+/// The phone lies between two hands.
+const NOBODY: &str = "-";
+
+/// The cookies of a request.
+pub(super) struct Cookies<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Cookies<'a> {
+    pub(super) fn of(headers: &'a HeaderMap) -> Self {
+        let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|it| it.to_str().ok());
+        let pairs = lines.flat_map(|line| line.split(';')).filter_map(|it| it.trim().split_once('='));
+        Self(pairs.map(|(name, value)| (name.strip_prefix("__Host-").unwrap_or(name), value)).collect())
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&'a str> {
+        self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+    }
+
+    /// The keys of members, by alliance.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (AllianceId, Key)> {
+        self.0.iter().filter_map(|(name, value)| {
+            Some((name.strip_prefix("a_")?.parse().ok()?, Key::read(value)?))
+        })
+    }
+}
+
+/// A cookie for this server; `seconds` 0 takes it away. Over TLS its name pins it to this host.
+pub(super) fn cookie(app: &App, name: &str, value: &str, seconds: u32) -> HeaderValue {
+    let (prefix, secure) = if app.secure() { ("__Host-", "; Secure") } else { ("", "") };
+    doors::cookie_value(&format!(
+        "{prefix}{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
+    ))
+}
+
+/// Who comes, and to where.
+pub(super) struct Visit {
+    pub(super) app: Arc<App>,
+    pub(super) room: Arc<Room>,
+    pub(super) id: AllianceId,
+    /// The key in the browser.
+    pub(super) key: Key,
+    /// Whose the browser is; nobody's for a big screen.
+    pub(super) holder: Option<MemberId>,
+    /// Who looks: on one phone, whoever holds it.
+    pub(super) member: Option<MemberId>,
+    pub(super) phone: Phone,
+    pub(super) links: Links,
+    query: Vec<(String, String)>,
+    script: bool,
+}
+
+impl Visit {
+    /// Finds out who comes. Strangers and unknown alliances look the same.
+    pub(super) async fn find(app: Arc<App>, id: &str, headers: &HeaderMap, query: &str) -> Result<Self, Error> {
+        let id: AllianceId = id.parse().map_err(|_| Error::NotFound)?;
+        let query: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let cookies = Cookies::of(headers);
+        let member = cookies.keys().find(|(it, _)| *it == id).map(|(_, key)| key);
+        let screen = cookies.get(&format!("s_{id}")).and_then(Key::read);
+        let as_screen = query.iter().any(|(key, value)| key == "as" && value == "screen");
+        let (key, holder) = Self::open(&app, id, member, screen, as_screen).await?;
+        let room = app.rooms.get(id).await?;
+        let (phone, member) = phone(&room, holder, cookies.get(&format!("p_{id}")));
+        let script = headers.contains_key("hx-request");
+        let mut it = Self { app, room, id, key, holder, member, phone, links: Links::default(), query, script };
+        it.links = it.links();
+        let known = it.room.look().seen_by(it.viewer()).is_some();
+        if known { Ok(it) } else { Err(Error::NotFound) }
+    }
+
+    async fn open(
+        app: &App,
+        id: AllianceId,
+        member: Option<Key>,
+        screen: Option<Key>,
+        as_screen: bool,
+    ) -> Result<(Key, Option<MemberId>), Error> {
+        let here = |found: &crate::store::Key| found.alliance == id.bits().to_be_bytes();
+        if let Some(key) = member
+            && let Some(found) = app.find(key).await?.filter(here)
+            && found.purpose == Purpose::Member
+        {
+            return Ok((key, found.member.map(MemberId::new).filter(|_| !as_screen)));
+        }
+        if let Some(key) = screen
+            && let Some(found) = app.find(key).await?.filter(here)
+            && found.purpose == Purpose::Screen
+        {
+            return Ok((key, None));
+        }
+        Err(Error::NotFound)
+    }
+
+    /// Who looks.
+    pub(super) fn viewer(&self) -> Viewer {
+        match self.member {
+            Some(member) => Viewer::Member(member, self.secret(member)),
+            None => Viewer::Screen,
+        }
+    }
+
+    fn secret(&self, member: MemberId) -> Secret {
+        Secret::new(self.key.bytes(), self.id, member)
+    }
+
+    fn links(&self) -> Links {
+        let state = self.room.look();
+        let turn = state.alliance.door_turn();
+        let Some(view) = state.seen_by(self.viewer()) else { return Links::default() };
+        let url = &self.app.site.public_url;
+        let (open, house) = (view.door_open(), &self.app.house);
+        let shown = open && (view.desk() || self.member.is_none());
+        Links {
+            join: shown.then(|| format!("{url}/j/{}", house.door(self.id, turn).text())),
+            code: shown.then(|| house.code(self.id, turn).text()),
+            own: self.holder.is_some().then(|| format!("{url}/k/{}", self.key.text())),
+            screen: view.desk().then(|| format!("{url}/s/{}", house.screen(self.id, turn).text())),
+        }
+    }
+
+    /// Draws something of what this visitor may see.
+    pub(super) fn draw<T>(&self, viewer: Viewer, drawing: impl FnOnce(&Draw<'_>) -> T) -> Result<T, Error> {
+        let state = self.room.look();
+        let view = state.seen_by(viewer).ok_or(Error::NotFound)?;
+        let since = format!("{}.{}", self.app.rooms.store().epoch(), view.seq());
+        let mut draw = Draw::new(view, &self.app.site, &self.links, clock::now(), keys::chance());
+        draw.query = &self.query;
+        draw.phone = self.phone;
+        draw.since = since;
+        Ok(drawing(&draw))
+    }
+
+    /// A value of the address.
+    pub(super) fn asks(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| &**value)
+    }
+
+    fn by(&self) -> Result<By, Error> {
+        let member = self.member.ok_or(Error::NotFound)?;
+        Ok(By::Member(member, self.secret(member)))
+    }
+
+    /// Asks the room, command by command.
+    async fn ask(&self, asked: Asked) -> Result<u64, Error> {
+        let mut reached = self.room.look().alliance.seq();
+        for (number, command) in asked.commands.into_iter().enumerate() {
+            let ask = forms::nth(asked.ask, number);
+            // In a task of its own: a browser that hangs up half-way leaves nothing half done.
+            let (room, by, keys) = (Arc::clone(&self.room), self.by()?, asked.keys.clone());
+            let run = tokio::spawn(async move { room.run(by, ask, command, keys).await });
+            reached = run.await.map_err(|it| RoomError::Unreadable(it.into()))??;
+        }
+        if !asked.keys.is_empty() {
+            self.app.forget(self.id);
+        }
+        Ok(reached)
+    }
+}
+
+/// On one phone that goes round: who holds it.
+fn phone(room: &Room, holder: Option<MemberId>, cookie: Option<&str>) -> (Phone, Option<MemberId>) {
+    let state = room.look();
+    let Some(holder) = holder else { return (Phone::Own, None) };
+    if !state.alliance.carries_others(holder) {
+        return (Phone::Own, Some(holder));
+    }
+    match cookie {
+        Some(NOBODY) => (Phone::Between, Some(holder)),
+        Some(id) => {
+            let it = id.parse().ok().filter(|it| state.alliance.carrier_of(*it) == Some(holder));
+            (Phone::Held, Some(it.unwrap_or(holder)))
+        }
+        None => (Phone::Held, Some(holder)),
+    }
+}
+
+/// The page at the place where the circle is.
+pub(super) async fn page(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<Response, Error> {
+    let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    if visit.member.is_none() {
+        return Ok(Redirect::to(&format!("/a/{id}/screen")).into_response());
+    }
+    Ok(visit.draw(visit.viewer(), page::page)?.into_response())
+}
+
+/// A page beside the stages.
+pub(super) async fn side_page(
+    State(app): State<Arc<App>>,
+    Path((id, name)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Error> {
+    let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let viewer = if name == "screen" { Viewer::Screen } else { visit.viewer() };
+    if visit.member.is_none() && name != "screen" && name != "charter" {
+        return Err(Error::NotFound);
+    }
+    if visit.phone == Phone::Between && name != "screen" {
+        return Ok(visit.draw(viewer, page::page)?.into_response());
+    }
+    let drawn = visit.draw(viewer, |draw| page::side_page(&name, draw))?;
+    Ok(drawn.ok_or(Error::NotFound)?.into_response())
+}
+
+/// Tells the page's script how far the log has come.
+const X_EVENT_ID: HeaderName = HeaderName::from_static("x-event-id");
+
+/// Somebody does something.
+pub(super) async fn act(
+    State(app): State<Arc<App>>,
+    Path((id, act)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Error> {
+    let visit = Visit::find(app, &id, request.headers(), "").await?;
+    let fields = Fields::read(request).await?;
+    let back = format!("/a/{id}{}", fields.back());
+    let action = format!("/a/{id}/{act}");
+    match done(&visit, &act, &fields, &back).await {
+        Ok(response) => Ok(response),
+        Err(error) if visit.script => Ok(error.for_script()),
+        Err(error) => Ok(error.with_form(&action, &back, &fields.all())),
+    }
+}
+
+async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {
+    visit.member.ok_or(Error::NotFound)?;
+    let present = visit.room.look().present();
+    let effect = {
+        let drawn = visit.draw(visit.viewer(), |draw| forms::effect(act, fields, draw, &present))?;
+        drawn?
+    };
+    match effect {
+        Effect::Ask(asked) => {
+            let reached = visit.ask(asked).await?;
+            Ok(answer(visit, reached, back, None))
+        }
+        Effect::Door { open, renew } => {
+            let reached = set_door(visit, fields, open, renew).await?;
+            Ok(answer(visit, reached, back, None))
+        }
+        Effect::Renew(member) => renew(visit, fields, member, back).await,
+        Effect::Remove(member) => {
+            let keys = vec![KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) }];
+            let commands = vec![alliance::command::Command::Remove { member }];
+            let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
+            Ok(answer(visit, reached, back, None))
+        }
+        Effect::TakePhone(member) => {
+            let carried = {
+                let state = visit.room.look();
+                Some(member) == visit.holder || state.alliance.carrier_of(member) == visit.holder
+            };
+            let value = if carried { member.to_string() } else { return Err(Error::NotFound) };
+            Ok(answer(visit, visit.room.look().alliance.seq(), back, Some(&value)))
+        }
+        Effect::PassPhone(asked) => {
+            let reached = visit.ask(asked).await?;
+            Ok(answer(visit, reached, back, Some(NOBODY)))
+        }
+    }
+}
+
+/// With script nothing more is needed, the stream tells; without, the page is fetched anew.
+fn answer(visit: &Visit, reached: u64, back: &str, phone: Option<&str>) -> Response {
+    let mut response = if visit.script && phone.is_none() {
+        let at = format!("{}.{reached}", visit.app.rooms.store().epoch());
+        (StatusCode::NO_CONTENT, [(X_EVENT_ID, at)]).into_response()
+    } else {
+        Redirect::to(back).into_response()
+    };
+    if let Some(holder) = phone {
+        let cookie = cookie(&visit.app, &format!("p_{}", visit.id), holder, YEAR);
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+async fn set_door(visit: &Visit, fields: &Fields, open: bool, renew: bool) -> Result<u64, Error> {
+    // A spoken code may be in use elsewhere; the next turn of the door has another one.
+    for more in 1..20 {
+        let now = visit.room.look().alliance.door_turn();
+        let turn = if renew { now + more } else { now };
+        let keys = doors::door_keys(&visit.app, visit.id, turn, open);
+        let commands = vec![alliance::command::Command::SetDoor { open, renew, turn }];
+        match visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await {
+            Err(Error::Fault(RoomError::Store(StoreError::CodeTaken))) if renew => {}
+            other => return other,
+        }
+    }
+    Err(StoreError::CodeTaken.into())
+}
+
+/// A new private link; the old one, its sessions and its open streams stop.
+async fn renew(visit: &Visit, fields: &Fields, member: MemberId, back: &str) -> Result<Response, Error> {
+    let key = Key::fresh();
+    let keys = vec![
+        KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) },
+        doors::member_key(key, member),
+    ];
+    let commands = vec![alliance::command::Command::RenewLink { member }];
+    visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
+    let link = format!("{}/k/{}", visit.app.site.public_url, key.text());
+    if Some(member) == visit.holder {
+        let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
+        return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());
+    }
+    let words = format!("Give this link to its owner; it is shown only now, and the old one no longer opens anything: {link}");
+    Ok(start::notice("A new private link", &words, Some((back, "Back to the seats"))).into_response())
+}
