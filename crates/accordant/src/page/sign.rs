@@ -1,5 +1,274 @@
 //! Sign: the date of the next visit first, then everybody's name.
-use super::{Draw, News};
+
+use super::{Draw, News, charter, partial, parts, words};
+use alliance::{
+    alliance::Change,
+    event::Mark,
+    view::{Person, SignatureSeen},
+};
+use jiff::Span;
 use maud::{Markup, html};
-pub(crate) fn main(_draw: &Draw<'_>) -> Markup { html! {} }
-pub(crate) fn region(_news: News, _draw: &Draw<'_>) -> Option<Markup> { None }
+
+/// The most names that are said one after the other; of the others there is a number.
+const NAMES_MAX: usize = 12;
+
+/// Days from one visit to the next that are offered (DOMAIN.md 6.1).
+const RHYTHMS: [(u16, &str); 8] = [
+    (7, "Every week"),
+    (14, "Every second week"),
+    (28, "Every four weeks"),
+    (42, "Every six weeks"),
+    (91, "Every quarter"),
+    (182, "Twice a year"),
+    (365, "Every year"),
+    (30, "Every month"),
+];
+
+/// The page at the place Sign.
+pub(crate) fn main(draw: &Draw<'_>) -> Markup {
+    html! {
+        main.signpage.edge id="main" {
+            div id="charter" { (charter::charter(draw)) }
+            aside.signside.stack.wide id="side" aria-label="Signing" { (side(draw)) }
+        }
+    }
+}
+
+/// What changes on it while it is open. The forms keep their ids, so what is typed stays.
+pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
+    let page = || partial("charter", "innerMorph", &charter::inked(draw));
+    let beside = || partial("side", "innerMorph", &side(draw));
+    match news {
+        News::Change(Change::Charter) => Some(html! { (page()) (beside()) }),
+        News::Change(Change::Room) => Some(page()),
+        News::Change(Change::Seats | Change::Desk) => Some(beside()),
+        News::Change(_) | News::Tally(_) | News::Mine(_) => None,
+    }
+}
+
+fn side(draw: &Draw<'_>) -> Markup {
+    html! {
+        section.stack id="visit" aria-labelledby="visit-h" { (visit(draw)) }
+        (to_sign(draw))
+        (who(draw))
+    }
+}
+
+/// The day of the next visit: words for all, and a form on the desk.
+fn visit(draw: &Draw<'_>) -> Markup {
+    let Some(next) = draw.view.next_visit() else { return first_the_date(draw) };
+    html! {
+        h2.h-small id="visit-h" { "Next visit" }
+        p.date {
+            b { time datetime=(next) { (words::weekday(next)) } }
+            span {
+                @if let Some(far) = charter::from_now(draw, next) { (far) ", then " } @else { "Then " }
+                (charter::rhythm(draw))
+            }
+        }
+        @if let Some(day) = draw.view.sign_by() {
+            p.hint { "Names may come until " time datetime=(day) { (words::weekday(day)) } ", each in their own time." }
+        }
+        @if draw.view.desk() {
+            details id="visit-more" { summary.btn.bare { "Change the date" } (visit_form(draw, "Keep this date")) }
+        }
+    }
+}
+
+fn first_the_date(draw: &Draw<'_>) -> Markup {
+    html! {
+        h2 id="visit-h" { "First, the next visit" }
+        @if draw.view.desk() {
+            p { "No page is right for ever. Agree now on the day when you look at it again; then everybody signs." }
+            (visit_form(draw, "Set the date"))
+        } @else if let Some(person) = draw.view.facilitator() {
+            p {
+                "No page is right for ever. Agree now on the day when you look at it again: "
+                bdi { (person.name) } " writes it down, and then everybody signs."
+            }
+        }
+    }
+}
+
+/// The form for the date of the next visit; also on the page of a living alliance.
+pub(super) fn visit_form(draw: &Draw<'_>, button: &str) -> Markup {
+    let today = words::day_of(draw.now);
+    let every = draw.view.visit_days();
+    let planned = today.checked_add(Span::new().days(i64::from(every))).unwrap_or(today);
+    let next = draw.view.next_visit().filter(|day| *day >= today).unwrap_or(planned);
+    html! {
+        form.sheet.stack.full id="visit-form" method="post" action=(draw.at("visit")) data-live {
+            (parts::ask(draw))
+            div.field {
+                label for="next" { "We come back on" }
+                input.input type="date" id="next" name="next" required min=(today) value=(next);
+            }
+            div.field {
+                label for="every" { "And then" }
+                select.input id="every" name="every" {
+                    @if RHYTHMS.iter().all(|(days, _)| *days != every) {
+                        option value=(every) selected { (sentence(&charter::every(every))) }
+                    }
+                    @for (days, said) in RHYTHMS { option value=(days) selected[days == every] { (said) } }
+                }
+            }
+            div.field {
+                label for="sign-by" { "Sign by, if names come over days" }
+                input.input type="date" id="sign-by" name="sign_by" min=(today) value=[draw.view.sign_by()];
+            }
+            p.wrong id="visit-wrong" {}
+            button.btn.main { (parts::icon("calendar")) (button) }
+        }
+    }
+}
+
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Where the viewer signs, or sees that they have. Nothing before there is a date.
+pub(super) fn to_sign(draw: &Draw<'_>) -> Markup {
+    let mine = draw.view.signatures().into_iter().find(|it| Some(it.person.id) == draw.view.me());
+    let (Some(mine), Some(_)) = (mine, draw.view.next_visit()) else { return html! {} };
+    html! {
+        @if mine.person.signed {
+            section.stack id="put-name" aria-labelledby="put-h" {
+                h2 id="put-h" { "Your name is under it" }
+                p { "You stand behind this page as it reads today." }
+                details id="again" { summary.btn.bare { "Write it again" } (sign_form(draw, &mine)) }
+            }
+        } @else {
+            section.stack id="put-name" aria-labelledby="put-h" { (invitation(draw, &mine)) }
+            (sign_form(draw, &mine))
+            (not_ready(draw, &mine))
+        }
+    }
+}
+
+/// Why one signs, and, after words have changed, which they are.
+fn invitation(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
+    let again = draw.view.next_visit().and_then(|day| charter::from_now(draw, day));
+    let items = draw.view.items();
+    html! {
+        @if mine.mark.is_some() {
+            @let one = mine.missing.len() == 1;
+            h2 id="put-h" { (sentence(&charter::missing(&items, mine))) @if one { " has" } @else { " have" } " new words. Still in?" }
+            @for (at, item) in items.iter().enumerate().filter(|(_, it)| mine.missing.contains(&it.id)) {
+                p { span.num { (at + 1) } ". " a href={ (draw.at("item")) "?item=" (item.id) } { bdi { (item.text) } } }
+            }
+            p.hint { "Your name stands under all the others, as you signed them." }
+        } @else {
+            h2 id="put-h" { "Put your name to it" }
+            p {
+                "You stand behind this page as it reads today. It is not set in stone: "
+                @if let Some(again) = again { (again) } @else { "at the next visit" } " you look at it again."
+            }
+        }
+    }
+}
+
+/// The form in which one types or draws one's name. A morph leaves it alone (a drawing lives in it);
+/// when the words of the page change, the circle is back at Draft anyway.
+fn sign_form(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
+    let id = mine.person.id;
+    let name = match mine.mark {
+        Some(Mark::Typed(typed)) => typed,
+        Some(Mark::Drawn(_)) | None => mine.person.name,
+    };
+    let words = mine.words.map_or("", |it| it.as_str());
+    html! {
+        form.sheet.stack.signform.full id={ "sign-" (id) } method="post" action=(draw.at("sign")) data-live hx-morph-skip
+            data-said="Your name is under it." {
+            (parts::ask(draw))
+            @for signed in draw.view.words_to_sign() {
+                input type="hidden" name="word" value={ (signed.item) ":" (signed.digest) };
+            }
+            div.field {
+                label for="sn" { "Sign as" }
+                input.input.signname.hand type="text" id="sn" name="sign_name" value=(name) autocomplete="name"
+                    aria-describedby="sn-h" dir="auto";
+                p.hint id="sn-h" { "Type your name, as you write it." }
+            }
+            (parts::draw_box("strokes", "150 60", "Or draw it with your finger"))
+            div.field {
+                label for="sw" { "A word beside it, if you like" }
+                input.input type="text" id="sw" name="words" value=(words) autocomplete="off" dir="auto";
+            }
+            p.wrong id={ "sign-" (id) "-wrong" } {}
+            button.btn.main.big { (parts::icon("pen")) "Sign" }
+        }
+    }
+}
+
+/// "Not yet" with a reason is a position, not a failure.
+fn not_ready(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
+    let reason = mine.put_off.map_or("", |it| it.as_str());
+    html! {
+        details.full id="not-ready" {
+            summary.btn.bare { @if mine.put_off.is_some() { "You are not ready yet. Say it in other words" } @else { "I\u{2019}m not ready to sign" } }
+            form.stack id={ "off-" (mine.person.id) } method="post" action=(draw.at("put-off")) data-live
+                data-said="The circle knows what is missing." {
+                (parts::ask(draw))
+                div.field {
+                    label for="off" { "What is still missing?" }
+                    textarea.input id="off" name="reason" rows="2" aria-describedby="off-h" dir="auto" { (reason) }
+                    p.hint id="off-h" { "It stands here with your name, so that you can talk about it. You can sign whenever you are ready." }
+                }
+                button.btn { "Tell the circle" }
+            }
+        }
+    }
+}
+
+/// Who has signed, who has not yet, and why.
+pub(super) fn who(draw: &Draw<'_>) -> Markup {
+    let signatures = draw.view.signatures();
+    let signed = signatures.iter().filter(|it| it.person.signed).count();
+    let waiting: Vec<&Person<'_>> =
+        signatures.iter().filter(|it| !it.person.signed && it.put_off.is_none()).map(|it| &it.person).collect();
+    html! {
+        section.stack id="who" aria-label="Who has signed" {
+            p.hint id="signed-count" {
+                @if signed == signatures.len() { "All of you have signed." }
+                @else { (signed) " of " (signatures.len()) " have signed." }
+                @if !waiting.is_empty() { " Still to sign: " (names(&waiting)) "." }
+            }
+            @if signatures.iter().any(|it| it.put_off.is_some() || it.words.is_some()) {
+                ul.voices.full id="beside" role="list" { @for signature in &signatures { (beside(signature)) } }
+            }
+        }
+    }
+}
+
+/// First names, as far as they can be said.
+fn names(people: &[&Person<'_>]) -> Markup {
+    let more = people.len().saturating_sub(NAMES_MAX);
+    let shown = &people[..people.len() - more];
+    html! {
+        @for (at, person) in shown.iter().enumerate() {
+            @if at > 0 && at + 1 == shown.len() && more == 0 { " and " } @else if at > 0 { ", " }
+            bdi { (person.name) }
+        }
+        @if more > 0 { " and " (words::number(more)) " more" }
+    }
+}
+
+/// The word beside a signature, or what is missing for one.
+fn beside(signature: &SignatureSeen<'_>) -> Markup {
+    let said = match (signature.put_off, signature.words) {
+        (Some(reason), _) => Some((", not ready yet", reason)),
+        (None, Some(words)) => Some(("", words)),
+        (None, None) => None,
+    };
+    html! {
+        @if let Some((how, said)) = said {
+            li id={ "b-" (signature.person.id) } {
+                figure.voice {
+                    figcaption { bdi { (signature.person.name) } (how) }
+                    blockquote dir="auto" { (said) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The history: what was done, in words for everybody, and the versions of the page.
+
+use super::{back, charter, item::changed};
+use crate::page::{Draw, Frame, parts, whole, words};
+use alliance::{
+    alliance::{Happening, HistoryLine},
+    id::{ItemId, MemberId},
+    settings::Opening,
+    stage::{Round, Stage},
+    view::ItemSeen,
+};
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+/// The page of the history, for the circle; the big screen has no names beside what was done.
+pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
+    draw.view.me()?;
+    let since = draw.view.in_force_since().map(words::day_of);
+    let frame = Frame {
+        title: format!("History: {}", draw.view.name()),
+        header: Some(back(draw)),
+        foot: true,
+        shared: parts::is_shared_phone(draw),
+        ..Frame::default()
+    };
+    let main = html! {
+        main.edge.versions id="main" {
+            div.stack {
+                h1 { @if since.is_some() { "How our words have changed" } @else { "The way so far" } }
+                p.lead { "Nothing is ever overwritten. "
+                    @if since.is_some() { "Every version stays, with the names that stood behind it." }
+                    @else { "What was done stands here, for all of you." } }
+                @if let Some(since) = since {
+                    nav.vnav aria-label="Versions" {
+                        ol role="list" {
+                            li { a href="#v1" { b { (charter::VERSION) } span { (words::day(since)) } } }
+                            li { a href="#way" { b { "The way here" } span { (words::count(draw.view.history().len(), "step", "steps")) } } }
+                        }
+                    }
+                }
+            }
+            div.stack.wide {
+                @if since.is_some() { (version(draw)) }
+                (way(draw))
+            }
+        }
+    };
+    Some(whole(frame, &main))
+}
+
+/// The version that is in force, with its items and the words they had on the way.
+fn version(draw: &Draw<'_>) -> Markup {
+    let signed = draw.view.people().iter().filter(|it| it.signed).count();
+    html! {
+        section.sheet.stack.full aria-labelledby="v1" {
+            div.item-head {
+                h2 id="v1" { (charter::VERSION) }
+                span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) }
+            }
+            ol.difflist {
+                @for (at, item) in draw.view.items().iter().enumerate() { (versioned(at + 1, item)) }
+            }
+        }
+    }
+}
+
+fn versioned(number: usize, item: &ItemSeen<'_>) -> Markup {
+    html! {
+        li {
+            p.chg { "Item " (number) }
+            p.diff dir="auto" { (item.text) }
+            @if let Some(first) = item.earlier.first() {
+                details {
+                    summary.btn.bare { "Beside its first words" span.vh { ", item " (number) } }
+                    (changed(first.as_str(), item.text.as_str()))
+                }
+            }
+        }
+    }
+}
+
+/// Every line, by day, newest first.
+fn way(draw: &Draw<'_>) -> Markup {
+    let mut days: Vec<(Date, Vec<(usize, &HistoryLine)>)> = Vec::new();
+    for (at, line) in draw.view.history().iter().enumerate().rev() {
+        let day = words::day_of(line.at);
+        match days.last_mut() {
+            Some((last, lines)) if *last == day => lines.push((at, line)),
+            _ => days.push((day, vec![(at, line)])),
+        }
+    }
+    html! {
+        section.stack.full aria-labelledby="way" {
+            h2 id="way" { "The way here" }
+            @for (day, lines) in &days {
+                h3.h-small { time datetime=(day) { (words::day(*day)) } }
+                ol.hist {
+                    @for (at, line) in lines { li { time { (words::clock(line.at)) } span { (said(draw, *at, line)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// The last lines, newest first, for the home page.
+pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
+    let lines = draw.view.history().iter().enumerate().rev().take(count);
+    html! {
+        ol.hist id="hist" {
+            @for (at, line) in lines {
+                @let day = words::day_of(line.at);
+                li id={ "hist-" (at) } { time datetime=(day) { (day.strftime("%-d %B")) } span { (said(draw, at, line)) } }
+            }
+        }
+    }
+}
+
+/// One line in words: who moved something, never who was slow.
+fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
+    html! {
+        @match &line.what {
+            Happening::Started => { (by(draw, line)) " started the alliance" }
+            Happening::Joined(member) => { (name(draw, *member)) " joined" }
+            Happening::Removed(name) => { bdi { (name) } " is no longer in the circle" }
+            Happening::LinkRenewed(member) => { (name(draw, *member)) " has a new private link" }
+            Happening::DeskHanded(member) => { (by(draw, line)) " handed the desk to " (name(draw, *member)) }
+            Happening::Stage(stage) => { (moved(draw, at, line, *stage)) }
+            Happening::Revealed(round, notes) => { "The " (round_name(draw, *round)) " were turned over: " (words::count(*notes, "note", "notes")) }
+            Happening::Reopened(round) => { (by(draw, line)) " opened the " (round_name(draw, *round)) " for more notes" }
+            Happening::Folded => { "A note was folded away" }
+            Happening::Unfolded => { "A folded note was opened again" }
+            Happening::Stopped => { (by(draw, line)) " stopped here for the day" }
+            Happening::WentOn => { (by(draw, line)) " went on" }
+            Happening::Pods(tables) => { "The circle sat down at " (words::number(*tables)) " tables" }
+            Happening::PodsJoined => { "The tables came together" }
+            Happening::MeTooShown => { "The numbers of \u{201c}me too\u{201d} were shown" }
+            Happening::ItemParked(item) => { (words_of(draw, *item)) " was parked for the first visit" }
+            Happening::ItemDropped(item) => { (words_of(draw, *item)) " was let go" }
+            Happening::Visit(date) => { "Next visit: " (words::weekday(*date)) }
+            Happening::Signed(member) => { (name(draw, *member)) " signed" }
+            Happening::InForce => { (charter::VERSION) ", signed by all" }
+        }
+    }
+}
+
+fn by(draw: &Draw<'_>, line: &HistoryLine) -> Markup {
+    html! { @if let Some(member) = line.by { (name(draw, member)) } @else { "The circle" } }
+}
+
+fn name(draw: &Draw<'_>, member: MemberId) -> Markup {
+    html! { @if let Some(name) = draw.view.name_of(member) { bdi { (name) } } @else { "Somebody" } }
+}
+
+fn words_of(draw: &Draw<'_>, item: ItemId) -> Markup {
+    html! {
+        @if let Some(item) = draw.view.item(item) {
+            a href={ (draw.at("item")) "?item=" (item.id) } { "\u{201c}" bdi { (item.text) } "\u{201d}" }
+        } @else { "An item" }
+    }
+}
+
+fn round_name(draw: &Draw<'_>, round: Round) -> &'static str {
+    match round {
+        Round::Nightmares if draw.view.settings().opening == Opening::Memory => "memories",
+        Round::Nightmares => "nightmares",
+        Round::Hopes => "hopes",
+    }
+}
+
+/// Going on and going back are both in order, and both are told.
+fn moved(draw: &Draw<'_>, at: usize, line: &HistoryLine, to: Stage) -> Markup {
+    let mut earlier = draw.view.history()[..at].iter().rev();
+    let before = earlier.find_map(|it| if let Happening::Stage(stage) = it.what { Some(stage) } else { None });
+    html! {
+        (by(draw, line))
+        @if to == Stage::Living { " closed the signing; from here you live with it" }
+        @else if before.is_some_and(|before| before > to) { " went back to " (words::stage(draw, to)) }
+        @else { " went on to " (words::stage(draw, to)) }
+    }
+}
