@@ -446,3 +446,18 @@ pub(crate) fn act_form(draw: &Draw<'_>, act: &str) -> Markup {
 pub(crate) fn is_shared_phone(draw: &Draw<'_>) -> bool {
     draw.phone != Phone::Own
 }
+
+/// How long a text reads, for a note that is not an item of a list.
+pub(crate) fn length_of(text: &str) -> Option<&'static str> {
+    length(text)
+}
+
+/// A note that was just laid on a wall: it settles, where motion is welcome.
+pub(crate) fn new_note(id: &str, paper: &str, note: &NoteSeen<'_>, foot: &Markup) -> Markup {
+    html! {
+        li.note id=(id) data-paper=(paper) data-len=[length(note.text)] data-new {
+            (note_words(note.text, note.drawing))
+            @if !foot.0.is_empty() { div.note-foot { (foot) } }
+        }
+    }
+}

@@ -1,6 +1,144 @@
 //! One phone for several people: it is handed round, and each hand-over clears the page.
-use super::{Draw, News};
+//!
+//! The forms here are not sent in the background: the next hand gets a page that was loaded anew.
+
+use super::{Draw, Frame, News, Phone, light, live_address, parts, whole};
+use alliance::{
+    alliance::Change,
+    stage::Round,
+    view::{Person, Place, Standing},
+};
 use maud::{Markup, html};
-pub(crate) fn page(_draw: &Draw<'_>) -> Markup { html! {} }
-pub(crate) fn bar(_draw: &Draw<'_>) -> Markup { html! {} }
-pub(crate) fn region(_news: News, _draw: &Draw<'_>) -> Option<Markup> { None }
+
+/// Those who share this phone, in the order of their seats, beginning after whoever had it.
+fn around<'a>(draw: &Draw<'a>) -> Vec<Person<'a>> {
+    let Some(me) = draw.view.me().and_then(|me| draw.view.person(me)) else { return Vec::new() };
+    let carrier = me.carried_by.unwrap_or(me.id);
+    let mut people = draw.view.people();
+    people.retain(|it| it.id == carrier || it.carried_by == Some(carrier));
+    let at = people.iter().position(|it| it.id == me.id).map_or(0, |at| at + 1);
+    let count = people.len();
+    people.rotate_left(if at < count { at } else { 0 });
+    people
+}
+
+/// Has this person done what the place asks of each? Unknown where the place asks nothing, or where
+/// the answers lie face down.
+fn is_done(draw: &Draw<'_>, person: &Person<'_>) -> bool {
+    match draw.view.place() {
+        Place::Arrive => person.ready,
+        Place::Writing(_) => person.done,
+        Place::Sign => person.signed,
+        Place::Draft => draw.view.items().iter().all(|item| match item.standing {
+            Standing::Asked { answered, .. } => answered >= draw.view.size(),
+            Standing::Agreed(_) | Standing::NotYet(_) | Standing::Parked(_) | Standing::Dropped(_) => true,
+        }),
+        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => false,
+    }
+}
+
+pub(crate) fn page(draw: &Draw<'_>) -> Markup {
+    let people = around(draw);
+    let waiting: Vec<&Person<'_>> = people.iter().filter(|it| !is_done(draw, it)).collect();
+    let all_done = waiting.is_empty();
+    let desk = people.iter().find(|it| it.facilitator).or(people.first());
+    let next = if all_done { desk } else { waiting.first().copied() };
+    let place = draw.view.place();
+    let main = html! {
+        main.narrow.pass id="main" {
+            div id="plan" { (plan(draw, next)) }
+            @if let Some(next) = next {
+                h1 {
+                    @if all_done { (finished(place)) " Give the phone to " } @else { "Now give the phone to " }
+                    bdi { (next.name) } "."
+                }
+                p.lead { (lead(draw, place)) }
+                form.row method="post" action=(draw.at("phone")) {
+                    button.btn.main.big name="who" value=(next.id) { "I’m " bdi { (next.name) } " " (parts::icon("on")) }
+                    @for other in people.iter().filter(|it| it.id != next.id) {
+                        button.btn.bare name="who" value=(other.id) {
+                            @if all_done || is_done(draw, other) { bdi { (other.name) } " once more" } @else { bdi { (other.name) } " goes first" }
+                        }
+                    }
+                }
+            } @else {
+                h1 { "Pass the phone." }
+            }
+        }
+    };
+    let who = next.map(|it| format!(" to {}", it.name)).unwrap_or_default();
+    let frame = Frame {
+        title: format!("Pass the phone{who}: {}", draw.view.name()),
+        light: light(place, draw),
+        place: place.slug(),
+        header: Some(parts::room_header(draw)),
+        live: Some(live_address(draw)),
+        shared: true,
+        ..Frame::default()
+    };
+    whole(frame, &html! { (parts::banners(draw)) (main) })
+}
+
+/// The table as it is for this round: who is done, whose turn it is, who waits.
+fn plan(draw: &Draw<'_>, next: Option<&Person<'_>>) -> Markup {
+    let people: Vec<Person<'_>> = draw.view.people().into_iter().map(|it| {
+        let ready = is_done(draw, &it);
+        let here = ready || next.is_some_and(|next| next.id == it.id);
+        Person { ready, here, ..it }
+    }).collect();
+    parts::table_plan(&people)
+}
+
+fn finished(place: Place) -> &'static str {
+    match place {
+        Place::Arrive => "Everybody has a seat.",
+        Place::Writing(_) => "Everybody has written.",
+        Place::Draft => "Everybody has answered.",
+        Place::Sign => "Everybody has signed.",
+        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => "That was the round.",
+    }
+}
+
+fn lead(draw: &Draw<'_>, place: Place) -> String {
+    let lie = |round: Round| match draw.view.on_the_table(round) {
+        0 => "Nobody peeks while somebody writes.".to_owned(),
+        1 => "One note lies face down. Nobody peeks, and the phone will not show it.".to_owned(),
+        notes => {
+            let number = super::words::number(notes);
+            let number = number.chars().next().map_or(String::new(), |first| {
+                first.to_uppercase().chain(number.chars().skip(1)).collect()
+            });
+            format!("{number} notes lie face down. Nobody peeks, and the phone will not show them.")
+        }
+    };
+    match place {
+        Place::Writing(round) => lie(round),
+        Place::Draft => "The answers lie face down until all have given theirs. Nobody peeks.".into(),
+        Place::Sign => "Each signs for themselves. Nothing is signed unless you sign it.".into(),
+        Place::Prepare | Place::Arrive | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => {
+            "What belongs to one of you is not on this page.".into()
+        }
+    }
+}
+
+/// Says whose hands the phone is in, and lets it go on.
+pub(crate) fn bar(draw: &Draw<'_>) -> Markup {
+    let holder = draw.view.me().filter(|_| draw.phone == Phone::Held).and_then(|me| draw.view.person(me));
+    html! {
+        @if let Some(holder) = holder {
+            div.phonebar {
+                p { bdi { (holder.name) } " has the phone" }
+                form method="post" action=(draw.at("phone-pass")) { button.btn { "Pass it on " (parts::icon("on")) } }
+            }
+        }
+    }
+}
+
+/// Between two hands the page stays as it is, but for what everybody may see.
+pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
+    match news {
+        News::Change(Change::Room) => Some(parts::room_region(draw)),
+        News::Change(Change::Seats) => Some(parts::here_region(draw)),
+        News::Change(_) | News::Tally(_) | News::Mine(_) => None,
+    }
+}

@@ -1,10 +1,152 @@
 //! The rounds: writing face down, face up, reading aloud, turning fears into hopes.
-use super::{Draw, News};
-use alliance::stage::Round;
+
+mod hopes;
+mod lanes;
+mod reading;
+mod turn;
+mod wall;
+mod writing;
+
+use super::{Draw, News, parts};
+use alliance::{
+    event::Source,
+    id::NoteId,
+    stage::Round,
+    view::{Person, Promise},
+};
 use maud::{Markup, html};
-pub(crate) fn writing(_draw: &Draw<'_>, _round: Round) -> Markup { html! {} }
-pub(crate) fn face_up(_draw: &Draw<'_>, _round: Round) -> Markup { html! {} }
-pub(crate) fn turn(_draw: &Draw<'_>) -> Markup { html! {} }
-pub(crate) fn writing_region(_news: News, _draw: &Draw<'_>, _round: Round) -> Option<Markup> { None }
-pub(crate) fn face_up_region(_news: News, _draw: &Draw<'_>, _round: Round, _new: bool) -> Option<Markup> { None }
-pub(crate) fn turn_region(_news: News, _draw: &Draw<'_>, _new: bool) -> Option<Markup> { None }
+
+pub(crate) fn writing(draw: &Draw<'_>, round: Round) -> Markup {
+    match round {
+        Round::Hopes if !draw.view.questions().is_empty() => hopes::main(draw),
+        Round::Nightmares | Round::Hopes => writing::main(draw, round),
+    }
+}
+
+pub(crate) fn writing_region(news: News, draw: &Draw<'_>, round: Round) -> Option<Markup> {
+    match round {
+        Round::Hopes if !draw.view.questions().is_empty() => hopes::region(news, draw),
+        Round::Nightmares | Round::Hopes => writing::region(news, draw, round),
+    }
+}
+
+pub(crate) fn face_up(draw: &Draw<'_>, round: Round) -> Markup {
+    match round {
+        Round::Hopes if !draw.view.questions().is_empty() => lanes::main(draw),
+        Round::Nightmares | Round::Hopes => wall::main(draw, round),
+    }
+}
+
+pub(crate) fn face_up_region(news: News, draw: &Draw<'_>, round: Round, new: bool) -> Option<Markup> {
+    match round {
+        Round::Hopes if !draw.view.questions().is_empty() => lanes::region(news, draw, new),
+        Round::Nightmares | Round::Hopes => wall::region(news, draw, round, new),
+    }
+}
+
+pub(crate) fn turn(draw: &Draw<'_>) -> Markup {
+    turn::main(draw)
+}
+
+pub(crate) fn turn_region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
+    turn::region(news, draw, new)
+}
+
+/// The facilitator, where there is one.
+fn facilitator<'a>(draw: &Draw<'a>) -> Option<Person<'a>> {
+    draw.view.facilitator().filter(|_| !draw.view.unguided())
+}
+
+/// Of two people, the other one.
+fn other<'a>(draw: &Draw<'a>) -> Option<Person<'a>> {
+    if draw.view.promise() != Promise::BetweenTwo {
+        return None;
+    }
+    draw.view.people().into_iter().find(|it| Some(it.id) != draw.view.me())
+}
+
+/// The seed's questions are never shown without the credit.
+fn credit(draw: &Draw<'_>) -> Markup {
+    let seed = draw.view.questions().iter().any(|it| it.source == Source::Seed);
+    html! { @if seed { p.hint.credit { (alliance::bank::SEED_CREDIT) } } }
+}
+
+/// What is said where notes lie face up: who wrote them is nobody's business.
+fn unsigned(draw: &Draw<'_>, words: &str) -> Markup {
+    match draw.view.promise() {
+        Promise::BetweenTwo => parts::tag("unsigned", "Between the two of you"),
+        Promise::MayGuess | Promise::Unsigned => parts::tag("unsigned", words),
+    }
+}
+
+/// "It is open again": the facilitator asked for more notes after the reveal.
+fn reopened(draw: &Draw<'_>, round: Round) -> Markup {
+    html! {
+        @if draw.view.reopened(round) {
+            div.banner.calm role="status" {
+                span { (parts::icon("pen")) }
+                p { b { "The round is open again." } " Add what is still missing; it lies face up at once." }
+            }
+        }
+    }
+}
+
+/// Notes that were folded away: how many, and for the desk the way back, unread.
+fn folded(draw: &Draw<'_>, round: Round) -> Markup {
+    let folded = draw.view.folded(round);
+    let said = super::words::number(folded.len());
+    html! {
+        @if folded.len() == 1 { p { "One note was folded away." } }
+        @else if folded.len() > 1 { p { (folded.len()) " notes were folded away." } }
+        @if draw.view.desk() && !folded.is_empty() {
+            form.row id="unfold" method="post" action=(draw.at("unfold")) data-live {
+                @for (at, note) in folded.iter().enumerate() {
+                    button.btn.bare id={ "u-" (note) } name="note" value=(note) {
+                        "Open it again" @if folded.len() > 1 { " (" (at + 1) " of " (said) ")" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Folding is rare: a link turns its buttons on, so that no note carries one all the time.
+fn folds(draw: &Draw<'_>) -> bool {
+    draw.asks("fold").is_some()
+}
+
+fn fold_link(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if folds(draw) { a.btn.bare href=(draw.at("")) { "Leave the notes as they are" } }
+        @else { a.btn.bare href={ (draw.at("")) "?fold=1" } { (parts::icon("face-down")) "Fold a note away" } }
+    }
+}
+
+fn fold_words(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if folds(draw) {
+            div.banner.calm {
+                span { (parts::icon("face-down")) }
+                p { b { "Which note hurts?" } " Fold it away. It is not erased, everybody sees that one was folded, and nobody asks whose it was." }
+            }
+        }
+    }
+}
+
+/// The button that folds a note away; its form stands at the end of the page.
+fn fold_button(note: NoteId) -> Markup {
+    html! { button.note-btn form="fold" name="note" value=(note) { (parts::icon("face-down")) "Fold away" } }
+}
+
+fn fold_form(draw: &Draw<'_>) -> Markup {
+    html! { @if folds(draw) { form id="fold" method="post" action=(draw.at("fold")) data-live {} } }
+}
+
+/// How many said "Me too", once the numbers are shown.
+fn counted(note: &alliance::view::NoteSeen<'_>) -> Markup {
+    html! {
+        @if let Some(count) = note.me_too.filter(|it| *it > 0) {
+            span { (parts::icon("me-too")) span.vh { "Me too: " } (count) }
+        }
+    }
+}

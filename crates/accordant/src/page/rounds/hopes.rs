@@ -1,0 +1,182 @@
+//! Writing hopes: one question at a time, with what one has thought about it beforehand.
+//!
+//! The stream does not know which question a page shows. So each question's part has an id of its
+//! own, and what is not on the page is simply not changed there.
+
+use super::{super::{Draw, News, parts, partial, words}, credit, writing};
+use alliance::{
+    alliance::Change,
+    event::Question,
+    hidden::MyNote,
+    limits::NOTE_GRAPHEMES_MAX,
+    stage::Round,
+    text::{Letter, NoteText},
+};
+use maud::{Markup, html};
+
+const ROUND: Round = Round::Hopes;
+
+pub(super) fn main(draw: &Draw<'_>) -> Markup {
+    let reworded = writing::reworded(draw, ROUND);
+    let questions = draw.view.questions();
+    let at = at(draw, reworded.as_ref());
+    let Some(question) = questions.get(at) else { return html! {} };
+    html! {
+        main.write.edge id="main" {
+            div.write-l {
+                div.stack {
+                    (writing::clock(draw))
+                    p.eyebrow id="tags" { (writing::tags(draw)) }
+                    (writing::promise(draw))
+                    p.qno { "Question " span.num { (at + 1) } " of " (questions.len()) }
+                    h1 dir="auto" { (question.text) }
+                }
+                (steps(draw, at))
+                section.write-b {
+                    @if let Some(note) = &reworded { (writing::rewording(draw, ROUND, parts::paper(at), note, &address(at))) }
+                    @else { (composer(draw, at, question)) }
+                    (writing::helper(draw))
+                }
+                (preparation(draw, at, question))
+                (credit(draw))
+            }
+            div.write-r {
+                section.stack id={ "mine-" (at + 1) } { (mine(draw, at, question)) }
+                section.stack.write-d {
+                    div.full id="enough" { (writing::enough(draw, ROUND)) }
+                    div.stack.full id="done" { (writing::done(draw, ROUND)) }
+                }
+                div.ready {
+                    div.row id="table" { (table(draw, at)) }
+                    @if at + 1 < questions.len() {
+                        a.btn.main href={ (draw.at("")) (address(at + 1)) } { "Next question " (parts::icon("on")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
+    let questions = || draw.view.questions().iter().enumerate();
+    match news {
+        News::Change(Change::Table) => Some(partial("table", "innerMorph", &table(draw, 0))),
+        News::Change(change) => writing::shared_region(change, draw, ROUND),
+        News::Mine(_) => Some(html! {
+            (partial("enough", "innerMorph", &writing::enough(draw, ROUND)))
+            @for (at, question) in questions() {
+                (partial(&format!("mine-{}", at + 1), "innerMorph", &mine(draw, at, question)))
+                (partial(&format!("pip-{}", at + 1), "innerMorph", &pip(draw, at, question)))
+            }
+        }),
+        News::Tally(_) => None,
+    }
+}
+
+/// The address of a question on this page.
+fn address(at: usize) -> String {
+    format!("?q={}", at + 1)
+}
+
+/// The question that the page shows, counted from nought.
+fn at(draw: &Draw<'_>, reworded: Option<&MyNote>) -> usize {
+    let questions = draw.view.questions();
+    let of_note = reworded.and_then(|note| questions.iter().position(|it| Some(it.id) == note.question));
+    let asked = || draw.asks("q").and_then(|it| it.parse::<usize>().ok()).unwrap_or(1);
+    of_note.unwrap_or_else(|| asked().clamp(1, questions.len().max(1)) - 1)
+}
+
+/// One's own notes on a question. Those that answer none belong to the first: nobody loses a note
+/// because the questions were changed.
+fn own(draw: &Draw<'_>, at: usize, question: &Question) -> Vec<MyNote> {
+    let questions = draw.view.questions();
+    let asked = |note: &MyNote| questions.iter().any(|it| Some(it.id) == note.question);
+    let mut notes = draw.view.my_notes(ROUND);
+    notes.retain(|it| it.question == Some(question.id) || (at == 0 && !asked(it)));
+    notes
+}
+
+fn steps(draw: &Draw<'_>, at: usize) -> Markup {
+    let questions = draw.view.questions();
+    let step = |to: usize, icon: &str| html! {
+        a.btn.icon-only href={ (draw.at("")) (address(to)) } { (parts::icon(icon)) span.vh { "Question " (to + 1) } }
+    };
+    html! {
+        nav.steps-nav aria-label="Questions" {
+            @if at > 0 { (step(at - 1, "back")) } @else { span {} }
+            div.pips {
+                @for (number, question) in questions.iter().enumerate() {
+                    a id={ "pip-" (number + 1) } href={ (draw.at("")) (address(number)) } aria-current=[(number == at).then_some("true")] {
+                        (pip(draw, number, question))
+                    }
+                }
+            }
+            @if at + 1 < questions.len() { (step(at + 1, "on")) } @else { span {} }
+        }
+    }
+}
+
+fn pip(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
+    let has = !own(draw, at, question).is_empty();
+    html! { span class={ "vh" (if has { " has" } else { "" }) } { "Question " (at + 1) @if has { ", you wrote notes" } } }
+}
+
+fn composer(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
+    // A thought that is too long for a note is laid into the composer, to be made shorter.
+    let used = draw.asks("use").and_then(|_| draw.view.my_thought(question.id));
+    let composer = parts::Composer {
+        act: "notes",
+        paper: parts::paper(at),
+        label: "Your answer, one thought a note",
+        button: "Lay it face down",
+        round: ROUND,
+        text: used.map_or("", Letter::as_str),
+        note: None,
+        more: vec![("question", question.id.to_string()), ("back", address(at))],
+        draw: writing::draws(draw),
+        id: &format!("n{}", at + 1),
+    };
+    composer.show(draw)
+}
+
+/// What one thought before, beside the question; nobody else has it.
+fn preparation(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
+    let Some(thought) = draw.view.my_thought(question.id) else { return html! {} };
+    html! {
+        details.mine-prep id={ "prep-" (at + 1) } open {
+            summary { (parts::icon("lock")) "From your preparation" }
+            div.stack {
+                p.aside dir="auto" { "“" (thought) "”" }
+                @if NoteText::parse(thought.as_str()).is_ok() {
+                    form id={ "use-" (at + 1) } method="post" action=(draw.at("notes")) data-live data-said="Your note is on the table." {
+                        // Always the same note: used twice, it is one.
+                        input type="hidden" name="note" value=(draw.fresh());
+                        input type="hidden" name="round" value=(ROUND.slug());
+                        input type="hidden" name="question" value=(question.id);
+                        input type="hidden" name="text" value=(thought);
+                        input type="hidden" name="back" value=(address(at));
+                        button.btn { "Use as a note" }
+                    }
+                } @else {
+                    a.btn href={ (draw.at("")) (address(at)) "&use=1" } { "Use as a note" }
+                    p.hint { "It has more than " (NOTE_GRAPHEMES_MAX) " characters. Perhaps it is two notes." }
+                }
+            }
+        }
+    }
+}
+
+fn mine(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
+    writing::own(draw, ROUND, parts::paper(at), &own(draw, at, question))
+}
+
+fn table(draw: &Draw<'_>, at: usize) -> Markup {
+    let (all, others) = (draw.view.on_the_table(ROUND), draw.view.others_notes(ROUND));
+    let count = others.unwrap_or(all);
+    html! {
+        @if count > 0 { (parts::pile(parts::paper(at), count.min(5), " small")) }
+        @if others.is_some() && super::other(draw).is_some() { (writing::left(draw, ROUND)) }
+        @else if count == 0 { p { span.label { "The table is empty." } br; span.hint { "The first note need not be good." } } }
+        @else { p { span.label { (words::count(all, "note", "notes")) " on the table" } br; span.hint { "Face down, on all questions together." } } }
+    }
+}

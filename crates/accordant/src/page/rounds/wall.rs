@@ -1,0 +1,167 @@
+//! A round face up on one wall: the notes, "Me too", the reading, and what is added late.
+//!
+//! The wall is drawn alike for all; whose marks are whose stands in `#me` alone.
+
+use super::{super::{Draw, News, note_id, parts, partial, words}, fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened, unsigned};
+use alliance::{
+    alliance::Change,
+    id::NoteId,
+    settings::Opening,
+    stage::Round,
+    view::{NoteSeen, Promise},
+};
+use maud::{Markup, html};
+
+pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
+    let notes = draw.view.wall(round);
+    let marks = draw.view.my_marks();
+    let marks_are = round == Round::Nightmares;
+    html! {
+        main.edge.stack.wide id="main" {
+            (head(draw, round))
+            div.region.full id="reopened" { (reopened(draw, round)) }
+            (fold_words(draw))
+            section.region.reading.full id="reading" aria-label="Reading aloud" { (reading::tables(draw, round)) }
+            @if marks_are && draw.view.settings().mirror {
+                p.lead.ink.mirror { "And honestly: is any of this already happening?" }
+            }
+            ul.notes.night-wall id="wall" {
+                @for note in &notes { (on_the_wall(draw, note, Some(&marks), false)) }
+                @for note in draw.view.folded(round) { (folded_note(note)) }
+            }
+            @if marks_are { p.hint id="marks-hint" { (marks_hint(draw)) } }
+            div.row.region id="folded" { (folded(draw, round)) }
+            (late(draw, round))
+            (fold_link(draw))
+            @if marks_are { (me(draw)) (parts::act_form(draw, "me-too")) }
+            (fold_form(draw))
+        }
+    }
+}
+
+fn head(draw: &Draw<'_>, round: Round) -> Markup {
+    let (heading, lead) = match (round, draw.view.settings().opening) {
+        (Round::Hopes, _) => (words::prompt(draw, round), "Walk along the wall. What surprises you? What do you hear more than once?"),
+        (Round::Nightmares, Opening::Memory) => {
+            ("So that is what we can be.".into(), "Read them. Mark the ones that you know well.")
+        }
+        (Round::Nightmares, _) => {
+            ("So that is what we are up against.".into(), "Read them. Laugh if you can. Mark the ones that you know well.")
+        }
+    };
+    html! {
+        div.row.apart {
+            div.stack {
+                p.eyebrow { (unsigned(draw, "Unsigned, and shuffled")) span id="count" { (count(draw, round)) } }
+                h1 dir="auto" { (heading) }
+            }
+            p.lead { (lead) }
+        }
+    }
+}
+
+fn count(draw: &Draw<'_>, round: Round) -> Markup {
+    html! { (words::count(draw.view.wall(round).len(), "note", "notes")) }
+}
+
+/// The numbers can steer a circle: they are hidden until they are shown.
+fn marks_hint(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if !draw.view.me_too_shown() {
+            "Nobody sees who marked what, not even how many did"
+            @if let Some(person) = super::facilitator(draw) { ", until " bdi { (person.name) } " shows the numbers." } @else { ", until the numbers are shown." }
+        }
+    }
+}
+
+/// A note on the wall. Without `marks` it is drawn as all see it.
+fn on_the_wall(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>, new: bool) -> Markup {
+    let foot = html! {
+        @if folds(draw) { (fold_button(note.id)) }
+        @else if note.round == Round::Nightmares { (me_too(draw, note, marks)) }
+    };
+    let (id, paper) = (note_id(note.id, 0), parts::paper_of(draw, note));
+    if new { parts::new_note(&id, paper, note, &foot) } else { parts::note(&id, paper, note, &foot) }
+}
+
+fn me_too(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>) -> Markup {
+    let mine = marks.map(|marks| marks.contains(&note.id));
+    let name = if mine == Some(true) { "unmark" } else { "mark" };
+    html! {
+        @if draw.view.me_too_shown() { (super::counted(note)) }
+        @else {
+            button.note-btn form="act" name=(name) value=(note.id) data-mark=(note.id) aria-pressed=[mine] { (parts::icon("me-too")) "Me too" }
+        }
+    }
+}
+
+/// A folded note keeps its place, empty: opened again, it is where it was.
+fn folded_note(note: NoteId) -> Markup {
+    html! { li id=(note_id(note, 0)) hidden {} }
+}
+
+/// What is this viewer's own on a wall that all see alike.
+fn me(draw: &Draw<'_>) -> Markup {
+    let marks: Vec<String> = draw.view.my_marks().iter().map(NoteId::to_string).collect();
+    html! { div id="me" hidden data-marks=(marks.join(" ")) {} }
+}
+
+/// Late is not too late; but whoever writes now knows that it lies face up at once.
+fn late(draw: &Draw<'_>, round: Round) -> Markup {
+    let paper = if round == Round::Nightmares { words::opening_paper(draw) } else { "canary" };
+    html! {
+        details.rest id="late" open[draw.view.reopened(round)] {
+            summary.btn { (parts::icon("plus")) "Add a note, face up" }
+            div.stack.late { (late_composer(draw, round, paper, "n", Vec::new())) }
+        }
+    }
+}
+
+/// The composer for a note that lies face up at once.
+pub(super) fn late_composer(draw: &Draw<'_>, round: Round, paper: &str, id: &str, mut more: Vec<(&str, String)>) -> Markup {
+    more.push(("face_up", "1".into()));
+    let composer = parts::Composer {
+        act: "notes",
+        paper,
+        label: "Your note, face up",
+        button: "Put it up",
+        round,
+        text: "",
+        note: None,
+        more,
+        draw: super::writing::draws(draw),
+        id,
+    };
+    let seen = match draw.view.promise() {
+        Promise::BetweenTwo => "It appears at once, for both of you.",
+        Promise::MayGuess | Promise::Unsigned => "It appears at once, for everybody, without a name. Whoever looks on may guess.",
+    };
+    html! { p.hint { (seen) } (composer.show(draw)) }
+}
+
+pub(super) fn region(news: News, draw: &Draw<'_>, round: Round, new: bool) -> Option<Markup> {
+    match news {
+        News::Change(Change::Note(id)) => note_region(draw, round, id, new),
+        News::Change(Change::Table) => Some(html! {
+            (partial("count", "innerMorph", &count(draw, round)))
+            (partial("folded", "innerMorph", &folded(draw, round)))
+        }),
+        News::Change(Change::Reading) => Some(partial("reading", "innerMorph", &reading::tables(draw, round))),
+        News::Change(Change::Room) => Some(html! {
+            (partial("reopened", "innerMorph", &reopened(draw, round)))
+            @if round == Round::Nightmares { (partial("marks-hint", "innerMorph", &marks_hint(draw))) }
+        }),
+        News::Mine(_) if round == Round::Nightmares => Some(partial("me", "outerMorph", &me(draw))),
+        News::Change(_) | News::Tally(_) | News::Mine(_) => None,
+    }
+}
+
+fn note_region(draw: &Draw<'_>, round: Round, id: NoteId, new: bool) -> Option<Markup> {
+    let li = match draw.view.note(id) {
+        Some(note) if note.round == round => on_the_wall(draw, &note, None, new),
+        Some(_) => return None,
+        None => folded_note(id),
+    };
+    let (target, swap) = if new { ("wall".to_owned(), "beforeend") } else { (note_id(id, 0), "outerMorph") };
+    Some(partial(&target, swap, &li))
+}
