@@ -386,7 +386,10 @@ impl Alliance {
                 self.touch_all(&[Change::Room, Change::Charter]);
             }
             Event::SettingsChosen { settings } => {
-                self.visit_days = settings.visit_days;
+                // What was agreed with the date of a visit outlives every other choice.
+                if self.settings.visit_days != settings.visit_days {
+                    self.visit_days = settings.visit_days;
+                }
                 self.settings = settings;
                 self.touch_all(&[Change::Room, Change::Desk, Change::Dots, Change::Items]);
             }
@@ -444,6 +447,7 @@ impl Alliance {
                 state.laid.extend(laid);
                 notes.into_iter().for_each(|note| self.lay(round, note, None));
                 self.candle = None;
+                self.closes = None;
                 self.touch_all(&[Change::Table, Change::Clock, Change::Desk, Change::Seats]);
             }
             Event::RoundReopened { round } => {

@@ -38,3 +38,6 @@ pub mod view;
 pub mod bank;
 pub mod wording;
 pub mod difference;
+
+#[cfg(test)]
+mod tests;

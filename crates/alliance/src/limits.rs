@@ -23,6 +23,8 @@ pub const MEMBERS_HARD_MAX: usize = 1_000;
 pub const MEMBERS_MAX: usize = 200;
 /// Questions of one alliance; 4 to 6 are advised (DOMAIN.md 5).
 pub const QUESTIONS_MAX: usize = 20;
+/// Dots of one person, in the most generous circle.
+pub const DOTS_MAX: u8 = 8;
 /// Themes of one alliance.
 pub const THEMES_MAX: usize = 60;
 /// Items that are not parked or dropped.

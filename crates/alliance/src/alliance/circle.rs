@@ -11,6 +11,7 @@ use crate::{
     stage::Stage,
     text::{Letter, Name},
 };
+use std::collections::BTreeSet;
 
 impl Alliance {
     /// The whole table of rules: which rule answers which command, and who may ask it.
@@ -76,7 +77,7 @@ impl Alliance {
             Command::PassOn { round, pod, from } => self.pass_on(member, round, pod, from),
             Command::EndReading { round } => desk().map(|()| self.unless(self.round(round).reading.is_none(), Event::ReadingEnded { round })),
             Command::MarkMeToo { note, on } => self.mark_me_too(hidden, secret, note, on),
-            Command::ShowMeToo => desk().map(|()| self.count_me_too(hidden)),
+            Command::ShowMeToo => desk().and_then(|()| self.count_me_too(hidden)),
             Command::DealPods { present } => desk().and_then(|()| self.deal_pods(present, now)),
             Command::JoinPods => desk().map(|()| self.unless(self.pods.is_empty(), Event::PodsJoined)),
             Command::Sort { notes, to, also } => self.sort(notes, to, also),
@@ -143,12 +144,15 @@ impl Alliance {
         match self.member(member) {
             None if self.gone.contains_key(&member) => Ok(Decision::default()),
             None => Err(Refusal::NotHere),
-            Some(_) if member == self.facilitator => Err(Refusal::HandOverFirst),
             Some(_) => {
                 // Whoever sits at a removed member's phone has no other way in.
                 let carried = self.members.iter().filter(|it| it.carried_by == Some(member));
-                let them = carried.map(|it| it.id).chain([member]);
-                Ok(them.map(|member| Event::MemberRemoved { member }).collect::<Vec<_>>().into())
+                let them: Vec<MemberId> = carried.map(|it| it.id).chain([member]).collect();
+                if them.contains(&self.facilitator) {
+                    return Err(Refusal::HandOverFirst);
+                }
+                let removed = them.into_iter().map(|member| Event::MemberRemoved { member });
+                Ok(removed.collect::<Vec<_>>().into())
             }
         }
     }
@@ -182,6 +186,9 @@ impl Alliance {
         if questions.len() > QUESTIONS_MAX {
             return Err(Refusal::TooMany);
         }
+        // Asked twice, a question would have one id twice.
+        let mut texts = BTreeSet::new();
+        questions.retain(|it| texts.insert(it.text.clone()));
         // A question that stays keeps its id: private thoughts and notes hang on it.
         for question in &mut questions {
             if let Some(same) = self.questions.iter().find(|it| it.text == question.text) {
@@ -234,6 +241,10 @@ impl Alliance {
         self.hopes.enough.remove(&member);
         for pod in &mut self.pods {
             pod.members.retain(|it| *it != member);
+            // A table keeps a host of its own.
+            if pod.host == member {
+                pod.host = pod.members.first().copied().unwrap_or(member);
+            }
         }
         self.touch_all(&[Change::Seats, Change::Desk, Change::Charter, Change::Table, Change::Reading]);
     }

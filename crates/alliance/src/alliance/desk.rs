@@ -33,7 +33,7 @@ impl Alliance {
             self.all_agreed()?;
         }
         let mut decision = Decision::default();
-        if to > Stage::Review && to >= Stage::Sign {
+        if to >= Stage::Sign {
             // The dots have done their work; what is left of them is a number.
             decision = self.count_dots_of(hidden);
         }
@@ -82,7 +82,7 @@ impl Alliance {
         let closes = self.closes.map(|closes| closes.max(now.time).plus_minutes(more));
         let candle = self.candle.map(|candle| Candle {
             ends: candle.ends.max(now.time).plus_minutes(more),
-            total_seconds: candle.total_seconds + u32::from(minutes) * 60,
+            total_seconds: candle.total_seconds.saturating_add(u32::from(minutes) * 60),
             paused_left: candle.paused_left.map(|left| left + more * 60_000),
         });
         if candle.is_none() && closes.is_none() {

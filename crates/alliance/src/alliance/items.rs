@@ -79,7 +79,7 @@ impl Alliance {
             return Err(Refusal::WordsChanged);
         }
         // After two rounds nobody is worn down with a third sentence (DOMAIN.md 2, rule 23).
-        if it.not_yet_rounds >= NOT_YET_ROUNDS_MAX && it.contested() && until.is_none() {
+        if it.not_yet_rounds >= NOT_YET_ROUNDS_MAX && !it.agreed() && until.is_none() {
             return Err(Refusal::TwoRoundsDone);
         }
         let events = vec![Event::ItemWorded { item, item_kind: kind, text, because, until }];
@@ -104,6 +104,8 @@ impl Alliance {
             if given.stance == Stance::NotYet && given.reason.is_none() {
                 return Err(Refusal::ReasonNeeded);
             }
+            // Only one's own name can be put under one's own answer.
+            let given = Given { name: given.name.filter(|name| *name == member), ..given };
             if hidden.my_answer(secret, item, wording) == Some(&given) {
                 continue;
             }
@@ -114,8 +116,6 @@ impl Alliance {
             if it.shown.is_some() {
                 return Err(Refusal::AnswersShown);
             }
-            // Only one's own name can be put under one's own answer.
-            let given = Given { name: given.name.filter(|name| *name == member), ..given };
             let change =
                 HiddenChange::Put(hidden::own_row(secret, Lying::Answer { item, wording, given }, 0));
             after.apply(change.clone());

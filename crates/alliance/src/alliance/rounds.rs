@@ -130,7 +130,9 @@ impl Alliance {
             return Ok(Decision::default());
         }
         self.at(round.stage())?;
-        if self.unguided() && self.members.iter().any(|it| !state.enough.contains(&it.id)) {
+        // Two people, with a facilitator or without, were promised that it waits for both.
+        let two = self.members.len() == 2 || self.unguided();
+        if two && self.members.iter().any(|it| !state.enough.contains(&it.id)) {
             return Err(Refusal::BothMustBeDone);
         }
         Ok(self.turn_over(hidden, round, now))
@@ -203,6 +205,10 @@ impl Alliance {
             now.chance.shuffle(table);
         }
         tables.retain(|table| !table.is_empty());
+        if tables.is_empty() {
+            // Everybody who sat at a table has left.
+            tables.push(self.members.iter().map(|it| it.id).collect());
+        }
         let notes = self.walls.get(&round).into_iter().flatten();
         let notes = notes.filter(|id| self.notes.get(id).is_some_and(|it| !it.folded));
         let turns = notes.enumerate().map(|(at, note)| {
@@ -222,7 +228,7 @@ impl Alliance {
         let (table, turn) = self.turn_at(round, pod)?;
         if table.at != from {
             // A second tap on the same button has done its work already.
-            return if table.at == from + 1 { Ok(Decision::default()) } else { Err(Refusal::ReadOnAlready) };
+            return if from.checked_add(1) == Some(table.at) { Ok(Decision::default()) } else { Err(Refusal::ReadOnAlready) };
         }
         let turn = turn.ok_or(Refusal::ReadOnAlready)?;
         self.may_turn(member, turn, pod)?;
@@ -244,7 +250,8 @@ impl Alliance {
         let others = self.members.iter().map(|it| it.id).filter(|id| {
             self.pods.is_empty() || self.pod_of(*id) == usize::try_from(pod).ok()
         });
-        let next = readers.map(|it| it.reader).chain(others).find(|reader| *reader != turn.reader);
+        let readers = readers.map(|it| it.reader).filter(|id| self.member(*id).is_some());
+        let next = readers.chain(others).find(|reader| *reader != turn.reader);
         Ok(next.map_or_else(Decision::default, |reader| {
             Event::ReaderChanged { round, note: turn.note, reader }.into()
         }))
@@ -286,9 +293,12 @@ impl Alliance {
     }
 
     /// The numbers are shown; from then on they are only numbers.
-    pub(super) fn count_me_too(&self, hidden: &Hidden) -> Decision {
+    pub(super) fn count_me_too(&self, hidden: &Hidden) -> Result<Decision, Refusal> {
         if self.me_too_shown {
-            return Decision::default();
+            return Ok(Decision::default());
+        }
+        if !self.nightmares.revealed {
+            return Err(Refusal::NotRevealed);
         }
         let mut counts: BTreeMap<NoteId, u32> = BTreeMap::new();
         for (_, lying) in hidden.rows(Shelf::Marks) {
@@ -297,7 +307,7 @@ impl Alliance {
             }
         }
         let events = vec![Event::MeTooShown { counts: counts.into_iter().collect() }];
-        Decision { events, hidden: vec![hidden.clear(Shelf::Marks)] }
+        Ok(Decision { events, hidden: vec![hidden.clear(Shelf::Marks)] })
     }
 
     pub(super) fn lay(&mut self, round: Round, note: FaceUp, turned_from: Option<NoteId>) {
@@ -326,6 +336,10 @@ impl Alliance {
             it.folded = folded;
         }
         self.tell(None, what);
+        // No open page goes on showing it beside the items that come from it.
+        let from_it = self.items.iter().filter(|it| it.sources.contains(&note));
+        let from_it: Vec<_> = from_it.map(|it| Change::Item(it.id)).collect();
+        self.touch_all(&from_it);
         self.touch_all(&[Change::Note(note), Change::Reading, Change::Table]);
     }
 

@@ -6,11 +6,11 @@ use crate::{
     event::{Event, Sorted},
     hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{NoteId, ThemeId},
-    limits::{THEMES_MAX, UNDO_MAX},
+    limits::{DOTS_MAX, THEMES_MAX, UNDO_MAX},
     stage::Stage,
     text::Title,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Alliance {
     fn sorting(&self) -> Result<(), Refusal> {
@@ -47,7 +47,9 @@ impl Alliance {
             }
         };
         let mut sorted = Vec::new();
-        for note in notes {
+        // A note that lies in two themes can be ticked in both.
+        let mut ticked = BTreeSet::new();
+        for note in notes.into_iter().filter(|note| ticked.insert(*note)) {
             let had = &self.notes.get(&note).filter(|it| !it.folded).ok_or(Refusal::NotHere)?.themes;
             let mut themes = if also { had.clone() } else { Vec::new() };
             themes.extend(target.filter(|it| !themes.contains(it)));
@@ -90,15 +92,19 @@ impl Alliance {
             return Err(Refusal::NotHere);
         }
         let mine = |number| hidden.my_dot(secret, number);
-        let numbers = 0..self.settings.dots;
+        // All that were ever allowed: a circle may have chosen fewer since.
+        let numbers = 0..DOTS_MAX;
         let has = numbers.clone().filter(|number| mine(*number) == Some(theme)).count();
         if has != usize::from(had) {
             return Ok(Decision::default());
         }
         if on {
-            let free = numbers.clone().find(|number| mine(*number).is_none());
-            let row = hidden::own_row(secret, Lying::Dot { theme }, free.ok_or(Refusal::NoDotsLeft)?);
-            Ok(HiddenChange::Put(row).into())
+            let (put, free): (Vec<u8>, Vec<u8>) = numbers.partition(|it| mine(*it).is_some());
+            if put.len() >= usize::from(self.settings.dots) {
+                return Err(Refusal::NoDotsLeft);
+            }
+            let free = *free.first().ok_or(Refusal::NoDotsLeft)?;
+            Ok(HiddenChange::Put(hidden::own_row(secret, Lying::Dot { theme }, free)).into())
         } else {
             let last = numbers.rev().find(|number| mine(*number) == Some(theme));
             Ok(last.map_or_else(Decision::default, |number| hidden::take_dot(secret, number).into()))

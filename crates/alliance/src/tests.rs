@@ -1,0 +1,11 @@
+//! The rules as stories, the promises as laws, and every event that was ever kept.
+
+mod circle;
+mod desk;
+mod golden;
+mod items;
+mod rounds;
+mod signing;
+mod story;
+mod themes;
+mod view;
