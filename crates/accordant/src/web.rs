@@ -9,6 +9,9 @@ pub(crate) use guard::Peer;
 mod live;
 mod visit;
 
+#[cfg(test)]
+mod tests;
+
 
 use crate::{
     keys::{House, Key},

@@ -1,0 +1,377 @@
+//! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
+
+use super::*;
+use crate::{
+    keys::House,
+    page::Site,
+    room::Rooms,
+    store::memory::Memory,
+};
+use axum::{
+    body::{Body, Bytes},
+    http::{Method, header},
+};
+use http_body_util::BodyExt as _;
+use std::net::IpAddr;
+use tower::ServiceExt as _;
+
+struct Street {
+    router: Router,
+    _close: watch::Sender<bool>,
+}
+
+/// What came back.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+impl Answer {
+    fn to(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |it| it.to_str().unwrap())
+    }
+}
+
+/// A browser, with its cookies.
+#[derive(Clone, Default)]
+struct Browser(Vec<(String, String)>);
+
+impl Browser {
+    fn keep(&mut self, answer: &Answer) {
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.0.retain(|(it, _)| it != name);
+            self.0.push((name.into(), value.into()));
+        }
+    }
+
+    fn header(&self) -> String {
+        self.0.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+}
+
+fn street_at(public_url: &str) -> Street {
+    let (close, closing) = watch::channel(false);
+    let dir = tempfile::tempdir().unwrap();
+    let house = House::open(dir.path()).unwrap();
+    let rooms = Rooms::new(Arc::new(Memory::default()), 200);
+    let app = App::new(rooms, Site { public_url: public_url.into() }, house, closing);
+    let peer = Peer(IpAddr::from([127, 0, 0, 1]));
+    Street { router: router(app).layer(axum::Extension(peer)), _close: close }
+}
+
+fn street() -> Street {
+    street_at("http://localhost")
+}
+
+impl Street {
+    async fn send(&self, request: axum::http::Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body: Bytes = body.collect().await.unwrap().to_bytes();
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    async fn get(&self, browser: &mut Browser, path: &str) -> Answer {
+        let request = axum::http::Request::get(path).header("cookie", browser.header()).header("host", "localhost");
+        let answer = self.send(request.body(Body::empty()).unwrap()).await;
+        browser.keep(&answer);
+        answer
+    }
+
+    async fn post(&self, browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let request = axum::http::Request::post(path)
+            .header("cookie", browser.header())
+            .header("host", "localhost")
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        let answer = self.send(request.body(Body::from(body)).unwrap()).await;
+        browser.keep(&answer);
+        answer
+    }
+
+    /// A new alliance of Ann's; its address.
+    async fn start(&self, ann: &mut Browser) -> String {
+        let answer = self.post(ann, "/alliances", &[("kind", "team"), ("title", "Heron"), ("you", "Ann")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        answer.to().to_owned()
+    }
+
+    async fn join(&self, ann: &mut Browser, alliance: &str, called: &str) -> Browser {
+        let link = self.join_link(ann, alliance).await;
+        let mut browser = Browser::default();
+        self.get(&mut browser, &link).await;
+        let letter = self.get(&mut browser, "/join").await;
+        let key = value_of(&letter.body, "member");
+        let seat = self.post(&mut browser, "/join", &[("member", &key), ("called", called)]).await;
+        assert_eq!(seat.status, StatusCode::SEE_OTHER, "{}", seat.body);
+        browser
+    }
+
+    async fn join_link(&self, ann: &mut Browser, alliance: &str) -> String {
+        let seats = self.get(ann, &format!("{alliance}/seats")).await.body;
+        let start = seats.find("/j/").unwrap_or_else(|| panic!("no join link in {seats}"));
+        seats[start..].chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '/').collect()
+    }
+}
+
+fn value_of(page: &str, name: &str) -> String {
+    let from = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name} in {page}"));
+    let value = &page[from..][page[from..].find("value=\"").unwrap() + 7..];
+    value[..value.find('"').unwrap()].to_owned()
+}
+
+/// Every act that the pages know.
+const ACTS: &[&str] = &[
+    "notes", "take-back", "enough", "ready", "permission", "stage", "minutes", "candle", "pause", "stop",
+    "reveal", "reopen", "fold", "unfold", "reading", "me-too", "me-too-show", "pods", "sort", "theme",
+    "undo", "lock", "dot", "item", "word", "answer", "show", "park", "drop", "take-up", "visit", "sign",
+    "put-off", "hand-desk", "remove", "renew", "seat", "door", "rename", "purpose", "prompt", "settings",
+    "questions", "letter", "think", "phone", "phone-pass",
+];
+/// Every page beside the stages.
+const PAGES: &[&str] = &[
+    "", "/live", "/preparation", "/letter", "/questions", "/settings", "/seats", "/charter", "/home",
+    "/history", "/item", "/remote", "/screen",
+];
+
+#[tokio::test]
+async fn strangers_and_members_of_other_circles_find_nothing_on_any_route() {
+    let street = street();
+    let (mut ann, mut eve) = (Browser::default(), Browser::default());
+    let heron = street.start(&mut ann).await;
+    street.start(&mut eve).await;
+    let nowhere = "/a/aaaaaaaaaaaaaaaaaaaaaaaa";
+    let unknown = street.get(&mut eve, nowhere).await.body;
+    for mut browser in [Browser::default(), eve] {
+        for page in PAGES {
+            let answer = street.get(&mut browser, &format!("{heron}{page}")).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "GET {page}");
+            assert_eq!(answer.body, unknown, "a foreign alliance looks like none: {page}");
+        }
+        for act in ACTS {
+            let answer = street.post(&mut browser, &format!("{heron}/{act}"), &[("on", "1")]).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "POST {act}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn ids_of_another_circle_mean_nothing_here() {
+    let street = street();
+    let (mut ann, mut eve) = (Browser::default(), Browser::default());
+    let heron = street.start(&mut ann).await;
+    let other = street.start(&mut eve).await;
+    for (at, who) in [(&other, &mut eve), (&heron, &mut ann)] {
+        street.post(who, &format!("{at}/stage"), &[("from", "prepare"), ("to", "nightmares")]).await;
+    }
+    let note = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", "never")];
+    assert_eq!(street.post(&mut eve, &format!("{other}/notes"), &note).await.status, StatusCode::SEE_OTHER);
+    street.post(&mut eve, &format!("{other}/reveal"), &[("round", "nightmares")]).await;
+    for (act, field) in [("fold", "note"), ("unfold", "note"), ("me-too", "mark")] {
+        let answer = street.post(&mut ann, &format!("{heron}/{act}"), &[(field, "abcdefghijkl")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_from_elsewhere_is_refused_and_a_read_changes_nothing() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let forgeries: [&[(&str, &str)]; 4] = [
+        &[],
+        &[("sec-fetch-site", "cross-site")],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "https://evil.example")],
+    ];
+    for act in ACTS {
+        for forgery in forgeries {
+            let mut request = axum::http::Request::post(format!("{heron}/{act}"))
+                .header("cookie", ann.header())
+                .header("host", "localhost");
+            for (name, value) in forgery {
+                request = request.header(*name, *value);
+            }
+            let answer = street.send(request.body(Body::from("from=prepare&to=arrive&on=1")).unwrap()).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{act} {forgery:?}");
+        }
+        let request = axum::http::Request::builder()
+            .method(Method::GET)
+            .uri(format!("{heron}/{act}?from=prepare&to=arrive"))
+            .header("cookie", ann.header());
+        street.send(request.body(Body::empty()).unwrap()).await;
+    }
+    let page = street.get(&mut ann, &heron).await.body;
+    assert!(page.contains("data-place=\"prepare\""), "nothing moved");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    for path in ["/", &heron, "/nowhere", "/privacy", "/assets/none.js"] {
+        let headers = street.get(&mut ann, path).await.headers;
+        let policy = headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"), "{path}");
+        assert!(!policy.contains("unsafe"), "{path}");
+        for name in ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "x-frame-options", "cache-control"] {
+            assert!(headers.contains_key(name), "{path}: {name}");
+        }
+        assert_eq!(headers.contains_key("x-robots-tag"), path != "/", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn cookies_are_pinned_to_the_host_over_tls() {
+    let street = street_at("https://alliance.example");
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    assert!(ann.0.iter().any(|(name, _)| name.starts_with("__Host-a_")), "{:?}", ann.0);
+    assert_eq!(street.get(&mut ann, &heron).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn sending_the_seat_twice_takes_one_seat() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let link = street.join_link(&mut ann, &heron).await;
+    let mut bob = Browser::default();
+    street.get(&mut bob, &link).await;
+    let key = value_of(&street.get(&mut bob, "/join").await.body, "member");
+    let mut twice = bob.clone();
+    for browser in [&mut bob, &mut twice] {
+        let answer = street.post(browser, "/join", &[("member", &key), ("called", "Bob")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert_eq!(street.get(browser, &heron).await.status, StatusCode::OK);
+    }
+    let seats = street.get(&mut ann, &format!("{heron}/seats")).await.body;
+    assert_eq!(seats.matches(">Bob<").count().min(1), 1);
+}
+
+#[tokio::test]
+async fn a_name_that_looks_like_another_is_refused_kindly_and_kept_in_the_form() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let link = street.join_link(&mut ann, &heron).await;
+    let mut eve = Browser::default();
+    street.get(&mut eve, &link).await;
+    let key = value_of(&street.get(&mut eve, "/join").await.body, "member");
+    let answer = street.post(&mut eve, "/join", &[("member", &key), ("called", "АNN")]).await; // a Cyrillic A
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("АNN") && answer.body.contains("has that name already"));
+}
+
+#[tokio::test]
+async fn what_was_typed_comes_back_when_a_form_is_refused_without_script() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let long = "a long nightmare ".repeat(30);
+    street.post(&mut ann, &format!("{heron}/stage"), &[("from", "prepare"), ("to", "nightmares")]).await;
+    let form = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", long.as_str())];
+    let answer = street.post(&mut ann, &format!("{heron}/notes"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains(long.trim_end()) && answer.body.contains("too many"), "{}", answer.body);
+    let huge = "x".repeat(70_000);
+    let form = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", huge.as_str())];
+    let answer = street.post(&mut ann, &format!("{heron}/notes"), &form).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_renewed_link_and_a_removed_member_stop_at_once() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    let stream = axum::http::Request::get(format!("{heron}/live?since=0.0&place=prepare")).header("cookie", bob.header());
+    let stream = street.router.clone().oneshot(stream.body(Body::empty()).unwrap()).await.unwrap();
+    assert_eq!(stream.status(), StatusCode::OK);
+    let seats = street.get(&mut ann, &format!("{heron}/seats?remove=1")).await.body;
+    let bob_id = member_named(&seats, "Bob");
+    let renewed = street.post(&mut ann, &format!("{heron}/renew"), &[("member", &bob_id)]).await;
+    assert!(renewed.body.contains("/k/"), "{}", renewed.body);
+    assert_eq!(street.get(&mut bob, &heron).await.status, StatusCode::NOT_FOUND, "the old link is void");
+    let rest = stream.into_body().collect().await.unwrap().to_bytes();
+    assert!(String::from_utf8_lossy(&rest).contains("event: bye"), "the open stream ended");
+    let link = renewed.body[renewed.body.find("/k/").unwrap()..].chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '/').collect::<String>();
+    let mut again = Browser::default();
+    assert_eq!(street.get(&mut again, &link).await.to(), heron, "the new one brings Bob back");
+    assert_eq!(street.get(&mut again, &heron).await.status, StatusCode::OK);
+    street.post(&mut ann, &format!("{heron}/remove"), &[("member", &bob_id)]).await;
+    assert_eq!(street.get(&mut again, &heron).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(street.get(&mut Browser::default(), &link).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The id of the member in whose row of the seats page the name stands.
+fn member_named(seats: &str, name: &str) -> String {
+    let at = seats.find(&format!(">{name}<")).unwrap_or_else(|| panic!("no {name} in {seats}"));
+    let rest = &seats[at..];
+    let from = rest.find("name=\"member\"").expect("a form for this member");
+    value_of(&rest[from..], "member")
+}
+
+#[tokio::test]
+async fn a_spoken_code_dies_after_five_wrong_tries_and_can_be_renewed() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let code = |page: &str| -> String {
+        let shown = &page[page.find("aria-hidden=\"true\">").map_or(0, |_| page.find("bigcode").unwrap())..];
+        let shown = &shown[shown.find("aria-hidden=\"true\">").unwrap() + 19..];
+        shown[..shown.find('<').unwrap()].replace('\u{a0}', "")
+    };
+    let first = code(&street.get(&mut ann, &format!("{heron}/seats")).await.body);
+    let mut bob = Browser::default();
+    let right = street.post(&mut bob, "/code", &[("code", &first.to_lowercase())]).await;
+    assert_eq!((right.status, right.to()), (StatusCode::SEE_OTHER, "/join"));
+    let wrong = format!("{}{}", &first[..3], if first.ends_with("AAA") { "BBB" } else { "AAA" });
+    for _ in 0..5 {
+        let answer = street.post(&mut bob, "/code", &[("code", &wrong)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let dead = street.post(&mut bob, "/code", &[("code", &first)]).await;
+    assert_eq!(dead.status, StatusCode::UNPROCESSABLE_ENTITY, "dead, even for the right one");
+    street.post(&mut ann, &format!("{heron}/door"), &[("open", "1"), ("renew", "1")]).await;
+    let fresh = code(&street.get(&mut ann, &format!("{heron}/seats")).await.body);
+    assert_ne!(first, fresh);
+    let right = street.post(&mut bob, "/code", &[("code", &fresh)]).await;
+    assert_eq!(right.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn guessing_links_is_slowed_down_and_thirty_guests_are_not() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let link = street.join_link(&mut ann, &heron).await;
+    for guest in 0..30 {
+        let mut browser = Browser::default();
+        assert_eq!(street.get(&mut browser, &link).await.status, StatusCode::SEE_OTHER, "guest {guest}");
+    }
+    let mut guesser = Browser::default();
+    let mut last = StatusCode::OK;
+    for _ in 0..30 {
+        last = street.get(&mut guesser, "/k/aaaaaaaaaaaaaaaaaaaaaaaaaa").await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn the_back_address_of_a_form_stays_in_the_alliance() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    for (back, to) in [("seats", "/seats"), ("?q=2", "?q=2"), ("//evil.example", ""), ("https://evil.example", ""), ("/\\evil", "")] {
+        let answer = street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
+        assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
+    }
+}
