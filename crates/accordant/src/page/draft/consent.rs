@@ -1,0 +1,140 @@
+//! The question for consent: three answers, none chosen beforehand, a reason, a name if wanted.
+
+use super::super::{Draw, partial, parts};
+use super::at_once;
+use alliance::{
+    event::{Given, Stance},
+    view::{ItemSeen, Standing},
+};
+use maud::{Markup, html};
+
+const ANSWERS: [(Stance, &str, &str); 3] = [
+    (Stance::Yes, "c-yes", "Yes"),
+    (Stance::Reservation, "c-res", "Yes, with a reservation"),
+    (Stance::NotYet, "c-no", "Not yet"),
+];
+
+/// The form of one item; where all items are asked at once, its fields belong to one form for all.
+pub(super) fn consent(draw: &Draw<'_>, item: &ItemSeen<'_>, mine: Option<&Given>) -> Markup {
+    let id = item.id;
+    if at_once(draw) {
+        return html! { div.consent id={ "c-" (id) } { (fields(item, mine, Some("whole"))) } };
+    }
+    html! {
+        form.consent id={ "c-" (id) } method="post" action=(draw.at("answer")) data-live data-keep
+            data-said="Your answer lies face down." {
+            (fields(item, mine, None))
+            div.row {
+                button.btn.main id={ "give-" (id) } { (button(mine.is_some())) }
+                p.hint id={ "mine-" (id) } { (given_words(mine)) }
+            }
+        }
+    }
+}
+
+fn button(given: bool) -> &'static str {
+    if given { "Change my answer" } else { "Give my answer" }
+}
+
+fn fields(item: &ItemSeen<'_>, mine: Option<&Given>, form: Option<&str>) -> Markup {
+    let id = item.id;
+    let (answer, why) = (format!("stance.{id}"), format!("why-{id}"));
+    html! {
+        input type="hidden" name="item" value=(id) form=[form];
+        input type="hidden" name={ "wording." (id) } value=(item.wording) form=[form];
+        fieldset {
+            legend { "Can you stand behind this?" }
+            div.choices.three {
+                @for (stance, shape, words) in ANSWERS {
+                    @let chosen = mine.is_some_and(|it| it.stance == stance);
+                    label.choice {
+                        input type="radio" id={ "c-" (id) "-" (stance.slug()) } name=(answer) value=(stance.slug())
+                            checked[chosen] required form=[form];
+                        b { i class=(shape) aria-hidden="true" {} (words) }
+                    }
+                }
+            }
+        }
+        // Without script and :has() one field serves both; with it, only what is asked is shown.
+        div.field.why {
+            label for=(why) {
+                span.for-res { "What is your reservation? " span.hint { "It is noted beside the item and does not stop it. " } }
+                span.for-not { "What is still missing in the words? " span.hint { "Say what would make it a yes." } }
+            }
+            textarea.input id=(why) name={ "reason." (id) } rows="2" data-max="280" dir="auto" form=[form] {
+                (mine.and_then(|it| it.reason.as_ref()).map_or("", |it| it.as_str()))
+            }
+            label.check {
+                input type="checkbox" id={ "named-" (id) } name={ "named." (id) } value="1" form=[form]
+                    checked[mine.is_some_and(|it| it.name.is_some())];
+                "Show my name with it"
+            }
+        }
+        p.wrong {}
+    }
+}
+
+fn given_words(mine: Option<&Given>) -> Markup {
+    html! {
+        @if let Some(mine) = mine {
+            @let words = ANSWERS.iter().find(|(stance, ..)| *stance == mine.stance).map_or("", |it| it.2);
+            "You said: " b { (words) } ". It lies face down; you can change it until all are shown."
+        }
+    }
+}
+
+/// The one form for all items, when they are asked together.
+pub(super) fn whole_set(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
+    let asked: Vec<Option<&Given>> = items
+        .iter()
+        .filter_map(|it| if let Standing::Asked { mine, .. } = it.standing { Some(mine) } else { None })
+        .collect();
+    let given = asked.iter().all(Option::is_some);
+    html! {
+        @if at_once(draw) && !asked.is_empty() {
+            form.sheet.stack id="whole" method="post" action=(draw.at("answer")) data-live data-keep
+                data-said="Your answers lie face down." {
+                p { "All items are asked at once. Say to each whether you can stand behind it; the answers are shown together, when all have given theirs." }
+                p.wrong {}
+                button.btn.main { (if given { "Change my answers" } else { "Give my answers" }) }
+                p.hint id="whole-mine" { @if given { "Your answers lie face down; you can change them until all are shown." } }
+            }
+        }
+    }
+}
+
+/// What this viewer has answered, and the hints that are then done with.
+pub(super) fn mine_region(draw: &Draw<'_>) -> Markup {
+    let items = draw.view.items();
+    html! {
+        @for it in &items {
+            @if let Standing::Asked { mine, .. } = it.standing {
+                (partial(&format!("mine-{}", it.id), "innerMorph", &given_words(mine)))
+                (partial(&format!("give-{}", it.id), "innerMorph", &html! { (button(mine.is_some())) }))
+                @if mine.is_some() { (partial(&format!("hint-{}", it.id), "delete", &html! {})) }
+            }
+        }
+        @if at_once(draw) { (partial("set", "innerMorph", &whole_set(draw, &items))) }
+    }
+}
+
+/// What was said to an item: reservations, and what is missing. A name only where its owner wanted.
+pub(super) fn voice(stance: Stance, reason: &str, name: Option<&str>) -> Markup {
+    let said = match stance {
+        Stance::Yes => "yes",
+        Stance::Reservation => "with a reservation",
+        Stance::NotYet => "not yet",
+    };
+    html! {
+        figure.voice {
+            figcaption {
+                @if let Some(name) = name { bdi { (name) } ", " (said) }
+                @else {
+                    (parts::icon("unsigned"))
+                    (match stance { Stance::Yes => "Yes", Stance::Reservation => "With a reservation", Stance::NotYet => "Not yet" })
+                }
+            }
+            blockquote dir="auto" { (reason) }
+        }
+    }
+}
