@@ -5,7 +5,7 @@ import { forget, holdsText, keep, shared, store, stored, textFields, TEXT, type 
 import { swapPartials } from "./htmx";
 import { expect, onThrough } from "./live";
 import { make } from "./make";
-import { ask, show } from "./page";
+import { ask, dressAll, show } from "./page";
 import { word } from "./words";
 
 const LONGEST = 15_000;
@@ -31,6 +31,7 @@ interface Letter {
 }
 let letters: Letter[] = [];
 
+const submitOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>("button:not([type=button], [type=reset])");
 const idOf = (form: HTMLFormElement) => form.getAttribute("id") ?? ""; // a field named id would hide form.id
 const formOf = (letter: Letter) => {
   const form = letter.form ? document.getElementById(letter.form) : null;
@@ -53,8 +54,8 @@ function freshen(form: HTMLFormElement): void {
 function post(to: string, body: string): Promise<Response | undefined> {
   return fetch(to, {
     method: "POST",
-    headers: { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
-    body,
+    headers: { "HX-Request": "true" },
+    body: new URLSearchParams(body),
     keepalive: body.length < 60_000, // a form sent while the page is being left still arrives
     signal: AbortSignal.timeout(LONGEST),
   }).catch(() => undefined);
@@ -143,7 +144,7 @@ function settle(form: HTMLFormElement): void {
 function wait(form: HTMLFormElement, letter: Letter, submitter: HTMLElement | null): void {
   trouble("unsent", true);
   if ("once" in form.dataset) return say(word("unsent")); // an act that would be wrong later: press again
-  const frees = "reset" in form.dataset && letter.text !== "";
+  const frees = "reset" in form.dataset;
   // A form that keeps its text is one letter, the newest; a composer and small buttons are many.
   if (!frees && textFields(form).length) letters = letters.filter((other) => other.form !== letter.form || other.to !== letter.to);
   letters.push(letter);
@@ -157,7 +158,7 @@ function wait(form: HTMLFormElement, letter: Letter, submitter: HTMLElement | nu
 function saveLetters(): void {
   store("letters", letters.length ? JSON.stringify(letters) : null);
   trouble("unsent", letters.some((letter) => !letter.held));
-  showWaiting();
+  dressAll();
 }
 
 /** Draws what waits: under a composer as notes, elsewhere as a word in the form itself. */
@@ -169,14 +170,15 @@ export function showWaiting(): void {
     if (drawn?.matches(".kept")) drawn.remove();
     form.classList.toggle("unsent", mine.length > 0 && !composer);
     if (!mine.length) continue;
-    if (composer) form.after(make("ul", { className: "notes kept" }, ...mine.filter(({ text }) => text).map((letter) => note(letter, form))));
+    if (composer && !textFields(form).length) continue; // ticks, not a note
+    if (composer) form.after(make("ul", { className: "notes kept" }, ...mine.map((letter) => note(letter, form))));
     else form.append(make("p", { className: "hint kept" }, word("unsent")));
   }
 }
 
 function note({ text, held }: Letter, form: HTMLFormElement): HTMLElement {
   const item = make("li", { className: "note mine unsent" },
-    make("p", { className: "note-text", dir: "auto" }, shared() ? "…" : text),
+    make("p", { className: "note-text", dir: "auto" }, (!shared() && text) || "…"),
     make("div", { className: "note-foot" }, make("span", {}, word(held === "refused" ? "wrong" : "unsent"))));
   if (form.dataset.paper) item.dataset.paper = form.dataset.paper;
   return item;
@@ -231,7 +233,7 @@ async function send(letter: Letter): Promise<Outcome> {
   } else if (form && fits && "reset" in form.dataset && !shared()) { // refused: back into the empty composer, to be mended
     letters = letters.filter((other) => other !== letter);
     const sent = new URLSearchParams(letter.body);
-    for (const field of textFields(form)) {
+    for (const field of [...textFields(form), ...form.querySelectorAll<Field>("[name=strokes]")]) {
       field.value = sent.get(field.name) ?? "";
       keep(field);
     }
@@ -256,7 +258,7 @@ function draftOf(form: HTMLFormElement): Draft {
 }
 
 async function lay(to: string, body: string, form: HTMLFormElement | null, drop: () => void): Promise<Outcome> {
-  const outcome = await judge(await post(to, body), form);
+  const outcome = await judge(await post(to, `${body}&late=1`), form);
   trouble("unsent", outcome === "unsent");
   if (outcome === "sent") drop();
   return outcome;
@@ -264,8 +266,8 @@ async function lay(to: string, body: string, form: HTMLFormElement | null, drop:
 
 export function drafts(): Draft[] {
   const forms = new Set<HTMLFormElement>();
-  for (const field of document.querySelectorAll<Field>(`form.composer textarea, [data-keep], [data-keep] :is(${TEXT}), form[data-live] :is(${TEXT}):focus`)) {
-    if (field.form && field.matches(TEXT) && holdsText(field)) forms.add(field.form);
+  for (const field of document.querySelectorAll<Field>(`form.composer textarea, [data-keep], [data-keep] :is(${TEXT}), form[data-live] :is(${TEXT}):focus, form [name=strokes]`)) {
+    if (field.form && (field.name === "strokes" ? field.value : field.matches(TEXT) && holdsText(field))) forms.add(field.form);
   }
   const held = letters.filter((letter) => letter.held === "late").map((letter): Draft => {
     const drop = () => {
@@ -283,7 +285,7 @@ function wrong(form: HTMLFormElement, html: string, field: string | null): void 
   let text = form.querySelector<HTMLElement>(".wrong");
   if (!text) {
     text = make("p", { className: "wrong" });
-    const button = form.querySelector("button");
+    const button = submitOf(form); // "Start again" may stand earlier, in a closed <details>
     const row = button?.closest(".row") ?? button;
     if (row && row !== form) row.before(text); else form.append(text);
   }
@@ -357,7 +359,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && field.form && !event.isComposing && field.matches("textarea")) {
     event.preventDefault();
     const form = field.form;
-    form.requestSubmit(form.querySelector<HTMLElement>("button.main, button:not([type=button], [type=reset])"));
+    form.requestSubmit(submitOf(form));
   }
 });
 
@@ -369,7 +371,6 @@ onThrough(() => { if (letters.length && Date.now() - lastTry > 3000) void flush(
 export function recover(): void {
   if (shared()) return;
   letters = JSON.parse(stored("letters") ?? "[]") as Letter[];
-  if (!letters.length) return;
-  trouble("unsent", true);
-  later();
+  trouble("unsent", letters.some((letter) => !letter.held));
+  if (letters.length) later();
 }

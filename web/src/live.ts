@@ -164,9 +164,8 @@ async function poll(): Promise<void> {
   const from = el;
   try {
     const answer = await fetch(address("&poll=1"), {
-      headers: { "HX-Request": "true", Accept: "text/html" },
+      headers: { "HX-Request": "true" },
       redirect: "error",
-      cache: "no-store",
       signal: AbortSignal.timeout(10_000),
     });
     if (FINAL.includes(answer.status)) {

@@ -40,7 +40,6 @@ export async function go(): Promise<void> {
   try {
     const answer = await fetch(location.href, {
       headers: { "HX-Request": "true" },
-      cache: "no-store",
       signal: AbortSignal.timeout(15_000),
     });
     await show(answer);
@@ -104,7 +103,7 @@ export async function show(answer: Response): Promise<void> {
 
 /** Everything that belongs to a page just loaded. */
 export function arrive(): void {
-  asked = [];
+  asked = drafts().filter((draft) => draft.waits); // asked before, not answered yet
   start();
   restore();
   dressAll();
