@@ -11,7 +11,6 @@ use alliance::{
 pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
     let memories = draw.view.settings().opening == Opening::Memory;
     let said: &[&str] = match draw.view.place() {
-        Place::Prepare => &[],
         Place::Arrive => return arrive(draw),
         Place::Writing(Round::Nightmares) if memories => &[
             "Think of a time with others when you were at your best. One memory a note.",
@@ -46,7 +45,7 @@ pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
         ],
         Place::Draft => return draft(draw),
         Place::Sign => return sign(draw),
-        Place::Living => &[],
+        Place::Prepare | Place::Living => &[],
     };
     said.iter().map(|it| (*it).to_owned()).collect()
 }
@@ -59,7 +58,7 @@ fn arrive(draw: &Draw<'_>) -> Vec<String> {
     };
     let welcome = match draw.view.between() {
         Between::Family => format!("Tonight we make our own page: {first}. Nobody is marked, and everybody may pass."),
-        _ => format!("Welcome. This may feel a little soft at first. Trust me for one hour: {first}."),
+        Between::Pair | Between::Coach | Between::Team | Between::Other => format!("Welcome. This may feel a little soft at first. Trust me for one hour: {first}."),
     };
     vec![
         welcome,

@@ -4,6 +4,7 @@ use super::super::{Draw, partial, parts};
 use super::at_once;
 use alliance::{
     event::{Given, Stance},
+    text::Name,
     view::{ItemSeen, Standing},
 };
 use maud::{Markup, html};
@@ -119,7 +120,7 @@ pub(super) fn mine_region(draw: &Draw<'_>) -> Markup {
 }
 
 /// What was said to an item: reservations, and what is missing. A name only where its owner wanted.
-pub(super) fn voice(stance: Stance, reason: &str, name: Option<&str>) -> Markup {
+pub(super) fn voice(stance: Stance, reason: &str, name: Option<&Name>) -> Markup {
     let said = match stance {
         Stance::Yes => "yes",
         Stance::Reservation => "with a reservation",

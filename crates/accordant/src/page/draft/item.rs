@@ -96,7 +96,7 @@ fn voices(given: &[GivenSeen<'_>]) -> Markup {
     html! {
         @if !said.is_empty() {
             div.voices {
-                @for (it, reason) in said { (consent::voice(it.stance, reason.as_str(), it.name.map(|it| it.as_str()))) }
+                @for (it, reason) in said { (consent::voice(it.stance, reason.as_str(), it.name)) }
             }
         }
     }
@@ -112,7 +112,7 @@ fn heard(item: &ItemSeen<'_>) -> Markup {
                 div.voices {
                     @for (_, it) in before {
                         @if let Some(reason) = it.reason {
-                            (consent::voice(it.stance, reason.as_str(), it.name.map(|it| it.as_str())))
+                            (consent::voice(it.stance, reason.as_str(), it.name))
                         }
                     }
                 }
@@ -240,8 +240,8 @@ fn ways_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
         }
         div.waysout {
             (trial(draw, item))
-            (settle(draw, item, "park", "Park it", "Why? It helps when it comes back.", "Park it until the first visit"))
-            (settle(draw, item, "drop", "Let it go", "Why? For those who ask later.", "Let it go"))
+            (settle(draw, item, &PARK))
+            (settle(draw, item, &DROP))
         }
     }
 }
@@ -272,7 +272,26 @@ fn trial(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     }
 }
 
-fn settle(draw: &Draw<'_>, item: &ItemSeen<'_>, act: &str, name: &str, why: &str, button: &str) -> Markup {
+/// A way to have done with an item for now.
+struct Settle {
+    act: &'static str,
+    name: &'static str,
+    why: &'static str,
+    button: &'static str,
+}
+
+const PARK: Settle = Settle {
+    act: "park",
+    name: "Park it",
+    why: "Why? It helps when it comes back.",
+    button: "Park it until the first visit",
+};
+
+const DROP: Settle =
+    Settle { act: "drop", name: "Let it go", why: "Why? For those who ask later.", button: "Let it go" };
+
+fn settle(draw: &Draw<'_>, item: &ItemSeen<'_>, way: &Settle) -> Markup {
+    let Settle { act, name, why, button } = way;
     let field = format!("{act}-why-{}", item.id);
     html! {
         details id={ (act) "-" (item.id) } {
