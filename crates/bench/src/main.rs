@@ -1,0 +1,81 @@
+//! Measures Accordant beside the floor, in one run: latency from a note to its arrival at every other
+//! member, CPU, memory, joins and returns. Ratios count; absolute times are the machine's.
+
+mod client;
+mod floor;
+mod run;
+
+use anyhow::{Context as _, Result};
+use client::Peer;
+use run::{Load, Server};
+use std::{fmt::Write as _, path::PathBuf};
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    match arguments.first().map(String::as_str) {
+        Some("floor") => {
+            let log = PathBuf::from(arguments.get(2).context("floor LISTEN LOG")?);
+            runtime.block_on(floor::serve(&arguments[1], &log))
+        }
+        binary => {
+            let binary = PathBuf::from(binary.context("give the path of the accordant binary")?);
+            let rounds = arguments.get(1).and_then(|it| it.parse().ok()).unwrap_or(3);
+            runtime.block_on(all(binary, rounds))
+        }
+    }
+}
+
+/// The median of what several rounds gave.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+const LOADS: [Load; 5] = [
+    Load { name: "A: 1 x 100, 10/s", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 0, hidden: false },
+    Load { name: "A500: the same, 500 notes lie there", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 500, hidden: false },
+    Load { name: "A blind: the same, face down", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 0, hidden: true },
+    Load { name: "B: 1 x 1,000, 5/s", sessions: 1, people: 1_000, rate: 5.0, seconds: 10.0, board: 0, hidden: false },
+    Load { name: "C: 200 x 8, 200/s", sessions: 200, people: 8, rate: 200.0, seconds: 10.0, board: 0, hidden: false },
+];
+
+async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
+    let mut report = String::new();
+    writeln!(report, "load average before: {}", load_average())?;
+    writeln!(report, "\n| load | server | p50 ms | p95 ms | p99 ms | CPU s / 1M | bytes / delivery | RSS MiB | lost |\n|---|---|---|---|---|---|---|---|---|")?;
+    for load in LOADS {
+        let mut results = [Vec::new(), Vec::new()];
+        for round in 0..rounds {
+            // The order changes from round to round, so that neither profits from the other's warmth.
+            let peers = [(0, Peer::Floor), (1, Peer::Accordant)];
+            let order = if round % 2 == 0 { [peers[0], peers[1]] } else { [peers[1], peers[0]] };
+            for (at, peer) in order {
+                if load.hidden && peer == Peer::Floor {
+                    continue;
+                }
+                let server = Server::start(peer, &binary).await?;
+                results[at].push(run::load(&server, &load).await.with_context(|| format!("{} on {peer:?}", load.name))?);
+                server.stop().await?;
+            }
+        }
+        run::table(&mut report, &load, &results)?;
+        eprintln!("{} done, load average {}", load.name, load_average());
+    }
+    writeln!(report, "\n| what | server | p50 ms | p99 ms | all s | CPU ms each | bytes |\n|---|---|---|---|---|---|---|")?;
+    for (name, newcomers) in [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)] {
+        run::joins(&mut report, name, newcomers, &binary, rounds).await?;
+        eprintln!("{name} done");
+    }
+    writeln!(report, "\n| open streams | RSS MiB before | RSS MiB | KiB a stream |\n|---|---|---|---|")?;
+    for streams in [1_000, 10_000] {
+        run::idle(&mut report, streams, &binary).await?;
+    }
+    writeln!(report, "\nload average after: {}", load_average())?;
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes());
+    Ok(())
+}
+
+fn load_average() -> String {
+    std::fs::read_to_string("/proc/loadavg").map_or_else(|_| "unknown".into(), |it| it.split(' ').take(3).collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,389 @@
+//! The runs: a fresh server each, the load, and what it cost.
+
+use crate::{
+    client::{self, Http, Peer, Poster, Seat, markers, random},
+    floor, median,
+};
+use anyhow::{Context as _, Result, bail};
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+/// What is asked of a server.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Load {
+    pub(crate) name: &'static str,
+    pub(crate) sessions: usize,
+    pub(crate) people: usize,
+    /// Notes a second, over all sessions.
+    pub(crate) rate: f64,
+    pub(crate) seconds: f64,
+    /// Notes that lie there before it begins.
+    pub(crate) board: usize,
+    /// Written face down.
+    pub(crate) hidden: bool,
+}
+
+/// What a load gave.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    latency_ms: [f64; 3],
+    cpu_s_per_million: f64,
+    bytes: f64,
+    rss_mib: f64,
+    lost: usize,
+}
+
+/// A running server.
+#[derive(Debug)]
+pub(crate) struct Server {
+    peer: Peer,
+    child: Child,
+    address: String,
+    dir: PathBuf,
+}
+
+#[expect(clippy::disallowed_methods, reason = "a stopwatch is what this program is")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+impl Server {
+    /// Starts one on a free port, over an empty folder.
+    pub(crate) async fn start(peer: Peer, binary: &Path) -> Result<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let address = format!("127.0.0.1:{port}");
+        let dir = std::env::temp_dir().join(format!("accordant-bench-{}", random(12)));
+        std::fs::create_dir_all(&dir)?;
+        let mut command = match peer {
+            Peer::Accordant => {
+                let mut it = Command::new(binary);
+                it.arg("serve").arg("--data").arg(dir.join("data"));
+                it.args(["--listen", &address, "--members-max", "1000"]);
+                it
+            }
+            Peer::Floor => {
+                let mut it = Command::new(std::env::current_exe()?);
+                it.arg("floor").arg(&address).arg(dir.join("log"));
+                it
+            }
+        };
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("start the server")?;
+        let server = Self { peer, child, address, dir };
+        for _ in 0..200 {
+            if tokio::net::TcpStream::connect(&server.address).await.is_ok() {
+                return Ok(server);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        bail!("the server does not answer")
+    }
+
+    /// Stops it and clears up.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        tokio::fs::remove_dir_all(&self.dir).await?;
+        Ok(())
+    }
+
+    /// CPU seconds of all its threads so far.
+    fn cpu(&self) -> f64 {
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.child.id())).into_iter().flatten().flatten();
+        let nanos = tasks.filter_map(|task| {
+            let stat = std::fs::read_to_string(task.path().join("schedstat")).ok()?;
+            stat.split(' ').next()?.parse::<f64>().ok()
+        });
+        nanos.sum::<f64>() / 1e9
+    }
+
+    fn rss_mib(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"));
+        line.and_then(|it| it.trim().split(' ').next()?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+    }
+}
+
+/// A circle: its seats, and where its streams begin.
+#[derive(Clone, Debug)]
+struct Circle {
+    seats: Vec<Seat>,
+    since: String,
+    place: &'static str,
+}
+
+/// Makes a circle of so many people, with so many notes on its wall.
+async fn circle(server: &Server, number: usize, people: usize, board: usize, hidden: bool) -> Result<Circle> {
+    let room = u32::try_from(number)?;
+    if server.peer == Peer::Floor {
+        let seat = Seat { path: String::new(), cookie: String::new(), room };
+        return Ok(Circle { seats: vec![seat; people], since: String::new(), place: "" });
+    }
+    let mut http = Http::connect(&server.address).await?;
+    let host_key = format!("{}a", random(25));
+    let form = format!("kind=team&title=Circle+{number}&you=Ines&key={host_key}");
+    let started = http.post("/alliances", "", &form).await?;
+    let path = started.text.split("location: ").nth(1).and_then(|it| it.split('\r').next()).context("no alliance")?.to_owned();
+    let host = format!("a_{}={host_key}", &path[3..]);
+    let seats_page = http.get(&format!("{path}/seats"), &host, false).await?.text;
+    let door = seats_page.split("/j/").nth(1).context("no join link")?;
+    let door: String = door.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let mut seats = vec![Seat { path: path.clone(), cookie: host.clone(), room }];
+    for person in 1..people {
+        let key = format!("{}a", random(25));
+        let form = format!("member={key}&called=Person+{}", name(person));
+        let joined = http.post("/join", &format!("door={door}"), &form).await?;
+        if joined.status != 303 {
+            bail!("person {person} could not join: {}", joined.text);
+        }
+        seats.push(Seat { path: path.clone(), cookie: format!("a_{}={key}", &path[3..]), room });
+    }
+    http.post(&format!("{path}/stage"), &host, "from=prepare&to=nightmares").await?;
+    if !hidden {
+        http.post(&format!("{path}/reveal"), &host, "round=nightmares").await?;
+    }
+    let mut poster = Poster::Http(http, seats[0].clone());
+    for note in 0..board {
+        poster.post(90_000_000 + note, hidden).await?;
+    }
+    let Poster::Http(mut http, _) = poster else { bail!("a poster of another kind") };
+    let page = http.get(&path, &host, false).await?.text;
+    let since = page.split("live?since=").nth(1).context("the page has no stream")?;
+    let since = since.chars().take_while(|it| it.is_ascii_digit() || *it == '.').collect();
+    Ok(Circle { seats, since, place: if hidden { "nightmares.writing" } else { "nightmares.up" } })
+}
+
+/// Names that do not look alike.
+fn name(number: usize) -> String {
+    let letters = "bcdfghjkmnpqrstvwxz".as_bytes();
+    let mut rest = number;
+    let mut name = String::new();
+    for vowel in ["a", "e", "u", "a"] {
+        name.push(char::from(letters[rest % letters.len()]));
+        name.push_str(vowel);
+        rest /= letters.len();
+    }
+    name
+}
+
+/// What the listeners have heard.
+#[derive(Debug, Default)]
+struct Heard {
+    latencies: Mutex<Vec<u32>>,
+    bytes: AtomicUsize,
+    deliveries: AtomicUsize,
+}
+
+/// When each note was due, in microseconds after the start.
+type Due = Arc<Vec<AtomicUsize>>;
+
+/// A load on a server: everybody listens, notes come at their time, each delivery is timed from the
+/// moment at which the note was due.
+pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
+    let mut circles = Vec::new();
+    for number in 0..load.sessions {
+        circles.push(circle(server, number, load.people, load.board, load.hidden).await?);
+    }
+    let notes = (load.rate * load.seconds) as usize;
+    let due: Due = Arc::new((0..notes).map(|_| AtomicUsize::new(0)).collect());
+    let (heard, start) = (Arc::new(Heard::default()), now());
+    for circle in &circles {
+        for seat in &circle.seats {
+            let stream = client::listen(server.peer, &server.address, seat, &circle.since, circle.place).await?;
+            tokio::spawn(hear(stream, Arc::clone(&due), Arc::clone(&heard), start));
+        }
+    }
+    settle(&heard).await;
+    heard.bytes.store(0, Ordering::Relaxed);
+    let cpu = server.cpu();
+    post_all(server, load, &circles, &due, start).await?;
+    settle(&heard).await;
+    let cpu = server.cpu() - cpu;
+    let expected = notes * (load.people - 1);
+    let mut latencies = std::mem::take(&mut *heard.latencies.lock().expect("no listener panics"));
+    latencies.sort_unstable();
+    let at = |part: f64| latencies.get((latencies.len() as f64 * part) as usize).map_or(f64::NAN, |it| f64::from(*it) / 1000.0);
+    // Each writer hears its own note too; it is delivered, but not timed.
+    let deliveries = if load.hidden { expected } else { heard.deliveries.load(Ordering::Relaxed) };
+    let lost = if load.hidden { latencies.len() } else { (notes * load.people).saturating_sub(deliveries) };
+    Ok(Given {
+        latency_ms: [at(0.5), at(0.95), at(0.99)],
+        cpu_s_per_million: cpu / deliveries as f64 * 1e6,
+        bytes: heard.bytes.load(Ordering::Relaxed) as f64 / deliveries as f64,
+        rss_mib: server.rss_mib(),
+        lost,
+    })
+}
+
+/// Waits until nothing more arrives.
+async fn settle(heard: &Heard) {
+    let mut last = usize::MAX;
+    for _ in 0..40 {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let bytes = heard.bytes.load(Ordering::Relaxed);
+        if bytes == last {
+            return;
+        }
+        last = bytes;
+    }
+}
+
+async fn hear(mut stream: tokio::net::TcpStream, due: Due, heard: Arc<Heard>, start: Instant) {
+    let (mut piece, mut kept) = (vec![0; 16 * 1024], Vec::new());
+    while let Ok(read) = stream.read(&mut piece).await {
+        if read == 0 {
+            return;
+        }
+        heard.bytes.fetch_add(read, Ordering::Relaxed);
+        let at = now().duration_since(start).as_micros() as usize;
+        markers(&mut kept, &piece[..read], |number| {
+            if let Some(due) = due.get(number) {
+                heard.deliveries.fetch_add(1, Ordering::Relaxed);
+                let late = at.saturating_sub(due.load(Ordering::Relaxed));
+                heard.latencies.lock().expect("no listener panics").push(u32::try_from(late).unwrap_or(u32::MAX));
+            }
+        });
+    }
+}
+
+async fn post_all(server: &Server, load: &Load, circles: &[Circle], due: &Due, start: Instant) -> Result<()> {
+    // Some writers a circle: nobody writes so fast that one would have to wait for another.
+    let writers = if load.sessions == 1 { 32 } else { 1 };
+    let mut posters = Vec::new();
+    for circle in circles {
+        for seat in circle.seats.iter().take(writers) {
+            posters.push(Arc::new(tokio::sync::Mutex::new(Poster::open(server.peer, &server.address, seat).await?)));
+        }
+    }
+    let begin = now();
+    let mut tasks = Vec::new();
+    for number in 0..due.len() {
+        let when = begin + Duration::from_secs_f64(number as f64 / load.rate);
+        tokio::time::sleep_until(when.into()).await;
+        due[number].store(when.duration_since(start).as_micros() as usize, Ordering::Relaxed);
+        let (poster, hidden) = (Arc::clone(&posters[number % posters.len()]), load.hidden);
+        tasks.push(tokio::spawn(async move { poster.lock().await.post(number, hidden).await }));
+    }
+    for task in tasks {
+        task.await??;
+    }
+    Ok(())
+}
+
+/// Writes the rows of a load, with the ratio to the floor.
+pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2]) -> Result<()> {
+    let of = |at: usize, pick: &dyn Fn(&Given) -> f64| median(results[at].iter().map(pick).collect());
+    for (at, server) in ["floor", "accordant"].iter().enumerate() {
+        if results[at].is_empty() {
+            continue;
+        }
+        let cell = |pick: &dyn Fn(&Given) -> f64, digits: usize| {
+            let (value, floor) = (of(at, pick), of(0, pick));
+            if at == 0 || results[0].is_empty() { format!("{value:.digits$}") } else { format!("{value:.digits$} (x{:.2})", value / floor) }
+        };
+        let lost: usize = results[at].iter().map(|it| it.lost).sum();
+        writeln!(
+            report,
+            "| {} | {server} | {} | {} | {} | {} | {} | {} | {lost} |",
+            load.name,
+            cell(&|it| it.latency_ms[0], 2),
+            cell(&|it| it.latency_ms[1], 2),
+            cell(&|it| it.latency_ms[2], 2),
+            cell(&|it| it.cpu_s_per_million, 1),
+            cell(&|it| it.bytes, 0),
+            cell(&|it| it.rss_mib, 1),
+        )?;
+    }
+    Ok(())
+}
+
+/// Newcomers fetch a board of 500 notes: page, then stream.
+pub(crate) async fn joins(report: &mut String, name: &str, newcomers: usize, binary: &Path, rounds: usize) -> Result<()> {
+    for peer in [Peer::Floor, Peer::Accordant] {
+        let mut rows: [Vec<f64>; 5] = Default::default();
+        for _ in 0..rounds {
+            let server = Server::start(peer, binary).await?;
+            let circle = circle(&server, 0, newcomers.max(2), 500, false).await?;
+            let times = if newcomers == 1 { 30 } else { 1 };
+            let (mut waits, mut bytes) = (Vec::new(), 0);
+            let (cpu, begin) = (server.cpu(), now());
+            for _ in 0..times {
+                let mut tasks = Vec::new();
+                for seat in circle.seats.iter().take(newcomers) {
+                    let (address, seat, circle) = (server.address.clone(), seat.clone(), circle.clone());
+                    tasks.push(tokio::spawn(async move { join(peer, &address, &seat, &circle).await }));
+                }
+                for task in tasks {
+                    let (wait, size) = task.await??;
+                    waits.push(wait);
+                    bytes = size;
+                }
+            }
+            let all = begin.elapsed().as_secs_f64();
+            let cpu = (server.cpu() - cpu) * 1000.0 / waits.len() as f64;
+            waits.sort_by(f64::total_cmp);
+            let p99 = waits[(waits.len() * 99 / 100).min(waits.len() - 1)];
+            for (row, value) in rows.iter_mut().zip([waits[waits.len() / 2], p99, all, cpu, bytes as f64]) {
+                row.push(value);
+            }
+            server.stop().await?;
+        }
+        let [p50, p99, all, cpu, bytes] = rows.map(median);
+        writeln!(report, "| {name} | {peer:?} | {p50:.2} | {p99:.2} | {all:.3} | {cpu:.3} | {bytes:.0} |")?;
+    }
+    Ok(())
+}
+
+async fn join(peer: Peer, address: &str, seat: &Seat, circle: &Circle) -> Result<(f64, usize)> {
+    let begin = now();
+    let bytes = match peer {
+        Peer::Accordant => {
+            let mut http = Http::connect(address).await?;
+            let page = http.get(&seat.path, &seat.cookie, false).await?;
+            if page.status != 200 {
+                bail!("a newcomer was answered {}", page.status);
+            }
+            let stream = client::listen(peer, address, seat, &circle.since, circle.place).await?;
+            stream.readable().await?;
+            page.bytes
+        }
+        Peer::Floor => {
+            let mut stream = tokio::net::TcpStream::connect(address).await?;
+            stream.write_all(&client::frame(b'G', 0, &[])).await?;
+            let mut board = vec![0; floor::BOARD + 4];
+            stream.read_exact(&mut board).await?;
+            board.len()
+        }
+    };
+    Ok((begin.elapsed().as_secs_f64() * 1000.0, bytes))
+}
+
+/// Streams that only wait, in circles of eight.
+pub(crate) async fn idle(report: &mut String, streams: usize, binary: &Path) -> Result<()> {
+    let server = Server::start(Peer::Accordant, binary).await?;
+    let mut circles = Vec::new();
+    for number in 0..streams / 8 {
+        circles.push(circle(&server, number, 8, 0, true).await?);
+    }
+    let before = server.rss_mib();
+    let mut open = Vec::new();
+    for circle in &circles {
+        for seat in &circle.seats {
+            open.push(client::listen(Peer::Accordant, &server.address, seat, &circle.since, circle.place).await?);
+        }
+    }
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let after = server.rss_mib();
+    let each = (after - before) * 1024.0 / open.len() as f64;
+    writeln!(report, "| {} | {before:.1} | {after:.1} | {each:.1} |", open.len())?;
+    drop(open);
+    server.stop().await
+}
