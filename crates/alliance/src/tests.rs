@@ -4,6 +4,7 @@ mod circle;
 mod desk;
 mod golden;
 mod items;
+mod laws;
 mod rounds;
 mod signing;
 mod story;

@@ -1,0 +1,720 @@
+//! The promises, after any history, for anybody. The oracle keeps books of its own: who laid down
+//! what, which words were withdrawn, what was signed. It never asks the code under test.
+
+use super::story::*;
+use crate::{
+    alliance::Alliance,
+    chance::Chance,
+    command::{By, Command, NewNote, Refusal, SortTo, Wording},
+    event::{Event, Given, ItemKind, Kept, Permission, Stance},
+    hidden::{Hidden, HiddenChange, HiddenId, Lying, Row, Shelf, note_id},
+    id::{Ask, ItemId, MemberId, NoteId, ThemeId},
+    settings::{Asking, Between},
+    stage::{Round, Stage},
+    text::Sentence,
+    view::{View, Viewer},
+};
+use jiff::civil::Date;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What somebody tries; whether it is granted is up to the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verb {
+    Answer,
+    ArrangeRoom,
+    BeReady,
+    Candle,
+    Deal,
+    Dot,
+    Draft,
+    Enough,
+    Fate,
+    Fold,
+    GoOn,
+    GoTo,
+    Join,
+    Late,
+    MeToo,
+    Name,
+    Open,
+    Read,
+    Remove,
+    Reopen,
+    Reveal,
+    Reword,
+    Seat,
+    Show,
+    ShowMeToo,
+    Sign,
+    Sort,
+    TakeBack,
+    Tables,
+    Think,
+    Turn,
+    Undo,
+    Visit,
+    Write,
+}
+
+use Verb::*;
+
+/// Each as often as it makes histories rich: much is written, and the circle gets somewhere.
+const VERBS: &[Verb] = &[
+    Answer, Answer, Answer, Answer, ArrangeRoom, BeReady, Candle, Deal, Dot, Dot, Draft, Draft, Enough,
+    Enough, Enough, Fate, Fold, Fold, GoOn, GoOn, GoOn, GoOn, GoTo, Join, Late, MeToo, MeToo, MeToo, Name,
+    Open, Read, Read, Remove, Reopen, Reveal, Reveal, Reveal, Reword, Reword, Seat, Show, Show, ShowMeToo,
+    Sign, Sort, Sort, TakeBack, TakeBack, Tables, Think, Think, Turn, Turn, Undo, Visit, Write, Write,
+    Write, Write, Write, Write,
+];
+
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    verb: Verb,
+    who: u8,
+    a: u8,
+    b: u8,
+}
+
+#[derive(Clone, Debug)]
+struct History {
+    between: Between,
+    size: usize,
+    from: Stage,
+    apart: bool,
+    set: bool,
+    steps: Vec<Step>,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    (prop::sample::select(VERBS), 0..6_u8, any::<u8>(), any::<u8>())
+        .prop_map(|(verb, who, a, b)| Step { verb, who, a, b })
+}
+
+fn any_history() -> impl Strategy<Value = History> {
+    let between = prop::sample::select(Between::ALL);
+    let from = prop::sample::select(&[
+        Stage::Prepare,
+        Stage::Nightmares,
+        Stage::Nightmares,
+        Stage::Hopes,
+        Stage::Review,
+        Stage::Draft,
+    ][..]);
+    let chosen = (between, 1..=6_usize, from, prop::bool::weighted(0.2), any::<bool>());
+    (chosen, prop::collection::vec(step(), 0..50)).prop_map(
+        |((between, size, from, apart, set), steps)| History { between, size, from, apart, set, steps },
+    )
+}
+
+/// Words that are never part of other words.
+fn token(sort: char, number: usize) -> String {
+    format!("zq{sort}{number:03}qz")
+}
+
+fn pick<T: Copy>(of: &[T], by: u8) -> Option<T> {
+    (!of.is_empty()).then(|| of[usize::from(by) % of.len()])
+}
+
+/// A circle that lives, and the books that are kept about it.
+struct Live {
+    story: Story,
+    rows: BTreeMap<(Shelf, HiddenId), (Row, MemberId)>,
+    /// Words that were taken back or replaced before anybody could see them.
+    withdrawn: BTreeSet<String>,
+    /// All words that anybody ever used.
+    used: BTreeSet<String>,
+    asked: Vec<(By, Ask, Command)>,
+    steps: usize,
+}
+
+fn live(history: &History) -> Live {
+    let History { between, size, from, apart, set, .. } = history;
+    let questions = vec![asked(1, "Why us?"), asked(2, "Why now?")];
+    let settings = chosen(*between, |it| {
+        it.apart_hours = apart.then_some(1);
+        it.asking = if *set { Asking::WholeSet } else { Asking::EachItem };
+    });
+    let story = given(circle(*between, *size)).and(settings).and(Event::QuestionsChosen { questions });
+    let mut live = Live {
+        story: story.at(*from),
+        rows: BTreeMap::new(),
+        withdrawn: BTreeSet::new(),
+        used: BTreeSet::new(),
+        asked: Vec::new(),
+        steps: 0,
+    };
+    history.steps.iter().for_each(|step| drop(live.take(*step)));
+    live
+}
+
+fn words_of(lying: &Lying) -> Option<String> {
+    match lying {
+        Lying::Note { text, .. } => Some(text.to_string()),
+        Lying::Thought { text, .. } => Some(text.to_string()),
+        Lying::Answer { given, .. } => given.reason.as_ref().map(ToString::to_string),
+        Lying::Mark { .. } | Lying::Dot { .. } => None,
+    }
+}
+
+impl Live {
+    fn take(&mut self, step: Step) -> Option<(By, Command, Ask)> {
+        self.steps += 1;
+        self.story.now = self.story.now.plus_minutes(i64::from(step.b) / 16);
+        let who = member(u64::from(step.who) + 1);
+        let command = self.command(who, step)?;
+        let by = match command {
+            Command::Join { .. } => By::Door,
+            Command::OpenWhatIsDue => By::Clock,
+            _ => who.by(),
+        };
+        let ask = self.story.new_ask();
+        self.ask(&by, ask, command.clone()).ok()?;
+        Some((by, command, ask))
+    }
+
+    fn ask(&mut self, by: &By, ask: Ask, command: Command) -> Result<bool, Refusal> {
+        let decision = self.story.decide(by, ask, command.clone())?;
+        if !decision.events.is_empty() {
+            self.asked.push((by.clone(), ask, command));
+        }
+        let something = !decision.is_nothing();
+        decision.hidden.iter().for_each(|change| self.book(by, change));
+        self.story.keep(by, ask, decision);
+        Ok(something)
+    }
+
+    fn book(&mut self, by: &By, change: &HiddenChange) {
+        match change {
+            HiddenChange::Put(row) => {
+                let By::Member(owner, _) = by else { panic!("{by:?} laid something down") };
+                if let Some((old, _)) = self.rows.insert((row.shelf, row.id), (row.clone(), *owner)) {
+                    let (old, new) = (words_of(&old.lying), words_of(&row.lying));
+                    self.withdrawn.extend(old.filter(|old| Some(old) != new.as_ref()));
+                }
+            }
+            HiddenChange::Take(shelf, id) => {
+                let row = self.rows.remove(&(*shelf, *id)).expect("it lay there").0;
+                // An answer that is shown is taken, too; it goes into the log.
+                if *shelf != Shelf::Answers {
+                    self.withdrawn.extend(words_of(&row.lying));
+                }
+            }
+            HiddenChange::Clear(shelf, ids) => {
+                let lay = self.rows.keys().filter(|(it, _)| it == shelf).map(|(_, id)| *id);
+                assert_eq!(lay.collect::<BTreeSet<_>>(), ids.iter().copied().collect());
+                ids.iter().for_each(|id| drop(self.rows.remove(&(*shelf, *id))));
+            }
+        }
+    }
+
+    fn say(&mut self, sort: char) -> String {
+        let words = token(sort, self.steps);
+        self.used.insert(words.clone());
+        words
+    }
+
+    fn wall(&self, round: Round) -> Vec<NoteId> {
+        self.story.screen().wall(round).iter().map(|it| it.id).collect()
+    }
+
+    fn themes(&self) -> Vec<ThemeId> {
+        self.story.screen().themes().iter().map(|it| it.id).collect()
+    }
+
+    fn items(&self) -> Vec<(ItemId, u32)> {
+        let view = self.story.screen();
+        view.items().iter().chain(&view.aside()).map(|it| (it.id, it.wording)).collect()
+    }
+
+    fn my_note(&self, who: MemberId, by: u8) -> Option<(Round, NoteId)> {
+        let mine = self.rows.values().filter(|(_, owner)| *owner == who).map(|(row, _)| row);
+        let mine = mine.filter_map(|row| match row.shelf {
+            Shelf::Nightmares => Some((Round::Nightmares, note_id(row.id))),
+            Shelf::Hopes => Some((Round::Hopes, note_id(row.id))),
+            Shelf::Marks | Shelf::Dots | Shelf::Answers | Shelf::Preparation => None,
+        });
+        pick(&mine.collect::<Vec<_>>(), by)
+    }
+
+    fn new_note(&mut self, who: MemberId, Step { a, b, .. }: Step, round: Round) -> NewNote {
+        let text = words(&self.say('n'));
+        let again = self.my_note(who, a).filter(|(of, _)| *of == round && b.is_multiple_of(4));
+        let note = again.map_or(note(0x1_0000 * u64::from(b) + self.steps as u64), |(_, id)| id);
+        let question = (round == Hopes).then(|| question(1));
+        NewNote { note, round, question, text, drawing: None, turned_from: None, face_up: false }
+    }
+
+    fn given(&mut self, who: MemberId, by: u8) -> Given {
+        let name = by.is_multiple_of(3).then_some(who);
+        let reason = (by % 4 != 0).then(|| sentence(&self.say('r')));
+        let stance = match by % 4 {
+            0 | 1 => Stance::Yes,
+            2 => Stance::Reservation,
+            _ => Stance::NotYet,
+        };
+        Given { stance, reason, name }
+    }
+
+    fn wording(&mut self, by: u8) -> Wording {
+        let wording = promise(&self.say('i'));
+        if by.is_multiple_of(5) { Wording { until: Some(SOON), ..wording } } else { wording }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "an arm a verb")]
+    fn command(&mut self, who: MemberId, step: Step) -> Option<Command> {
+        let Step { verb, a, b, .. } = step;
+        let stage = self.story.screen().stage();
+        let round = stage.round().unwrap_or(if a.is_multiple_of(2) { Nightmares } else { Hopes });
+        let other = member(u64::from(b % 6) + 1);
+        Some(match verb {
+            Answer => {
+                let (item, wording) = pick(&self.items(), a)?;
+                Command::Answer { answers: vec![(item, wording, self.given(who, b))] }
+            }
+            ArrangeRoom => match a % 8 {
+                0 => Command::SetDoor { open: b % 2 == 0, renew: b % 3 == 0, turn: u32::from(b) },
+                1 => Command::HandDesk { to: other },
+                2 => Command::Rename { name: title(&self.say('t')) },
+                3 => Command::WordPurpose { purpose: Some(sentence(&self.say('p'))) },
+                4 => Command::WriteLetter { letter: Some(letter(&self.say('l'))), meets: None },
+                5 => Command::WordPrompt { round, prompt: Some(sentence(&self.say('w'))) },
+                6 => Command::LockThemes { locked: b % 4 == 0 },
+                _ => Command::RenewLink { member: other },
+            },
+            BeReady if b % 2 == 0 => Command::BeReady { ready: a % 2 == 0 },
+            BeReady => Command::GivePermission { permission: pick(Permission::ALL, a)? },
+            Candle => match a % 4 {
+                0 => Command::LightCandle,
+                1 => Command::AddMinutes { minutes: u16::from(b % 3) },
+                2 => Command::Pause { paused: b % 2 == 0 },
+                _ => Command::StopHere { stopped: b % 2 == 0 },
+            },
+            Deal => Command::DealReading { round, present: vec![other, who] },
+            Dot => {
+                let theme = pick(&self.themes(), a)?;
+                Command::PutDot { theme, on: b % 4 > 0, had: b % 3 }
+            }
+            Draft => {
+                let (wording, sources) = (self.wording(b), pick(&self.wall(Hopes), b));
+                let item = item(self.steps as u64);
+                let theme = pick(&self.themes(), b);
+                Command::DraftItem { item, theme, wording, sources: sources.into_iter().collect() }
+            }
+            Enough => Command::SayEnough { round, enough: b % 8 > 0 },
+            Fate => {
+                let (item, _) = pick(&self.items(), a)?;
+                let because = Some(sentence(&self.say('b')));
+                match b % 3 {
+                    0 => Command::ParkItem { item, because },
+                    1 => Command::DropItem { item, because },
+                    _ => Command::TakeUpItem { item },
+                }
+            }
+            Fold if b % 5 == 0 => Command::Unfold { note: pick(&self.story.screen().folded(round), a)? },
+            Fold => Command::Fold { note: pick(&self.wall(round), a)? },
+            GoOn => Command::GoTo { from: stage, to: self.story.screen().settings().after(stage)? },
+            GoTo => Command::GoTo { from: pick(Stage::ALL, a)?, to: pick(Stage::ALL, b)? },
+            Join => {
+                let called = name(&self.say('j'));
+                Command::Join { member: other, called }
+            }
+            Late => Command::Write(NewNote { face_up: true, ..self.new_note(who, step, round) }),
+            MeToo => Command::MarkMeToo { note: pick(&self.wall(Nightmares), a)?, on: b % 4 > 0 },
+            Name => Command::NameTheme { theme: pick(&self.themes(), a)?, name: title(&self.say('m')) },
+            Open => Command::OpenWhatIsDue,
+            Read if a % 4 == 0 => Command::EndReading { round },
+            Read => {
+                let readings = self.story.screen().readings(round);
+                let (pod, from) = readings.first().map(|it| (it.pod, it.at))?;
+                if a % 3 == 0 { Command::PassOn { round, pod, from } } else { Command::ReadOn { round, pod, from } }
+            }
+            Remove if b % 2 == 0 => Command::Remove { member: other },
+            Remove => return None,
+            Reopen => Command::Reopen { round },
+            Reveal => Command::Reveal { round },
+            Reword => {
+                let (item, believed) = pick(&self.items(), a)?;
+                Command::WordItem { item, believed, wording: self.wording(b) }
+            }
+            Seat => {
+                let called = name(&self.say('s'));
+                Command::Seat { member: other, called }
+            }
+            Show => Command::ShowAnswers { item: pick(&self.items(), a).map(|it| it.0) },
+            ShowMeToo => Command::ShowMeToo,
+            Sign if b % 4 == 0 => Command::PutOffSigning { reason: sentence(&self.say('o')) },
+            Sign => {
+                let items = self.story.screen().words_to_sign();
+                sign(typed(&self.say('g')), items)
+            }
+            Sort => {
+                let round = if a % 2 == 0 { Nightmares } else { Hopes };
+                let notes = self.wall(round).into_iter().take(usize::from(b % 3) + 1).collect();
+                let to = match (b % 4, pick(&self.themes(), a)) {
+                    (0, _) => SortTo::New(theme(self.steps as u64), Some(title(&self.say('h')))),
+                    (1, _) | (_, None) => SortTo::Loose,
+                    (_, Some(theme)) => SortTo::Theme(theme),
+                };
+                Command::Sort { notes, to, also: a % 3 == 0 }
+            }
+            TakeBack => {
+                let (round, note) = self.my_note(who, a)?;
+                Command::TakeBack { round, note }
+            }
+            Tables if a % 2 == 0 => Command::JoinPods,
+            Tables => Command::DealPods { present: vec![] },
+            Think => {
+                let text = (b % 4 > 0).then(|| letter(&self.say('k')));
+                Command::Think { question: question(u64::from(a % 2) + 1), text }
+            }
+            Turn => {
+                let fear = pick(&self.wall(Nightmares), a)?;
+                Command::Write(NewNote { turned_from: Some(fear), ..self.new_note(who, step, Hopes) })
+            }
+            Undo => Command::UndoSort,
+            Visit => visit(SOON),
+            Write => Command::Write(self.new_note(who, step, round)),
+        })
+    }
+
+    fn members(&self) -> Vec<MemberId> {
+        self.story.screen().people().iter().map(|it| it.id).collect()
+    }
+
+    /// Everybody who may look, and how.
+    fn viewers(&self) -> Vec<(Option<MemberId>, View<'_>)> {
+        let members = self.members().into_iter().map(|it| (Some(it), self.story.sees(it)));
+        members.chain([(None, self.story.screen())]).collect()
+    }
+}
+
+/// All that a page could draw from a view.
+fn page(view: &View<'_>) -> String {
+    let rounds = Round::ALL.iter().map(|it| {
+        let numbers = (view.revealed(*it), view.reopened(*it), view.done_count(*it), view.was_read(*it));
+        format!("{numbers:?}")
+    });
+    let road = (view.stage(), view.place(), view.candle(), view.closes(), view.paused(), view.stopped());
+    let sign = (view.next_visit(), view.visit_days(), view.sign_by(), view.in_force_since());
+    let rest = (view.fears(), view.settings(), view.pods(), view.can_undo(), view.me_too_shown());
+    format!("{view:?} {:?} {road:?} {sign:?} {rest:?}", rounds.collect::<Vec<_>>())
+}
+
+/// May a second sending, with a new ask, do something again?
+fn is_repeatable(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::RenewLink { .. }
+            | Command::AddMinutes { .. }
+            | Command::UndoSort
+            | Command::DealPods { .. }
+            | Command::PassOn { .. }
+    )
+}
+
+fn written(kept: &Kept) -> Kept {
+    let it = kept.event.written();
+    let event = Event::read(&it.kind, &it.data, it.body.as_deref()).unwrap();
+    Kept { event, ..kept.clone() }
+}
+
+proptest! {
+    #[test]
+    fn what_is_read_back_is_what_was_lived(history in any_history()) {
+        let live = live(&history);
+        let it = Alliance::fold(ALLIANCE, live.story.log.iter().map(written)).unwrap();
+        let mut hidden = Hidden::default();
+        for (row, _) in live.rows.values() {
+            let tag = row.tag.map(|it| it.0);
+            let row = Row::read(row.shelf.slug(), row.id.0, tag, &row.body()).unwrap();
+            hidden.apply(HiddenChange::Put(row));
+        }
+        let again = Story { it, hidden, ..live.story.clone() };
+        for (member, view) in live.viewers() {
+            let replayed = member.map_or_else(|| again.screen(), |it| again.sees(it));
+            prop_assert_eq!(page(&view), page(&replayed));
+        }
+        prop_assert_eq!(again.changed_after(0), live.story.changed_after(0));
+        prop_assert_eq!(again.it.last_at(), live.story.it.last_at());
+        prop_assert_eq!(again.it.seq(), live.story.log.len() as u64);
+        prop_assert_eq!(again.it.opens_at(), live.story.it.opens_at());
+    }
+
+    #[test]
+    fn nobody_sees_what_is_not_theirs(history in any_history()) {
+        let live = live(&history);
+        let folded: Vec<String> = live.story.log.iter().flat_map(|kept| match &kept.event {
+            Event::NotesRevealed { notes, .. } => notes.clone(),
+            Event::NoteAdded { note, .. } => vec![note.clone()],
+            _ => vec![],
+        }).filter(|note| live.story.screen().is_folded(note.note)).map(|it| it.text.to_string()).collect();
+        let shown = live.story.log.iter().any(|it| matches!(it.event, Event::MeTooShown { .. }));
+        for (viewer, view) in live.viewers() {
+            let seen = page(&view);
+            for (row, owner) in live.rows.values() {
+                if let Some(words) = words_of(&row.lying) {
+                    prop_assert!(Some(*owner) == viewer || !seen.contains(&words), "{viewer:?} saw {row:?}");
+                    let prepared = row.shelf == Shelf::Preparation || row.shelf.slug() == "answers";
+                    let mine = Some(*owner) == viewer && !prepared;
+                    prop_assert!(!mine || seen.contains(&words), "{viewer:?} lost {row:?}");
+                }
+            }
+            for words in live.withdrawn.iter().chain(&folded) {
+                prop_assert!(!seen.contains(words), "{viewer:?} saw {words}, which is gone");
+            }
+            let numbers = view.wall(Nightmares).iter().any(|it| it.me_too.is_some());
+            prop_assert!(shown || !numbers, "me too was counted early");
+            prop_assert_eq!(viewer.is_none() && !view.my_marks().is_empty(), false);
+        }
+    }
+
+    /// What others keep hidden, and how they answered, makes no difference at all to what one sees:
+    /// only how much lies there does.
+    #[test]
+    fn what_others_hide_makes_no_difference(history in any_history()) {
+        let live = live(&history);
+        for (viewer, view) in live.viewers() {
+            let mut other = live.story.clone();
+            for (row, owner) in live.rows.values().filter(|(_, owner)| Some(*owner) != viewer) {
+                let turned = |stance| if stance == Stance::Yes { Stance::NotYet } else { Stance::Yes };
+                let lying = match row.lying.clone() {
+                    Lying::Mark { .. } => {
+                        other.hidden.apply(HiddenChange::Take(row.shelf, row.id));
+                        continue;
+                    }
+                    Lying::Note { .. } => {
+                        Lying::Note { question: None, text: words("else"), drawing: Some(drawing()) }
+                    }
+                    Lying::Answer { item, wording, given } => {
+                        let reason = Some(sentence("else"));
+                        let given = Given { stance: turned(given.stance), reason, name: Some(*owner) };
+                        Lying::Answer { item, wording, given }
+                    }
+                    Lying::Thought { question, .. } => {
+                        Lying::Thought { question, text: letter("else") }
+                    }
+                    dot @ Lying::Dot { .. } => dot,
+                };
+                other.hidden.apply(HiddenChange::Put(Row { lying, ..row.clone() }));
+            }
+            let seen = viewer.map_or_else(|| other.screen(), |it| other.sees(it));
+            prop_assert_eq!(page(&view), page(&seen));
+        }
+    }
+
+    #[test]
+    fn asking_twice_is_asking_once_however_late(history in any_history()) {
+        let mut live = live(&History { steps: vec![], ..history.clone() });
+        for step in &history.steps {
+            let Some((by, command, ask)) = live.take(*step) else { continue };
+            let same = live.story.decide(&by, ask, command.clone());
+            prop_assert!(same.as_ref().map_or(true, |it| it.is_nothing()), "{command:?}: {same:?}");
+            if !is_repeatable(&command) {
+                let fresh = live.story.new_ask();
+                let again = live.story.decide(&by, fresh, command.clone());
+                prop_assert!(again.as_ref().map_or(true, |it| it.is_nothing()), "{command:?}: {again:?}");
+            }
+        }
+        for (by, ask, command) in &live.asked {
+            let late = live.story.decide(by, *ask, command.clone());
+            prop_assert!(late.as_ref().is_ok_and(|it| it.is_nothing()), "{command:?}: {late:?}");
+        }
+    }
+
+    #[test]
+    fn two_facilitators_at_once_move_the_circle_once(
+        history in any_history(),
+        one in prop::sample::select(Stage::ALL),
+        two in prop::sample::select(Stage::ALL),
+    ) {
+        let mut live = live(&history);
+        let from = live.story.screen().stage();
+        let begun = live.story.log.len();
+        let by = live.story.screen().facilitator().unwrap().id.by();
+        let asks = [live.story.new_ask(), live.story.new_ask()];
+        let first = live.ask(&by, asks[0], Command::GoTo { from, to: one });
+        let second = live.ask(&by, asks[1], Command::GoTo { from, to: two });
+        let moves = live.story.log[begun..].iter().filter(|it| matches!(it.event, Event::StageReached { .. }));
+        prop_assert!(moves.count() <= 1);
+        let here = live.story.screen().stage();
+        if first == Ok(true) {
+            prop_assert_eq!(here, one);
+            prop_assert_ne!(second, Ok(true));
+        }
+    }
+
+    #[test]
+    fn the_log_holds_no_words_apart_and_no_name_for_what_is_unsigned(history in any_history()) {
+        let live = live(&history);
+        let mut before = NOON;
+        for Kept { event, by, at, .. } in &live.story.log {
+            let data = event.written().data;
+            for words in live.used.iter().map(String::as_str).chain(["Our circle", "Ann", "Fay", "Why us?"]) {
+                prop_assert!(!data.contains(words), "{words} in {data}");
+            }
+            if event.is_unsigned() {
+                let named = |it: MemberId| data.contains(&it.to_string());
+                let agreed: BTreeSet<MemberId> = match event {
+                    Event::AnswersShown { shown } => {
+                        shown.iter().flat_map(|it| &it.given).filter_map(|it| it.name).collect()
+                    }
+                    _ => BTreeSet::new(),
+                };
+                let all = (1..=6).map(member);
+                prop_assert!(all.filter(|it| !agreed.contains(it)).all(|it| !named(it)), "{data}");
+                prop_assert_eq!(*by, None);
+                let revealed = matches!(event, Event::NotesRevealed { .. });
+                prop_assert!(revealed || *at == before, "a minute of its own: {event:?}");
+            }
+            before = *at;
+        }
+    }
+
+    #[test]
+    fn who_is_not_of_the_circle_sees_nothing(history in any_history()) {
+        let live = live(&history);
+        let members = live.members();
+        for it in (1..=7).map(member) {
+            let viewer = Viewer::Member(it, secret(it));
+            let view = live.story.it.seen_by(&live.story.hidden, &live.story.presence, viewer);
+            prop_assert_eq!(view.is_some(), members.contains(&it));
+            prop_assert_eq!(live.story.it.has_member(it), members.contains(&it));
+        }
+        prop_assert!(members.contains(&live.story.screen().facilitator().unwrap().id));
+    }
+
+    /// What was recorded has happened: no beginning of a log, no log with its words erased, and not
+    /// even one with holes, can stop a circle from opening.
+    #[test]
+    fn no_log_stops_a_circle_from_opening(history in any_history(), holes in any::<u64>()) {
+        let live = live(&history);
+        let log = &live.story.log;
+        for end in 1..=log.len() {
+            prop_assert!(Alliance::fold(ALLIANCE, log[..end].iter().cloned()).is_some());
+        }
+        let kept = |(at, _): &(usize, &Kept)| *at == 0 || holes >> (at % 64) & 1 == 0;
+        let erased = log.iter().enumerate().filter(kept).map(|(_, it)| {
+            let written = it.event.written();
+            let event = Event::read(&written.kind, &written.data, None).unwrap();
+            Kept { event, ..it.clone() }
+        });
+        let it = Alliance::fold(ALLIANCE, erased).unwrap();
+        let bare = Story { it, ..live.story.clone() };
+        let seen = page(&bare.screen());
+        prop_assert!(live.used.iter().all(|words| !seen.contains(words)));
+    }
+}
+
+/// The words that a signature covered, when it was given.
+type Covered = BTreeMap<ItemId, (ItemKind, Sentence, Option<Date>)>;
+
+fn covered(story: &Story) -> Covered {
+    let view = story.sees(ANN);
+    view.items().iter().map(|it| (it.id, (it.kind, it.text.clone(), it.until))).collect()
+}
+
+proptest! {
+    #[test]
+    fn a_signature_is_bound_to_the_exact_words(
+        acts in prop::collection::vec((0..4_u8, 1..=3_u64, any::<u8>()), 0..24)
+    ) {
+        let set = Event::VisitSet { next: SOON, every_days: 28, sign_by: None };
+        let drafts = (1..=3).map(|it| drafted(it, &format!("We do {it}.")));
+        let mut story = drafts.fold(given(team(3)).and(set).at(Stage::Sign), Story::and);
+        let mut signed: BTreeMap<MemberId, Covered> = BTreeMap::new();
+        for (act, number, how) in acts {
+            let it = item(number);
+            story = match act {
+                0 => story.and(Event::ItemWorded {
+                    item: it,
+                    item_kind: pick(&[ItemKind::Promise, ItemKind::Trial], how).unwrap(),
+                    text: sentence(["We do.", "We did.", "We will."][usize::from(how / 2) % 3]),
+                    because: how.is_multiple_of(5).then(|| sentence("So.")),
+                    until: how.is_multiple_of(7).then_some(SOON),
+                }),
+                1 if how.is_multiple_of(3) => story.and(Event::ItemDropped { item: it, because: None }),
+                1 => story.and(Event::ItemTakenUp { item: it }),
+                _ => {
+                    let shown = story.sees(ANN).items().iter().map(|it| crate::event::Shown {
+                        item: it.id,
+                        wording: it.wording,
+                        given: vec![yes()],
+                    }).collect();
+                    let mut story = story.and(Event::AnswersShown { shown });
+                    let by = member(number);
+                    let items = story.sees(by).words_to_sign();
+                    let ask = story.new_ask();
+                    if let Ok(decision) = story.decide(&by.by(), ask, sign(typed("Me"), items)) {
+                        if !decision.is_nothing() {
+                            signed.insert(by, covered(&story));
+                        }
+                        story.keep(&by.by(), ask, decision);
+                    }
+                    story
+                }
+            };
+        }
+        let now = covered(&story);
+        for place in story.sees(ANN).signatures() {
+            let under = signed.get(&place.person.id).cloned().unwrap_or_default();
+            let open: Vec<ItemId> = story.sees(ANN).items().iter().map(|it| it.id).collect();
+            let missing: Vec<ItemId> = open.into_iter().filter(|it| under.get(it) != now.get(it)).collect();
+            prop_assert_eq!(place.mark.is_some(), missing.len() < now.len());
+            prop_assert_eq!(&place.missing, &missing);
+            let has_signed = signed.contains_key(&place.person.id) && missing.is_empty();
+            prop_assert_eq!(place.person.signed, has_signed);
+        }
+    }
+}
+
+/// Of all pairs, how many lie in the order in which they were written.
+fn agreement(order: &[usize]) -> f64 {
+    let pairs = (0..order.len()).flat_map(|one| (one + 1..order.len()).map(move |two| (one, two)));
+    let in_order = pairs.clone().filter(|(one, two)| order[*one] < order[*two]).count();
+    f64::from(u32::try_from(in_order).unwrap()) / f64::from(u32::try_from(pairs.count()).unwrap())
+}
+
+/// Notes of four people, with ids that rise with the order of writing (the worst that a browser
+/// could do) or with random ones.
+fn revealed_order(seed: u64, rising: bool) -> Vec<usize> {
+    let mut story = given(team(4)).at(Stage::Nightmares);
+    let mut chance = Chance::new([u8::try_from(seed).unwrap(); 32]);
+    for at in 0..16 {
+        let note = if rising { note(at) } else { chance.note() };
+        let command = Command::Write(NewNote { note, ..writes(Nightmares, 0, &at.to_string()) });
+        story = story.after(member(at % 4 + 1), command);
+    }
+    story.seed = seed;
+    let story = story.after(ANN, Command::Reveal { round: Nightmares });
+    story.screen().wall(Nightmares).iter().map(|it| it.text.parse().unwrap()).collect()
+}
+
+#[test]
+fn the_order_of_a_wall_tells_nothing_about_the_order_of_writing() {
+    for rising in [true, false] {
+        let all: Vec<f64> = (0..40).map(|seed| agreement(&revealed_order(seed, rising))).collect();
+        let mean = all.iter().sum::<f64>() / 40.0;
+        assert!((0.45..=0.55).contains(&mean), "{mean}");
+        assert!(all.iter().all(|it| (0.2..=0.8).contains(it)), "{all:?}");
+    }
+}
+
+#[test]
+fn the_ids_of_a_wall_tell_nothing_about_the_order_of_writing() {
+    let of = |seed| {
+        let mut story = given(team(4)).at(Stage::Nightmares);
+        for at in 0..16 {
+            story = story.after(member(at % 4 + 1), write(Nightmares, at, &at.to_string()));
+        }
+        story.seed = seed;
+        let story = story.after(ANN, Command::Reveal { round: Nightmares });
+        let view = story.screen();
+        let mut wall: Vec<(NoteId, usize)> =
+            view.wall(Nightmares).iter().map(|it| (it.id, it.text.parse().unwrap())).collect();
+        wall.sort_unstable();
+        agreement(&wall.into_iter().map(|(_, at)| at).collect::<Vec<_>>())
+    };
+    let mean = (0..40).map(of).sum::<f64>() / 40.0;
+    assert!((0.45..=0.55).contains(&mean), "{mean}");
+}
