@@ -179,7 +179,8 @@ async function poll(): Promise<void> {
     pollFailures = 0;
     trouble("live", false);
     // The stream may have been faster; what it brought is not to be undone.
-    if (text && !(since && covers(since, id))) await swapPartials(text);
+    // (Notes face down, dots and answers change without a step of the log: an equal id may be news.)
+    if (text && !(since && covers(since, id, true))) await swapPartials(text);
     if (!since || !covers(since, id)) since = id;
     const said = answer.headers.get("X-Say");
     if (said) say(decodeURIComponent(said));
@@ -197,7 +198,7 @@ async function poll(): Promise<void> {
 /** After a form: its effect must be on the page within two seconds, stream or not. */
 export function expect(id: string | null): void {
   if (!id || !el) return;
-  setTimeout(() => { if (!since || !covers(since, id)) void poll(); }, polling ? 0 : 2000);
+  setTimeout(() => { if (polling || !since || !covers(since, id)) void poll(); }, polling ? 0 : 2000);
 }
 
 function message({ data, event, id }: Detail["message"]): void {
