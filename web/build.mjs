@@ -57,5 +57,6 @@ for (const name of await readdir(here("dist"))) {
   if (!(await stat(path)).isFile()) continue;
   const bytes = await readFile(path);
   console.log(`${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} brotli`);
-  if (name === "app.js" && brotliCompressSync(bytes).length > 20 * 1024) process.exitCode = 1, console.error("app.js is over its 20 KB");
+  // The hashed name that build.rs writes in comes on top.
+  if (name === "app.js" && brotliCompressSync(bytes).length > 20 * 1024 - 48) process.exitCode = 1, console.error("app.js is over its 20 KB");
 }

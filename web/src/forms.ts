@@ -143,7 +143,8 @@ function settle(form: HTMLFormElement): void {
 
 function wait(form: HTMLFormElement, letter: Letter, submitter: HTMLElement | null): void {
   trouble("unsent", true);
-  if ("once" in form.dataset) return say(word("unsent")); // an act that would be wrong later: press again
+  // An act that would be wrong later, or an empty note: nothing to keep, press again.
+  if ("once" in form.dataset || (form.matches(".composer") && !drafts().length)) return;
   const frees = "reset" in form.dataset;
   // A form that keeps its text is one letter, the newest; a composer and small buttons are many.
   if (!frees && textFields(form).length) letters = letters.filter((other) => other.form !== letter.form || other.to !== letter.to);

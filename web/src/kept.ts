@@ -3,7 +3,7 @@
 const PREFIX = "kept:";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
-export const TEXT = 'textarea, input:is([type="text"], [type="search"], [type="email"], [type="url"], :not([type]))';
+export const TEXT = "textarea, input:is([type=text], [type=email], :not([type]))";
 export const shared = () => "shared" in document.body.dataset;
 
 /** The text fields of a form; `elements` also has those that stand outside it. */
