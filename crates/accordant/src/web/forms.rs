@@ -314,7 +314,8 @@ fn new_note(fields: &Fields) -> Result<NewNote, Error> {
         text: text.map_err(|error| Error::Refused(error.into(), Some("text")))?,
         drawing,
         turned_from: read_optional(fields, "turned_from")?,
-        face_up: fields.one("face_up") == "1",
+        // `late`: the page asked, and its writer wants it face up.
+        face_up: fields.one("face_up") == "1" || fields.one("late") == "1",
     })
 }
 
