@@ -2,12 +2,8 @@
 //!
 //! The facilitator's page is the one that may stand on a shared screen: it also has the way in.
 
-use super::{Draw, News, parts, partial};
-use alliance::{
-    alliance::Change,
-    event::Permission,
-    view::{Person, View},
-};
+use super::{Draw, News, partial, parts, words};
+use alliance::{alliance::Change, event::Permission, view::Person};
 use maud::{Markup, html};
 
 /// Above this many people, seats and answers are told by number.
@@ -46,7 +42,7 @@ fn seat(draw: &Draw<'_>) -> Markup {
     html! {
         main.narrow.stack.wide id="main" {
             div.stack {
-                h1 { "Welcome" @if let Some(name) = name { ", " bdi { (name) } } ". Take a seat." }
+                h1 { "Welcome" @if let Some(name) = name { ", " bdi { (words::called(draw, name)) } } ". Take a seat." }
                 p.lead { (who_begins(draw)) " You need nothing but this page and a little courage." }
             }
             @if draw.view.unguided() { div.region.full id="join" { (join(draw)) } }
@@ -62,7 +58,7 @@ fn seat(draw: &Draw<'_>) -> Markup {
 fn who_begins(draw: &Draw<'_>) -> Markup {
     let facilitator = draw.view.facilitator().filter(|_| !draw.view.unguided());
     html! {
-        @if let Some(facilitator) = facilitator { bdi { (facilitator.name) } " begins when everybody is here." }
+        @if let Some(facilitator) = facilitator { bdi { (words::called(draw, facilitator.name)) } " begins when everybody is here." }
         @else { "Begin when you are both here." }
     }
 }
@@ -78,7 +74,7 @@ fn table(draw: &Draw<'_>, key: bool) -> Markup {
                 }
             }
         }
-        div.vh { h2 { "Who is here" } ul id="who" { (who(&draw.view)) } }
+        div.vh { h2 { "Who is here" } ul id="who" { (who(draw)) } }
     }
 }
 
@@ -101,13 +97,13 @@ fn told(people: &[Person<'_>]) -> String {
     format!("{here} of {} are here, {ready} are ready.", people.len())
 }
 
-fn who(view: &View<'_>) -> Markup {
-    let people = view.people();
+fn who(draw: &Draw<'_>) -> Markup {
+    let people = draw.view.people();
     html! {
         @if people.len() > NAMED_MAX { li { (told(&people)) } }
         @else {
             @for person in &people {
-                li { bdi { (person.name) } ": " @if !person.here { "on the way" } @else if person.ready { "ready" } @else { "here" } }
+                li { bdi { (words::called(draw, person.name)) } ": " @if !person.here { "on the way" } @else if person.ready { "ready" } @else { "here" } }
             }
         }
     }
@@ -226,21 +222,26 @@ fn ready(draw: &Draw<'_>) -> Markup {
 /// What was answered, by name, as words; in a large circle by number.
 fn answers(draw: &Draw<'_>) -> Markup {
     let people = draw.view.people();
-    let answered = || people.iter().filter_map(|it| it.permission.map(|permission| (it, permission)));
-    let words = |permission: Permission| {
-        PERMISSIONS.iter().find(|(it, _)| *it == permission).map_or("", |(_, words)| *words).to_lowercase()
+    let answered =
+        || people.iter().filter_map(|it| it.permission.map(|permission| (it, permission)));
+    let said = |permission: Permission| {
+        PERMISSIONS
+            .iter()
+            .find(|(it, _)| *it == permission)
+            .map_or("", |(_, said)| *said)
+            .to_lowercase()
     };
     html! {
         @if answered().next().is_some() {
             section.stack {
                 h2.sub { "What we answered" }
                 @if people.len() > NAMED_MAX {
-                    p { @for (permission, words) in PERMISSIONS {
-                        (answered().filter(|(_, it)| *it == permission).count()) " said “" (words) "”. "
+                    p { @for (permission, said) in PERMISSIONS {
+                        (answered().filter(|(_, it)| *it == permission).count()) " said “" (said) "”. "
                     } }
                 } @else {
                     ul role="list" class="answers" {
-                        @for (person, permission) in answered() { li { bdi { (person.name) } ": " (words(permission)) } }
+                        @for (person, permission) in answered() { li { bdi { (words::called(draw, person.name)) } ": " (said(permission)) } }
                     }
                 }
             }
@@ -252,11 +253,15 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     match news {
         News::Change(Change::Seats) => Some(html! {
             (partial("plan", "innerMorph", &plan(draw)))
-            (partial("who", "innerMorph", &who(&draw.view)))
+            (partial("who", "innerMorph", &who(draw)))
             (partial("answers", "innerMorph", &answers(draw)))
+            // The square is large: it is not sent with each coming and going, only taken away.
+            @if draw.view.unguided() && draw.view.size() > 1 { (partial("join", "innerMorph", &html! {})) }
+        }),
+        News::Change(Change::Room) => Some(html! {
+            (partial("purpose", "innerMorph", &purpose(draw)))
             @if draw.view.desk() { (partial("join", "innerMorph", &join(draw))) }
         }),
-        News::Change(Change::Room) => Some(partial("purpose", "innerMorph", &purpose(draw))),
         News::Mine(_) => Some(partial("ready", "innerMorph", &ready(draw))),
         News::Change(_) | News::Tally(_) => None,
     }

@@ -2,7 +2,7 @@
 //!
 //! The forms here are not sent in the background: the next hand gets a page that was loaded anew.
 
-use super::{Draw, Frame, News, Phone, light, live_address, parts, whole};
+use super::{Draw, Frame, News, Phone, light, live_address, parts, whole, words};
 use alliance::{
     alliance::Change,
     stage::Round,
@@ -31,7 +31,10 @@ fn is_done(draw: &Draw<'_>, person: &Person<'_>) -> bool {
         Place::Sign => person.signed,
         Place::Draft => draw.view.items().iter().all(|item| match item.standing {
             Standing::Asked { answered, .. } => answered >= draw.view.size(),
-            Standing::Agreed(_) | Standing::NotYet(_) | Standing::Parked(_) | Standing::Dropped(_) => true,
+            Standing::Agreed(_)
+            | Standing::NotYet(_)
+            | Standing::Parked(_)
+            | Standing::Dropped(_) => true,
         }),
         Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => false,
     }
@@ -50,14 +53,14 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
             @if let Some(next) = next {
                 h1 {
                     @if all_done { (finished(place)) " Give the phone to " } @else { "Now give the phone to " }
-                    bdi { (next.name) } "."
+                    bdi { (words::called(draw, next.name)) } "."
                 }
                 p.lead { (lead(draw, place)) }
                 form.row method="post" action=(draw.at("phone")) {
-                    button.btn.main.big name="who" value=(next.id) { "I’m " bdi { (next.name) } " " (parts::icon("on")) }
+                    button.btn.main.big name="who" value=(next.id) { "I’m " bdi { (words::called(draw, next.name)) } " " (parts::icon("on")) }
                     @for other in people.iter().filter(|it| it.id != next.id) {
                         button.btn.bare name="who" value=(other.id) {
-                            @if all_done || is_done(draw, other) { bdi { (other.name) } " once more" } @else { bdi { (other.name) } " goes first" }
+                            @if all_done || is_done(draw, other) { bdi { (words::called(draw, other.name)) } " once more" } @else { bdi { (words::called(draw, other.name)) } " goes first" }
                         }
                     }
                 }
@@ -81,11 +84,16 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
 
 /// The table as it is for this round: who is done, whose turn it is, who waits.
 fn plan(draw: &Draw<'_>, next: Option<&Person<'_>>) -> Markup {
-    let people: Vec<Person<'_>> = draw.view.people().into_iter().map(|it| {
-        let ready = is_done(draw, &it);
-        let here = ready || next.is_some_and(|next| next.id == it.id);
-        Person { ready, here, ..it }
-    }).collect();
+    let people: Vec<Person<'_>> = draw
+        .view
+        .people()
+        .into_iter()
+        .map(|it| {
+            let ready = is_done(draw, &it);
+            let here = ready || next.is_some_and(|next| next.id == it.id);
+            Person { ready, here, ..it }
+        })
+        .collect();
     parts::table_plan(&people)
 }
 
@@ -95,7 +103,9 @@ fn finished(place: Place) -> &'static str {
         Place::Writing(_) => "Everybody has written.",
         Place::Draft => "Everybody has answered.",
         Place::Sign => "Everybody has signed.",
-        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => "That was the round.",
+        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => {
+            "That was the round."
+        }
     }
 }
 
@@ -104,7 +114,7 @@ fn lead(draw: &Draw<'_>, place: Place) -> String {
         0 => "Nobody peeks while somebody writes.".to_owned(),
         1 => "One note lies face down. Nobody peeks, and the phone will not show it.".to_owned(),
         notes => {
-            let number = super::words::number(notes);
+            let number = words::number(notes);
             let number = number.chars().next().map_or(String::new(), |first| {
                 first.to_uppercase().chain(number.chars().skip(1)).collect()
             });
@@ -113,21 +123,27 @@ fn lead(draw: &Draw<'_>, place: Place) -> String {
     };
     match place {
         Place::Writing(round) => lie(round),
-        Place::Draft => "The answers lie face down until all have given theirs. Nobody peeks.".into(),
-        Place::Sign => "Each signs for themselves. Nothing is signed unless you sign it.".into(),
-        Place::Prepare | Place::Arrive | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => {
-            "What belongs to one of you is not on this page.".into()
+        Place::Draft => {
+            "The answers lie face down until all have given theirs. Nobody peeks.".into()
         }
+        Place::Sign => "Each signs for themselves. Nothing is signed unless you sign it.".into(),
+        Place::Prepare
+        | Place::Arrive
+        | Place::FaceUp(_)
+        | Place::Turn
+        | Place::Review
+        | Place::Living => "What belongs to one of you is not on this page.".into(),
     }
 }
 
 /// Says whose hands the phone is in, and lets it go on.
 pub(crate) fn bar(draw: &Draw<'_>) -> Markup {
-    let holder = draw.view.me().filter(|_| draw.phone == Phone::Held).and_then(|me| draw.view.person(me));
+    let holder =
+        draw.view.me().filter(|_| draw.phone == Phone::Held).and_then(|me| draw.view.person(me));
     html! {
         @if let Some(holder) = holder {
             div.phonebar {
-                p { bdi { (holder.name) } " has the phone" }
+                p { bdi { (words::called(draw, holder.name)) } " has the phone" }
                 form method="post" action=(draw.at("phone-pass")) { button.btn { "Pass it on " (parts::icon("on")) } }
             }
         }

@@ -37,7 +37,12 @@ pub(crate) fn face_up(draw: &Draw<'_>, round: Round) -> Markup {
     }
 }
 
-pub(crate) fn face_up_region(news: News, draw: &Draw<'_>, round: Round, new: bool) -> Option<Markup> {
+pub(crate) fn face_up_region(
+    news: News,
+    draw: &Draw<'_>,
+    round: Round,
+    new: bool,
+) -> Option<Markup> {
     match round {
         Round::Hopes if !draw.view.questions().is_empty() => lanes::region(news, draw, new),
         Round::Nightmares | Round::Hopes => wall::region(news, draw, round, new),
@@ -117,8 +122,7 @@ fn folds(draw: &Draw<'_>) -> bool {
 
 fn fold_link(draw: &Draw<'_>) -> Markup {
     html! {
-        @if folds(draw) { a.btn.bare href=(draw.at("")) { "Leave the notes as they are" } }
-        @else { a.btn.bare href={ (draw.at("")) "?fold=1" } { (parts::icon("face-down")) "Fold a note away" } }
+        @if !folds(draw) { a.btn.bare href={ (draw.at("")) "?fold=1" } { (parts::icon("face-down")) "Fold a note away" } }
     }
 }
 
@@ -128,6 +132,7 @@ fn fold_words(draw: &Draw<'_>) -> Markup {
             div.banner.calm {
                 span { (parts::icon("face-down")) }
                 p { b { "Which note hurts?" } " Fold it away. It is not erased, everybody sees that one was folded, and nobody asks whose it was." }
+                a.btn href=(draw.at("")) { "Leave the notes as they are" }
             }
         }
     }

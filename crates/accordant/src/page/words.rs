@@ -126,3 +126,10 @@ pub(crate) fn plain_stage(stage: Stage) -> &'static str {
         Stage::Living => "living",
     }
 }
+
+/// What somebody is called at the table: the first word of the name, where no two share it.
+pub(crate) fn called<'a>(draw: &Draw<'_>, name: &'a alliance::text::Name) -> &'a str {
+    let first = first_name(name.as_str());
+    let same = draw.view.people().iter().filter(|it| first_name(it.name.as_str()) == first).count();
+    if same > 1 { name.as_str() } else { first }
+}

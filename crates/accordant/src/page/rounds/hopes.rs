@@ -3,7 +3,10 @@
 //! The stream does not know which question a page shows. So each question's part has an id of its
 //! own, and what is not on the page is simply not changed there.
 
-use super::{super::{Draw, News, parts, partial, words}, credit, writing};
+use super::{
+    super::{Draw, News, partial, parts, words},
+    credit, writing,
+};
 use alliance::{
     alliance::Change,
     event::Question,
@@ -21,15 +24,17 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
     let questions = draw.view.questions();
     let at = at(draw, reworded.as_ref());
     let Some(question) = questions.get(at) else { return html! {} };
+    let apart = draw.view.settings().apart_hours.is_some();
     html! {
         main.write.edge id="main" {
             div.write-l {
                 div.stack {
-                    (writing::clock(draw))
+                    @if apart { (writing::clock(draw)) }
                     p.eyebrow id="tags" { (writing::tags(draw)) }
                     (writing::promise(draw))
                     p.qno { "Question " span.num { (at + 1) } " of " (questions.len()) }
                     h1 dir="auto" { (question.text) }
+                    @if !apart { (writing::clock(draw)) }
                 }
                 (steps(draw, at))
                 section.write-b {
@@ -47,7 +52,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                     div.stack.full id="done" { (writing::done(draw, ROUND)) }
                 }
                 div.ready {
-                    div.row id="table" { (table(draw, at)) }
+                    div.row id="table" { (table(draw)) }
                     @if at + 1 < questions.len() {
                         a.btn.main href={ (draw.at("")) (address(at + 1)) } { "Next question " (parts::icon("on")) }
                     }
@@ -60,7 +65,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 pub(super) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     let questions = || draw.view.questions().iter().enumerate();
     match news {
-        News::Change(Change::Table) => Some(partial("table", "innerMorph", &table(draw, 0))),
+        News::Change(Change::Table) => Some(partial("table", "innerMorph", &table(draw))),
         News::Change(change) => writing::shared_region(change, draw, ROUND),
         News::Mine(_) => Some(html! {
             (partial("enough", "innerMorph", &writing::enough(draw, ROUND)))
@@ -81,7 +86,8 @@ fn address(at: usize) -> String {
 /// The question that the page shows, counted from nought.
 fn at(draw: &Draw<'_>, reworded: Option<&MyNote>) -> usize {
     let questions = draw.view.questions();
-    let of_note = reworded.and_then(|note| questions.iter().position(|it| Some(it.id) == note.question));
+    let of_note =
+        reworded.and_then(|note| questions.iter().position(|it| Some(it.id) == note.question));
     let asked = || draw.asks("q").and_then(|it| it.parse::<usize>().ok()).unwrap_or(1);
     of_note.unwrap_or_else(|| asked().clamp(1, questions.len().max(1)) - 1)
 }
@@ -98,8 +104,10 @@ fn own(draw: &Draw<'_>, at: usize, question: &Question) -> Vec<MyNote> {
 
 fn steps(draw: &Draw<'_>, at: usize) -> Markup {
     let questions = draw.view.questions();
-    let step = |to: usize, icon: &str| html! {
-        a.btn.icon-only href={ (draw.at("")) (address(to)) } { (parts::icon(icon)) span.vh { "Question " (to + 1) } }
+    let step = |to: usize, icon: &str| {
+        html! {
+            a.btn.icon-only href={ (draw.at("")) (address(to)) } { (parts::icon(icon)) span.vh { "Question " (to + 1) } }
+        }
     };
     html! {
         nav.steps-nav aria-label="Questions" {
@@ -170,11 +178,11 @@ fn mine(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
     writing::own(draw, ROUND, parts::paper(at), &own(draw, at, question))
 }
 
-fn table(draw: &Draw<'_>, at: usize) -> Markup {
+fn table(draw: &Draw<'_>) -> Markup {
     let (all, others) = (draw.view.on_the_table(ROUND), draw.view.others_notes(ROUND));
     let count = others.unwrap_or(all);
     html! {
-        @if count > 0 { (parts::pile(parts::paper(at), count.min(5), " small")) }
+        @if count > 0 { (parts::pile(parts::paper(0), count.min(5), " small")) }
         @if others.is_some() && super::other(draw).is_some() { (writing::left(draw, ROUND)) }
         @else if count == 0 { p { span.label { "The table is empty." } br; span.hint { "The first note need not be good." } } }
         @else { p { span.label { (words::count(all, "note", "notes")) " on the table" } br; span.hint { "Face down, on all questions together." } } }

@@ -1,6 +1,11 @@
 //! The hopes face up: a lane for each question, in its colour.
 
-use super::{super::{Draw, News, note_id, parts, partial, words}, credit, fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened, unsigned, wall::late_composer};
+use super::{
+    super::{Draw, News, note_id, partial, parts, words},
+    credit, fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened,
+    unsigned,
+    wall::late_composer,
+};
 use alliance::{
     alliance::Change,
     event::Question,
@@ -89,7 +94,11 @@ fn count(draw: &Draw<'_>) -> Markup {
     html! { (words::count(notes, "note", "notes")) " on " (words::count(questions, "question", "questions")) }
 }
 
-fn show<'n>(draw: &Draw<'_>, lane: &Lane<'_>, notes: impl Iterator<Item = &'n NoteSeen<'n>>) -> Markup {
+fn show<'n>(
+    draw: &Draw<'_>,
+    lane: &Lane<'_>,
+    notes: impl Iterator<Item = &'n NoteSeen<'n>>,
+) -> Markup {
     let number = lane.number;
     let asked = lane.question.map(|it| it.to_string());
     html! {
@@ -114,7 +123,11 @@ fn show<'n>(draw: &Draw<'_>, lane: &Lane<'_>, notes: impl Iterator<Item = &'n No
 fn in_the_lane(draw: &Draw<'_>, note: &NoteSeen<'_>, new: bool) -> Markup {
     let foot = html! { @if folds(draw) { (fold_button(note.id)) } };
     let (id, paper) = (note_id(note.id, 0), parts::paper_of(draw, note));
-    if new { parts::new_note(&id, paper, note, &foot) } else { parts::note(&id, paper, note, &foot) }
+    if new {
+        parts::new_note(&id, paper, note, &foot)
+    } else {
+        parts::note(&id, paper, note, &foot)
+    }
 }
 
 pub(super) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
@@ -124,8 +137,12 @@ pub(super) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
             (partial("count", "innerMorph", &count(draw)))
             (partial("folded", "innerMorph", &folded(draw, ROUND)))
         }),
-        News::Change(Change::Reading) => Some(partial("reading", "innerMorph", &reading::tables(draw, ROUND))),
-        News::Change(Change::Room) => Some(partial("reopened", "innerMorph", &reopened(draw, ROUND))),
+        News::Change(Change::Reading) => {
+            Some(partial("reading", "innerMorph", &reading::tables(draw, ROUND)))
+        }
+        News::Change(Change::Room) => {
+            Some(partial("reopened", "innerMorph", &reopened(draw, ROUND)))
+        }
         News::Change(_) | News::Tally(_) | News::Mine(_) => None,
     }
 }

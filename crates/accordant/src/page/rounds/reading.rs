@@ -15,16 +15,16 @@ fn table(draw: &Draw<'_>, round: Round, reading: &ReadingSeen<'_>) -> Markup {
         div.sheet.stack id={ "reading-" (reading.pod) } {
             h2.vh { "Reading aloud" @if draw.view.pods() > 0 { ", table " (reading.pod + 1) } }
             p.qno {
-                @if draw.view.pods() > 0 { "Table " span.num { (reading.pod + 1) } ": " }
-                @if over { "all " (words::count(reading.of as usize, "note", "notes")) " are read" }
-                @else { "note " span.num { (reading.at + 1) } " of " (reading.of) }
+                @if draw.view.pods() > 0 { "Table " span.num { (reading.pod + 1) } ". " }
+                @if over { (words::count(reading.of as usize, "note", "notes")) ", all read" }
+                @else { "Note " span.num { (reading.at + 1) } " of " (reading.of) }
             }
             @if over {
                 p.display { "That was all of them. Breathe out." }
             } @else {
                 (turn(draw, reading))
                 @if let Some(note) = &reading.note {
-                    div.aloud-note { (parts::note_words(note.text, note.drawing)) }
+                    div.aloud-note data-len=[parts::length_of(note.text)] { (parts::note_words(note.text, note.drawing)) }
                 } @else {
                     p.hint { "This note was folded away." }
                 }
@@ -40,9 +40,9 @@ fn turn(draw: &Draw<'_>, reading: &ReadingSeen<'_>) -> Markup {
         p.turnline {
             span.seat.big aria-hidden="true" { (reader.name.initials()) }
             span {
-                b { @if Some(reader.id) == draw.view.me() { "You read this one aloud" } @else { bdi { (reader.name) } " reads" } }
+                b { @if Some(reader.id) == draw.view.me() { "You read this one aloud" } @else { bdi { (words::called(draw, reader.name)) } " reads" } }
                 @if let Some(next) = reading.next.as_ref().filter(|next| next.id != reader.id) {
-                    br; span.hint { "then " @if Some(next.id) == draw.view.me() { "you" } @else { bdi { (next.name) } } }
+                    br; span.hint { "then " @if Some(next.id) == draw.view.me() { "you" } @else { bdi { (words::called(draw, next.name)) } } }
                 }
             }
         }

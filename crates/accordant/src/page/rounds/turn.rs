@@ -3,13 +3,11 @@
 //! A pair is a region. The pair whose composer is open has another id, so that nothing is swapped
 //! under somebody's hands: there only the hopes above the composer change.
 
-use super::{super::{Draw, News, note_id, parts, partial, words}, writing};
-use alliance::{
-    alliance::Change,
-    id::NoteId,
-    stage::Round,
-    view::NoteSeen,
+use super::{
+    super::{Draw, News, note_id, partial, parts, words},
+    writing,
 };
+use alliance::{alliance::Change, id::NoteId, stage::Round, view::NoteSeen};
 use maud::{Markup, html};
 
 /// So many fears are turned first; the others are quieter.
@@ -127,7 +125,11 @@ fn composer(draw: &Draw<'_>, fear: &NoteSeen<'_>) -> Markup {
         round: Round::Hopes,
         text: "",
         note: None,
-        more: vec![("turned_from", fear.id.to_string()), ("face_up", "1".into())],
+        more: vec![
+            ("turned_from", fear.id.to_string()),
+            ("face_up", "1".into()),
+            ("back", format!("#{}", pair_id(fear.id))),
+        ],
         draw: writing::draws(draw),
         id: &format!("t-{}", fear.id),
     };
@@ -154,7 +156,9 @@ fn note_region(draw: &Draw<'_>, id: NoteId, new: bool) -> Option<Markup> {
         });
     };
     match (note.round, note.turned_from) {
-        (Round::Nightmares, _) if new => Some(partial("turns", "beforeend", &pair(draw, &note, false))),
+        (Round::Nightmares, _) if new => {
+            Some(partial("turns", "beforeend", &pair(draw, &note, false)))
+        }
         (Round::Nightmares, _) => Some(of_fear(draw, &note)),
         // A new hope has changed its fear too, and the fear brings it.
         (Round::Hopes, Some(fear)) if !new => draw.view.note(fear).map(|fear| of_fear(draw, &fear)),

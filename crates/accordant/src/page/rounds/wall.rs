@@ -2,7 +2,10 @@
 //!
 //! The wall is drawn alike for all; whose marks are whose stands in `#me` alone.
 
-use super::{super::{Draw, News, note_id, parts, partial, words}, fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened, unsigned};
+use super::{
+    super::{Draw, News, note_id, partial, parts, words},
+    fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened, unsigned,
+};
 use alliance::{
     alliance::Change,
     id::NoteId,
@@ -41,13 +44,17 @@ pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
 
 fn head(draw: &Draw<'_>, round: Round) -> Markup {
     let (heading, lead) = match (round, draw.view.settings().opening) {
-        (Round::Hopes, _) => (words::prompt(draw, round), "Walk along the wall. What surprises you? What do you hear more than once?"),
+        (Round::Hopes, _) => (
+            words::prompt(draw, round),
+            "Walk along the wall. What surprises you? What do you hear more than once?",
+        ),
         (Round::Nightmares, Opening::Memory) => {
             ("So that is what we can be.".into(), "Read them. Mark the ones that you know well.")
         }
-        (Round::Nightmares, _) => {
-            ("So that is what we are up against.".into(), "Read them. Laugh if you can. Mark the ones that you know well.")
-        }
+        (Round::Nightmares, _) => (
+            "So that is what we are up against.".into(),
+            "Read them. Laugh if you can. Mark the ones that you know well.",
+        ),
     };
     html! {
         div.row.apart {
@@ -69,19 +76,28 @@ fn marks_hint(draw: &Draw<'_>) -> Markup {
     html! {
         @if !draw.view.me_too_shown() {
             "Nobody sees who marked what, not even how many did"
-            @if let Some(person) = super::facilitator(draw) { ", until " bdi { (person.name) } " shows the numbers." } @else { ", until the numbers are shown." }
+            @if let Some(person) = super::facilitator(draw) { ", until " bdi { (words::called(draw, person.name)) } " shows the numbers." } @else { ", until the numbers are shown." }
         }
     }
 }
 
 /// A note on the wall. Without `marks` it is drawn as all see it.
-fn on_the_wall(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>, new: bool) -> Markup {
+fn on_the_wall(
+    draw: &Draw<'_>,
+    note: &NoteSeen<'_>,
+    marks: Option<&[NoteId]>,
+    new: bool,
+) -> Markup {
     let foot = html! {
         @if folds(draw) { (fold_button(note.id)) }
         @else if note.round == Round::Nightmares { (me_too(draw, note, marks)) }
     };
     let (id, paper) = (note_id(note.id, 0), parts::paper_of(draw, note));
-    if new { parts::new_note(&id, paper, note, &foot) } else { parts::note(&id, paper, note, &foot) }
+    if new {
+        parts::new_note(&id, paper, note, &foot)
+    } else {
+        parts::note(&id, paper, note, &foot)
+    }
 }
 
 fn me_too(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>) -> Markup {
@@ -118,7 +134,13 @@ fn late(draw: &Draw<'_>, round: Round) -> Markup {
 }
 
 /// The composer for a note that lies face up at once.
-pub(super) fn late_composer(draw: &Draw<'_>, round: Round, paper: &str, id: &str, mut more: Vec<(&str, String)>) -> Markup {
+pub(super) fn late_composer(
+    draw: &Draw<'_>,
+    round: Round,
+    paper: &str,
+    id: &str,
+    mut more: Vec<(&str, String)>,
+) -> Markup {
     more.push(("face_up", "1".into()));
     let composer = parts::Composer {
         act: "notes",
@@ -134,7 +156,9 @@ pub(super) fn late_composer(draw: &Draw<'_>, round: Round, paper: &str, id: &str
     };
     let seen = match draw.view.promise() {
         Promise::BetweenTwo => "It appears at once, for both of you.",
-        Promise::MayGuess | Promise::Unsigned => "It appears at once, for everybody, without a name. Whoever looks on may guess.",
+        Promise::MayGuess | Promise::Unsigned => {
+            "It appears at once, for everybody, without a name. Whoever looks on may guess."
+        }
     };
     html! { p.hint { (seen) } (composer.show(draw)) }
 }
@@ -146,7 +170,9 @@ pub(super) fn region(news: News, draw: &Draw<'_>, round: Round, new: bool) -> Op
             (partial("count", "innerMorph", &count(draw, round)))
             (partial("folded", "innerMorph", &folded(draw, round)))
         }),
-        News::Change(Change::Reading) => Some(partial("reading", "innerMorph", &reading::tables(draw, round))),
+        News::Change(Change::Reading) => {
+            Some(partial("reading", "innerMorph", &reading::tables(draw, round)))
+        }
         News::Change(Change::Room) => Some(html! {
             (partial("reopened", "innerMorph", &reopened(draw, round)))
             @if round == Round::Nightmares { (partial("marks-hint", "innerMorph", &marks_hint(draw))) }
@@ -162,6 +188,7 @@ fn note_region(draw: &Draw<'_>, round: Round, id: NoteId, new: bool) -> Option<M
         Some(_) => return None,
         None => folded_note(id),
     };
-    let (target, swap) = if new { ("wall".to_owned(), "beforeend") } else { (note_id(id, 0), "outerMorph") };
+    let (target, swap) =
+        if new { ("wall".to_owned(), "beforeend") } else { (note_id(id, 0), "outerMorph") };
     Some(partial(&target, swap, &li))
 }

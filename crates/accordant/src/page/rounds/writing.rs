@@ -1,6 +1,9 @@
 //! Writing face down: one prompt, one composer; a number on the table, and one's own notes.
 
-use super::{super::{Draw, News, Phone, parts, partial, words}, facilitator, other};
+use super::{
+    super::{Draw, News, Phone, partial, parts, words},
+    facilitator, other,
+};
 use alliance::{
     alliance::Change,
     hidden::MyNote,
@@ -60,13 +63,15 @@ pub(super) fn region(news: News, draw: &Draw<'_>, round: Round) -> Option<Markup
 
 /// What both rounds have in common: the labels, the candle, who is done.
 pub(super) fn shared_region(change: Change, draw: &Draw<'_>, round: Round) -> Option<Markup> {
-    match change {
-        Change::Seats => Some(html! {
-            (partial("tags", "innerMorph", &tags(draw)))
-            (partial("done", "innerMorph", &done(draw, round)))
-        }),
-        Change::Clock if has_clock(draw) => Some(parts::clock_region(draw)),
-        _ => None,
+    if change == Change::Seats {
+        let (tags, done) = (tags(draw), done(draw, round));
+        Some(
+            html! { (partial("tags", "innerMorph", &tags)) (partial("done", "innerMorph", &done)) },
+        )
+    } else if change == Change::Clock && has_clock(draw) {
+        Some(parts::clock_region(draw))
+    } else {
+        None
     }
 }
 
@@ -74,7 +79,7 @@ pub(super) fn shared_region(change: Change, draw: &Draw<'_>, round: Round) -> Op
 pub(super) fn tags(draw: &Draw<'_>) -> Markup {
     html! {
         (parts::promise_tag(draw))
-        span.tag { (parts::icon("face-down")) (until(draw)) }
+        span.tag { (parts::icon("face-down")) span { (until(draw)) } }
     }
 }
 
@@ -84,7 +89,7 @@ fn until(draw: &Draw<'_>) -> Markup {
         @match (draw.view.settings().apart_hours, facilitator(draw)) {
             (Some(_), _) if two => "Opens for both at once",
             (Some(_), _) => "Opens for everybody at once",
-            (None, Some(person)) => { "Face down until " bdi { (person.name) } " turns them" }
+            (None, Some(person)) => { "Face down until " bdi { (words::called(draw, person.name)) } " turns them" }
             (None, None) => "Face down until both are done",
         }
     }
@@ -110,7 +115,9 @@ fn lead(draw: &Draw<'_>, round: Round) -> Markup {
         _ if own => "",
         (Round::Hopes, _, _) => "How do you want it to be? ",
         (_, Opening::Memory, _) => "A time when it simply worked. What did people do? ",
-        (_, _, Between::Pair) => "The talk you would fake a fever for. The mail you would not answer. ",
+        (_, _, Between::Pair) => {
+            "The talk you would fake a fever for. The mail you would not answer. "
+        }
         (_, _, Between::Family) => "The weekend when everybody would rather hide under the bed. ",
         (_, _, Between::Coach | Between::Team | Between::Other) => {
             "The meeting you would fake a fever for. The circle you would quietly leave. "
@@ -172,9 +179,18 @@ pub(super) fn reworded(draw: &Draw<'_>, round: Round) -> Option<MyNote> {
 
 /// The composer with a note of one's own in it. It is sent as a page of its own, not in the
 /// background: afterwards the composer is a new note again, and the old one is not overwritten.
-pub(super) fn rewording(draw: &Draw<'_>, round: Round, paper: &str, note: &MyNote, back: &str) -> Markup {
+pub(super) fn rewording(
+    draw: &Draw<'_>,
+    round: Round,
+    paper: &str,
+    note: &MyNote,
+    back: &str,
+) -> Markup {
     // A drawing goes along: rewording is about the words.
-    let strokes = note.drawing.as_ref().map(|it| it.path().trim_start_matches('M').replace('M', ";").replace('L', " "));
+    let strokes = note
+        .drawing
+        .as_ref()
+        .map(|it| it.path().trim_start_matches('M').replace('M', ";").replace('L', " "));
     html! {
         form.composer id="f-n" data-paper=(paper) method="post" action=(draw.at("notes")) {
             input type="hidden" name="ask" value=(draw.fresh_ask());
@@ -198,13 +214,13 @@ pub(super) fn rewording(draw: &Draw<'_>, round: Round, paper: &str, note: &MyNot
 fn table(draw: &Draw<'_>, round: Round) -> Markup {
     let count = draw.view.on_the_table(round);
     html! {
-        h2.sub { "On the table " span.hint { (words::count(count, "note", "notes")) ", face down" } }
+        h2.sub { "On the table " @if count > 0 { span.hint { (words::count(count, "note", "notes")) ", face down" } } }
         @if count == 0 {
             div.emptylane { p.display { "The table is empty." } p.hint { "The first note is the hardest. It need not be good." } }
         } @else {
             (parts::pile(paper(draw, round), count, ""))
         }
-        (left(draw, round))
+        @if count > 0 { (left(draw, round)) }
     }
 }
 
@@ -213,13 +229,13 @@ pub(super) fn left(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         @if let (Some(other), Some(left)) = (other(draw), draw.view.others_notes(round)) {
             p {
-                span.label { bdi { (other.name) } " has left " @if left == 0 { "no notes yet" } @else { (words::count(left, "note", "notes")) } }
-                @if left > 0 { br; span.hint { "Face down, as yours are for " bdi { (other.name) } "." } }
+                span.label { bdi { (words::called(draw, other.name)) } " has left " @if left == 0 { "no notes yet" } @else { (words::count(left, "note", "notes")) } }
+                @if left > 0 { br; span.hint { "Face down, as yours are for " bdi { (words::called(draw, other.name)) } "." } }
             }
         } @else if draw.view.desk() {
             p.hint { "You see the number, as everybody does. The words come when you turn them over." }
         } @else if let Some(person) = facilitator(draw) {
-            p.hint { "Nobody can read them yet. They have not left the server, not even for " bdi { (person.name) } "." }
+            p.hint { "Nobody can read them yet. They have not left the server, not even for " bdi { (words::called(draw, person.name)) } "." }
         } @else {
             p.hint { "Nobody can read them yet. They have not left the server." }
         }
@@ -241,7 +257,11 @@ pub(super) fn own(draw: &Draw<'_>, round: Round, paper: &str, notes: &[MyNote]) 
 }
 
 fn only_you(draw: &Draw<'_>) -> &'static str {
-    if draw.view.unguided() { "only you see these, until both are ready" } else { "only you see these" }
+    if draw.view.unguided() {
+        "only you see these, until both are ready"
+    } else {
+        "only you see these"
+    }
 }
 
 /// "Enough": a tick for the others, and not a bolt. On a phone that goes round it hands it on.
@@ -278,7 +298,7 @@ pub(super) fn done(draw: &Draw<'_>, round: Round) -> Markup {
 
 fn waiting(draw: &Draw<'_>) -> Markup {
     html! {
-        @if let Some(person) = facilitator(draw) { p.hint { bdi { (person.name) } " is about to turn the notes. This part happens in the room." } }
+        @if let Some(person) = facilitator(draw) { p.hint { bdi { (words::called(draw, person.name)) } " is about to turn the notes. This part happens in the room." } }
         @else { p.hint { "Look up. Either of you can turn the notes now." } }
     }
 }
