@@ -126,7 +126,10 @@ test(`what is acknowledged survives ${KILLS} times kill -9, once`, { timeout: 3_
     for (let kill = 0; kill < KILLS; kill++) {
       let running = true;
       const writing = [...hidden, ...faceUp, ...answers].map((it) => it.write(() => running));
-      await new Promise((later) => setTimeout(later, 40 + Math.random() * 160));
+      // However busy the machine is: something is acknowledged first, then it dies in the middle.
+      const before = faceUp.map((it) => it.acked);
+      while (!faceUp.some((it, who) => it.acked > before[who])) await new Promise((later) => setTimeout(later, 5));
+      await new Promise((later) => setTimeout(later, Math.random() * 120));
       await server.kill();
       running = false;
       await Promise.all(writing);
@@ -155,7 +158,7 @@ test(`what is acknowledged survives ${KILLS} times kill -9, once`, { timeout: 3_
         assert.equal(found, 1, `note ${n} of writer ${who}`);
       }
     }
-    assert.ok(counted > KILLS, `only ${counted} notes were written; that proves little`);
+    assert.ok(counted >= KILLS, `only ${counted} notes were written; that proves little`);
     console.log(`${KILLS} kills, ${counted} open notes, ${hidden.map((it) => it.acked)} hidden changes, ${answers.map((it) => it.acked)} answers: none lost, none doubled`);
   } finally {
     await server.kill();
