@@ -23,7 +23,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 @if let Some(person) = asked("remove").filter(|it| desk && !it.facilitator) { (removing(draw, &person)) }
                 @if let Some(person) = asked("renew").filter(|it| desk || it.id == me) { (renewing(draw, &person)) }
                 @if let Some(person) = asked("hand").filter(|it| desk && !it.facilitator) { (handing(draw, &person)) }
-                section.stack aria-labelledby="people-h" {
+                section.stack.full aria-labelledby="people-h" {
                     h2.h-small id="people-h" { (words::count(draw.view.size(), "person", "people")) }
                     ul.people.full role="list" { @for person in draw.view.people() { (row(draw, &person, me)) } }
                 }
@@ -53,10 +53,13 @@ fn row(draw: &Draw<'_>, person: &Person<'_>, me: MemberId) -> Markup {
                 span { bdi { (person.name) } @if person.id == me { " (you)" } " " small.hint { (state(draw, person)) } }
             }
             @if desk && person.id != me && !person.facilitator {
-                span.row {
-                    a.btn.bare href=(at("hand")) { "Hand over the desk" span.vh { " to " (person.name) } }
-                    @if person.carried_by.is_none() { a.btn.bare href=(at("renew")) { "Renew the link" span.vh { " of " (person.name) } } }
-                    a.btn.bare href=(at("remove")) { "Remove" span.vh { " " (person.name) } }
+                details.rest id={ "d-" (person.id) } {
+                    summary.btn.bare.icon-only { (parts::icon("more")) span.vh { "What may be done about the seat of " (person.name) } }
+                    div.row {
+                        a.btn.bare href=(at("hand")) { "Hand over the desk" span.vh { " to " (person.name) } }
+                        @if person.carried_by.is_none() { a.btn.bare href=(at("renew")) { "Renew the link" span.vh { " of " (person.name) } } }
+                        a.btn.bare href=(at("remove")) { "Remove" span.vh { " " (person.name) } }
+                    }
                 }
             }
         }
@@ -99,7 +102,7 @@ fn act(draw: &Draw<'_>, id: &str, act: &str, content: &Markup) -> Markup {
 fn removing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let carries = draw.view.people().iter().filter(|it| it.carried_by == Some(person.id)).count();
     let form = act(draw, "f-remove", "remove", &html! {
-        button.btn.main name="member" value=(person.id) { "Remove " bdi { (person.name) } }
+        button.btn.main name="member" value=(person.id) { span { "Remove " bdi { (person.name) } } }
     });
     let what = html! {
         "Their link stops working, and their seat is free again. Their notes stay: nobody knows which are theirs. A signature of theirs goes. The circle’s history tells it."
@@ -230,7 +233,7 @@ fn for_the_desk(draw: &Draw<'_>) -> Markup {
             (seat_form(draw, "seats"))
         }
         @if let Some(screen) = &draw.links.screen {
-            section.stack aria-labelledby="screen-h" {
+            section.stack.full aria-labelledby="screen-h" {
                 h2.h-small id="screen-h" { "The big screen" }
                 p.hint { "For a projector or a shared screen: no controls, and no names beside text. Never share this page itself." }
                 div.row {

@@ -58,9 +58,10 @@ fn wrong(id: &str, sentence: Option<&str>) -> Markup {
     }
 }
 
-/// A line to write on, with what it still needs.
-fn line(typed: &Typed, id: &str, name: &str, label: &str, fill: &str) -> Markup {
-    let lacks = typed.wrong(name);
+/// A line to write on, with what it still needs; `blank` says it where nothing was written.
+fn line(typed: &Typed, id: &str, name: &str, label: &str, blank: &str) -> Markup {
+    let lacks = typed.wrong(name).map(|it| if typed.value(name).trim().is_empty() { blank } else { it });
+    let fill = if name == "title" { "off" } else { "given-name" };
     html! {
         div.field {
             label for=(id) { (label) }

@@ -39,7 +39,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
                 (own(questions))
-                div.ready {
+                div.ready.full {
                     p.hint { "Up to " (QUESTIONS_MAX) " in all. A question that stays keeps the thoughts and notes that belong to it." }
                     button.btn.main { "Take these questions" }
                 }
@@ -59,7 +59,7 @@ fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: b
     html! {
         details.shelf id={ "shelf-" (name) } open[open] {
             summary { h2.h-small { (title) } }
-            fieldset.people {
+            fieldset.picks {
                 legend.vh { (title) }
                 @for text in texts {
                     label.check {

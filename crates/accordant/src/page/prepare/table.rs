@@ -1,10 +1,10 @@
-//! Setting the table: what it is for, the letter, the questions, who is invited, and the beginning.
+//! Setting the table: what it is for, the letter, the questions, and who is invited. The beginning
+//! stands on the desk, as every step does.
 
 use super::{Draw, credit, invitation, parts, partial, seats};
 use alliance::{
     bank::SEED_TEN,
     limits::{ITEM_GRAPHEMES_MAX, LETTER_GRAPHEMES_MAX},
-    stage::Stage,
 };
 use maud::{Markup, html};
 
@@ -22,7 +22,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                 @if one_phone { (seat(draw)) }
                 (purpose(draw))
                 (letter(draw))
-                section.stack aria-labelledby="questions-h" {
+                section.stack.full aria-labelledby="questions-h" {
                     h2.h-small id="questions-h" { "The questions" }
                     div.stack.full id="chosen" { (chosen(draw)) }
                 }
@@ -32,13 +32,14 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                     h2 id="door-h" { @if one_phone { "Who has a phone of their own" } @else { "Invite the others" } }
                     div.stack.full id="door" { (seats::door(draw, true)) }
                 }
-                section.stack aria-labelledby="who-h" {
-                    h2.h-small id="who-h" { @if one_phone { "At the table" } @else { "Who is ready" } }
-                    div.full id="who" { (who(draw)) }
+                @if !one_phone {
+                    section.stack.full aria-labelledby="who-h" {
+                        h2.h-small id="who-h" { "Who is ready" }
+                        div.full id="who" { (who(draw)) }
+                    }
                 }
                 (seats::own_link(draw))
                 (more(draw))
-                (begin(draw))
             }
         }
     }
@@ -47,9 +48,9 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 /// What the alliance is for, and what it is called.
 fn purpose(draw: &Draw<'_>) -> Markup {
     html! {
-        section.stack aria-labelledby="purpose-h" {
+        section.stack.full aria-labelledby="purpose-h" {
             h2.h-small id="purpose-h" { "What it is for" }
-            form.stack id="f-purpose" method="post" action=(draw.at("purpose")) data-live data-said="The purpose is kept." {
+            form.stack id="f-table-purpose" method="post" action=(draw.at("purpose")) data-live data-said="The purpose is kept." {
                 div.field {
                     label for="purpose" { "The purpose, in one sentence" }
                     textarea.input id="purpose" name="purpose" rows="2" dir="auto" data-max=(ITEM_GRAPHEMES_MAX) aria-describedby="purpose-c" { (draw.view.purpose().map_or("", |it| it.as_str())) }
@@ -57,7 +58,7 @@ fn purpose(draw: &Draw<'_>) -> Markup {
                 }
                 div.row {
                     button.btn { "Keep the purpose" }
-                    p.hint id="kept-purpose" { (kept_purpose(draw)) }
+                    p.hint.kept id="kept-purpose" { (kept_purpose(draw)) }
                 }
             }
             details.rest id="d-name" {
@@ -75,14 +76,14 @@ fn purpose(draw: &Draw<'_>) -> Markup {
 }
 
 fn kept_purpose(draw: &Draw<'_>) -> Markup {
-    html! { @if let Some(purpose) = draw.view.purpose() { (parts::icon("tick")) "It reads: " q dir="auto" { (purpose) } } }
+    html! { @if let Some(purpose) = draw.view.purpose() { (parts::icon("tick")) span { "It reads: " q dir="auto" { (purpose) } } } }
 }
 
 /// The letter with the day.
 fn letter(draw: &Draw<'_>) -> Markup {
     let words = draw.view.letter().map_or(invitation::default_letter(draw.view.between()), |it| it.as_str());
     html! {
-        section.stack aria-labelledby="letter-h" {
+        section.stack.full aria-labelledby="letter-h" {
             h2.h-small id="letter-h" { "The letter" }
             form.stack id="f-letter" method="post" action=(draw.at("letter")) data-live data-said="The letter is kept." {
                 div.field {
@@ -98,7 +99,7 @@ fn letter(draw: &Draw<'_>) -> Markup {
                 div.row {
                     button.btn { "Keep the letter" }
                     a.btn.bare href=(draw.at("letter")) { "Preview the letter" }
-                    p.hint id="kept-letter" { (kept_letter(draw)) }
+                    p.hint.kept id="kept-letter" { (kept_letter(draw)) }
                 }
             }
         }
@@ -110,7 +111,7 @@ fn kept_letter(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(letter) = draw.view.letter() {
             @let start: String = letter.as_str().chars().take(48).collect();
-            (parts::icon("tick")) "At the door: " q dir="auto" { (start.trim_end()) "…" }
+            (parts::icon("tick")) span { "At the door: " q dir="auto" { (start.trim_end()) "…" } }
         } @else { "Until you keep your own, the door says these words." }
     }
 }
@@ -148,6 +149,7 @@ fn seat(draw: &Draw<'_>) -> Markup {
         section.sheet.stack aria-labelledby="seat-h" {
             h2.h-small id="seat-h" { "Who sits at this phone?" }
             p.hint { "The phone goes round. Each hand-over clears the page, so that nobody reads what another one wrote." }
+            div.full id="who" { (who(draw)) }
             (seats::seat_form(draw, ""))
         }
     }
@@ -171,7 +173,7 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
                             small.hint {
                                 @if person.facilitator { "sets the table" }
                                 @else if person.ready { "is ready" }
-                                @else if person.carried_by.is_some() { "sits at a shared phone" }
+                                @else if person.carried_by.is_some() { "sits at the shared phone" }
                                 @else if person.here { "is here" }
                                 @else { "thinks it over" }
                             }
@@ -192,19 +194,6 @@ pub(super) fn more(draw: &Draw<'_>) -> Markup {
             @else { a.btn.bare href=(draw.at("questions")) { (parts::icon("book")) "The questions" } }
             a.btn.bare href=(draw.at("seats")) { (parts::icon("people")) "Seats and links" }
             a.btn.bare href=(draw.at("settings")) { (parts::icon("clock")) "Settings" }
-        }
-    }
-}
-
-/// The beginning, when everybody is together.
-pub(super) fn begin(draw: &Draw<'_>) -> Markup {
-    html! {
-        form.stack id="f-begin" method="post" action=(draw.at("stage")) data-live data-once {
-            (parts::ask(draw))
-            input type="hidden" name="from" value=(Stage::Prepare.slug());
-            input type="hidden" name="to" value=(Stage::Arrive.slug());
-            button.btn.main.big { "Begin: everybody comes in " (parts::icon("on")) }
-            p.hint { "When you are together. Every open page goes along; whoever comes later still finds a seat." }
         }
     }
 }

@@ -10,17 +10,16 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
         main.narrow.stack.wide id="main" {
             (head(draw))
             details.mine-prep id="the-letter" {
-                summary { (parts::icon("book")) "The letter from " bdi { (facilitator(draw)) } }
+                summary { (parts::icon("book")) span { "The letter from " bdi { (facilitator(draw)) } } }
                 div id="letter" { (letter(draw)) }
             }
             (form(draw, true))
             div id="credit" { (credit(draw)) }
             @if draw.view.desk() {
-                section.stack aria-labelledby="together-h" {
+                section.stack.full aria-labelledby="together-h" {
                     h2.h-small id="together-h" { "You two prepare together" }
                     div id="who" { (table::who(draw)) }
                     (table::more(draw))
-                    (table::begin(draw))
                 }
             }
             (seats::own_link(draw))
@@ -52,8 +51,11 @@ fn head(draw: &Draw<'_>) -> Markup {
 }
 
 fn letter(draw: &Draw<'_>) -> Markup {
-    let none = html! {};
-    html! { @if let Some(it) = invitation_of(draw) { div.letter { (invitation::sheet(&it, &none)) } } }
+    html! {
+        @if let Some(it) = invitation_of(draw) {
+            div.letter { div.sheet.stack.wide { (invitation::words_of(&it)) (invitation::facts(&it)) } }
+        }
+    }
 }
 
 /// Every question with room for a thought. It saves itself where there is script.
@@ -63,7 +65,7 @@ fn form(draw: &Draw<'_>, live: bool) -> Markup {
             ol.qlist id="qlist" { (list(draw)) }
             div.ready id="ready" { (ready(draw)) }
         }
-        form id="f-ready" method="post" action=(draw.at("ready")) data-live[live] {
+        form id="f-ready" method="post" action=(draw.at("ready")) data-live[live] hidden {
             @if !live { input type="hidden" name="back" value="preparation"; }
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 (together(settings))
                 (candle(settings))
                 (agreeing(settings))
-                div.ready {
+                div.ready.full {
                     p.hint { "What was written stays as it is." }
                     button.btn.main { "Keep these settings" }
                 }
@@ -39,7 +39,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
 /// A card of a group of choices.
 fn choice(name: &str, value: &str, chosen: bool, title: &str, more: &str) -> Markup {
     html! {
-        label.choice {
+        label.choice.wordy {
             input type="radio" name=(name) value=(value) checked[chosen];
             b { (title) }
             @if !more.is_empty() { small { (more) } }
@@ -69,7 +69,7 @@ fn way_in(it: &Settings) -> Markup {
             legend { "How do we begin?" }
             div.choices.two { @for (way, title, more) in ways { (choice("opening", way.slug(), it.opening == way, title, more)) } }
         }
-        div.people {
+        div.picks {
             (check("turn", it.turn, "Turn each fear into a hope", "After the nightmares, each note gets a hope on its back."))
             (check("mirror", it.mirror, "Ask: is any of this already happening?", "For circles that know each other for a while. It is asked when the notes lie face up."))
         }
@@ -90,7 +90,7 @@ fn together(it: &Settings) -> Markup {
             }
             p.hint id="apart-c" { "A round that is written apart opens for all at once, when all are ready or its time is over." }
         }
-        div.people {
+        div.picks {
             (check("one_phone", it.one_phone, "One phone goes round", "Around a kitchen table. Each hand-over clears the page."))
             (check("guided", it.guided, "Somebody holds the desk", "Without it, each of two people may go on, and nothing is turned over until both are done. From three people up there is always a desk."))
         }

@@ -36,7 +36,7 @@ pub(super) fn known(known: &[Known]) -> Markup {
 
 /// The form that sets the table.
 pub(super) fn start(typed: &Typed) -> Markup {
-    let lacks = typed.wrong("kind");
+    let lacks = typed.wrong("kind").map(|_| "Please choose who it is between.");
     html! {
         form.sheet.stack.start action="/alliances" method="post" aria-labelledby="start-h" {
             h2 id="start-h" { "Start an alliance" }
@@ -48,8 +48,8 @@ pub(super) fn start(typed: &Typed) -> Markup {
                 (wrong("kind", lacks))
             }
             div.cols.pairs {
-                (line(typed, "aname", "title", "What shall we call it?", "off"))
-                (line(typed, "you", "you", "Your first name", "given-name"))
+                (line(typed, "aname", "title", "What shall we call it?", "Please give it a name. It can change later."))
+                (line(typed, "you", "you", "Your first name", "Please write a name the others know you by."))
             }
             div.row.apart.full {
                 button.btn.main.big { "Set the table " (icon("on")) }

@@ -25,24 +25,31 @@ pub(in crate::page) fn default_letter(between: Between) -> &'static str {
 
 /// The sheet with the letter; `door` is what stands under it.
 pub(in crate::page) fn sheet(it: &Invitation<'_>, door: &Markup) -> Markup {
-    let letter = it.letter.map_or(default_letter(it.between), |it| it.as_str());
+    let title = if it.started { "Come in. There is a seat for you." } else { "Before we begin, let’s agree how we’ll be with each other." };
     html! {
         div.sheet.stack.wide {
-            p.eyebrow { bdi { (it.name) } " from " bdi { (it.from) } }
-            @if it.started { h1 { "Come in. There is a seat for you." } }
-            @else { h1 { "Before we begin, let’s agree how we’ll be with each other." } }
-            div.stack {
-                @for part in letter.split('\n').filter(|part| !part.is_empty()) { p.lead dir="auto" { (part) } }
-            }
-            p.hand.big-hand aria-hidden="true" dir="auto" { (words::first_name(it.from.as_str())) }
+            p.eyebrow { span { bdi { (it.name) } ", from " bdi { (it.from) } } }
+            h1 { (title) }
+            (words_of(it))
             (facts(it))
             (door)
         }
     }
 }
 
+/// The letter itself, and the name under it.
+pub(in crate::page) fn words_of(it: &Invitation<'_>) -> Markup {
+    let letter = it.letter.map_or(default_letter(it.between), |it| it.as_str());
+    html! {
+        div.stack {
+            @for part in letter.split('\n').filter(|part| !part.is_empty()) { p.lead dir="auto" { (part) } }
+        }
+        p.hand.big-hand aria-hidden="true" dir="auto" { (words::first_name(it.from.as_str())) }
+    }
+}
+
 /// When, how much, and who sees it.
-fn facts(it: &Invitation<'_>) -> Markup {
+pub(in crate::page) fn facts(it: &Invitation<'_>) -> Markup {
     let from = words::first_name(it.from.as_str());
     let fact = |name: &str, term: &str, said: &Markup| html! { div { dt { (icon(name)) (term) } dd { (said) } } };
     html! {
@@ -89,7 +96,7 @@ pub(super) fn door(it: &Invitation<'_>, fresh_member: &str, typed: &Typed) -> Ma
     html! {
         form.stack.full method="post" action="/join" {
             input type="hidden" name="member" value=(fresh_member);
-            (line(typed, "nm", "called", "How should we call you?", "given-name"))
+            (line(typed, "nm", "called", "How should we call you?", "Please write a name the others know you by."))
             div.row { button.btn.main.big { (in_words) (icon("on")) } }
         }
         p.hint { "You were here before? Open your private link, or look under “On this device” on "

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 /// A heading and a few sentences as a list.
 fn section(id: &str, title: &str, sentences: &[&str]) -> Markup {
     html! {
-        section.stack aria-labelledby=(id) {
+        section.stack.full aria-labelledby=(id) {
             h2.h-small id=(id) { (title) }
             ul.plain { @for sentence in sentences { li { (sentence) } } }
         }
