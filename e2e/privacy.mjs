@@ -12,6 +12,8 @@ const run = promisify(execFile);
 
 // ---- texts in all their clothes
 
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+
 const PIECE = 20;
 /** A piece is searched for, and not only the whole: what is cut short has leaked too. */
 function pieces(text) {
@@ -35,7 +37,8 @@ export function shapes(piece) {
   add("html", entities(piece, "&quot;", "'"));
   add("html with apostrophes", entities(piece, "&quot;", "&#39;"));
   add("html in hexadecimal", entities(piece, "&#x22;", "&#x27;"));
-  add("json", JSON.stringify(piece).slice(1, -1));
+  add("json", inJson(piece));
+  add("json in json", inJson(inJson(piece)));
   add("json in ascii", JSON.stringify(piece).slice(1, -1).replace(/[^\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`));
   add("url", encodeURIComponent(piece));
   add("form", new URLSearchParams({ it: piece }).toString().slice(3));
@@ -56,9 +59,12 @@ const GRAM = 6;
 export class Finder {
   grams = new Map();
 
-  constructor(texts) {
+  /** `known` is what everybody knew before: what it has of a text is not worth searching for. */
+  constructor(texts, known = "") {
     for (const text of new Set(texts)) {
-      for (const piece of pieces(text)) {
+      const own = pieces(text).filter((it) => !known.includes(it));
+      if (!own.length) throw new Error(`"${text}" is known to everybody; it cannot be searched for.`);
+      for (const piece of own) {
         for (const [shape, needle] of shapes(piece)) {
           const gram = needle.slice(0, GRAM);
           if (!this.grams.has(gram)) this.grams.set(gram, []);
@@ -90,11 +96,11 @@ export class Finder {
  *
  * Finds what was sent to somebody else before.
  */
-export function sentTooEarly(record, secrets) {
+export function sentTooEarly(record, secrets, known = "") {
   const found = [];
   const byText = new Map();
   for (const it of secrets) byText.set(it.text, [...(byText.get(it.text) ?? []), it]);
-  const finder = new Finder(byText.keys());
+  const finder = new Finder(byText.keys(), known);
   for (const { to, how, url, text, part } of record.sent) {
     for (const hit of finder.in(`${url}\n${text}`)) {
       const allowed = byText.get(hit.text).some((it) => it.of.includes(to) || (it.until !== undefined && part >= it.until));
@@ -117,8 +123,8 @@ export function reach(record, people, from, to) {
 }
 
 /** The words of people have no place in a log, at any time. */
-export function inTheLog(log, texts) {
-  return new Finder(texts).in(log).map((it) => `the log has "${it.text}" (${it.shape}): …${it.near.replace(/\s+/g, " ")}…`);
+export function inTheLog(log, texts, known = "") {
+  return new Finder(texts, known).in(log).map((it) => `the log has "${it.text}" (${it.shape}): …${it.near.replace(/\s+/g, " ")}…`);
 }
 
 // ---- what lies on the disk
@@ -197,8 +203,10 @@ function hasId(row, { text, numbers: shapes, hex }) {
     || hexes(row).some((it) => hex.some((shape) => it.includes(shape)));
 }
 
-const inJson = (text) => JSON.stringify(text).slice(1, -1);
-const hasText = (row, text) => words(row).some((it) => it.includes(text) || it.includes(inJson(text)));
+/** As it is, as JSON, and as JSON within JSON. */
+const clothes = (text) => new Set([text, inJson(text), inJson(inJson(text))]);
+/** Has this row the text? */
+export const hasText = (row, text) => words(row).some((it) => [...clothes(text)].some((has) => it.includes(has)));
 
 /** The members as the log names them: id and name. */
 export function membersOf(rows) {
@@ -249,7 +257,7 @@ export function ties(rows, notes, { members = membersOf(rows) } = {}) {
       const here = notes.filter((it) => hasText(row, it.text));
       if (here.length) {
         let said = words(row).join("\n");
-        for (const { text } of notes) said = said.replaceAll(text, "").replaceAll(inJson(text), "");
+        for (const { text } of notes) for (const it of clothes(text)) said = said.replaceAll(it, "");
         for (const member of ids) {
           if (hasId(row, member.shapes)) found.push(`${name} has "${here[0].text}" and the member ${member.name}`);
           if (new RegExp(`(?<![\\p{L}])${member.name}(?![\\p{L}])`, "u").test(said)) found.push(`${name} has "${here[0].text}" and the name ${member.name}`);

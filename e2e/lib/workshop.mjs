@@ -102,7 +102,7 @@ export async function start(person, { kind, title, name }) {
 export async function invitation(person) {
   const { page } = person;
   const link = await page.getByLabel("The link to send").inputValue();
-  const code = (await page.locator(".bigcode").first().innerText()).replace(/[^A-Za-z0-9]/g, "");
+  const code = (await page.locator(".bigcode [aria-hidden]").first().innerText()).replace(/[^A-Za-z0-9]/g, "");
   return { link, code };
 }
 
@@ -198,7 +198,9 @@ export async function think(person, question, thought) {
 
 export async function beReady(person) {
   await act(person, person.page.getByRole("button", { name: "I’m ready" }));
-  await person.page.getByText("You are ready.").first().waitFor();
+  // Whoever sets the table thinks on a page of its own.
+  const { page } = person;
+  await page.getByText("You are ready.").or(page.getByRole("heading", { name: "Set the table" })).first().waitFor();
 }
 
 export async function begin(person) {
@@ -289,25 +291,34 @@ export async function meToo(person, text) {
 /** Reads aloud until all are read; whoever's turn it is presses on. */
 export async function readAloud(people, notes, desk) {
   await atTheDesk(desk, "Read aloud, by lot");
+  const read = [];
   for (let at = 1; at <= notes; at++) {
-    const reader = await whoReads(people, at, notes);
-    await act(reader, reader.page.locator("#reading").getByRole("button", { name: "It is read, go on" }));
+    const reader = await whoReads(people, desk, at, notes);
+    const reading = reader.page.locator("#reading");
+    read.push(await reading.locator(".aloud-note .note-text").innerText());
+    await act(reader, reading.getByRole("button", { name: "It is read, go on" }));
   }
   for (const person of people) {
     if (!person.js) await look(person);
     await person.page.getByText("That was all of them. Breathe out.").waitFor();
   }
+  return read;
 }
 
-async function whoReads(people, at, notes) {
-  for (const person of people) {
-    if (!person.js) await look(person);
-    await person.page.locator("#reading").getByText(`note ${at} of ${notes}`).waitFor();
+/** Whose turn it is, as the page at the desk says; and that person's own page says it too. */
+async function whoReads(people, desk, at, notes) {
+  if (!desk.js) await look(desk);
+  const reading = desk.page.locator("#reading");
+  await reading.getByText(`note ${at} of ${notes}`).waitFor();
+  const said = await reading.locator(".turnline b").innerText();
+  const reader = said === "You read this one aloud" ? desk : people.find((it) => said === `${it.name} reads`);
+  assert.ok(reader, `nobody is called as in "${said}"`);
+  if (reader !== desk) {
+    if (!reader.js) await look(reader);
+    await reader.page.locator("#reading").getByText(`note ${at} of ${notes}`).waitFor();
+    await reader.page.locator("#reading").getByText("You read this one aloud").waitFor();
   }
-  for (const person of people) {
-    if (await person.page.locator("#reading").getByText("You read this one aloud").count()) return person;
-  }
-  throw new Error(`Nobody reads note ${at} of ${notes}.`);
+  return reader;
 }
 
 // ---- review
@@ -350,7 +361,7 @@ export async function trays(person) {
 const sheet = (page, text) => page.locator("#items > li").filter({ has: page.locator("p.item-text").getByText(text, { exact: true }) });
 
 /** Words an item from a theme. */
-export async function draftItem(person, { theme, kind, text, because, sources = [] }) {
+export async function draftItem(person, { theme, kind, text, because, sources }) {
   const { page } = person;
   await look(person);
   const link = theme
@@ -361,13 +372,23 @@ export async function draftItem(person, { theme, kind, text, because, sources = 
   await form.getByLabel("Say it as if it were already so").fill(text);
   await tick(form.getByRole("radio", { name: new RegExp(`^${KINDS[kind]}`) }));
   if (because) await form.getByLabel("Why?").fill(because);
-  for (const source of sources) {
-    const box = form.locator("label.check").filter({ has: page.getByText(source, { exact: true }) }).locator("input");
-    if (!(await box.isVisible()) && (await form.locator("details").count())) await unfold(form.locator("details").first());
-    if (!(await box.isChecked())) await tick(box);
-  }
+  if (sources) await chooseSources(form, sources);
   await act(person, form.getByRole("button", { name: "Put it on the list" }));
   await sheet(page, text).waitFor();
+}
+
+/** Of the notes of the theme, those that stand behind the item; the others are unticked. */
+async function chooseSources(form, sources) {
+  const offered = form.locator("#item-sources");
+  if (!(await offered.count())) return;
+  await unfold(offered);
+  for (const label of await offered.locator("label.check").all()) {
+    const wanted = sources.includes((await label.innerText()).trim());
+    const box = label.locator("input");
+    if ((await box.isChecked()) === wanted) continue;
+    await box.focus();
+    await box.press("Space");
+  }
 }
 
 /** Other words for an item that nobody has answered yet. */
