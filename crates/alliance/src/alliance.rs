@@ -11,10 +11,10 @@ mod signing;
 mod themes;
 
 use crate::{
-    command::{By, Command, Decision, Now, Refusal},
+    command::{By, Command, Decision, Now, Refusal, Wording},
     event::{
-        Candle, Event, Given, ItemKind, Kept, Mark, Permission, Pod, Question, Seq, SignedItem, Sorted, Time,
-        Turn,
+        Candle, Event, Given, ItemKind, Kept, Mark, Permission, Pod, Question, Seq, SignedItem,
+        Sorted, Time, Turn,
     },
     hidden::Hidden,
     id::{AllianceId, Ask, ItemId, MemberId, NoteId, QuestionId, ThemeId},
@@ -189,6 +189,7 @@ pub struct HistoryLine {
 /// One alliance. Its fields are for the rules and the views of this crate only: what leaves goes
 /// through [`crate::view::View`].
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Alliance {
     pub(crate) id: AllianceId,
     pub(crate) seq: Seq,
@@ -316,10 +317,15 @@ impl Alliance {
     /// Does this event's time belong to a moment that somebody chose, or to nobody? The shell keeps
     /// an event with the time that is given here.
     pub fn time_of(&self, event: &Event, now: Time) -> Time {
-        if event.is_unsigned() && !matches!(event, Event::NotesRevealed { .. }) { self.last_at } else { now }
+        if event.is_unsigned() && !matches!(event, Event::NotesRevealed { .. }) {
+            self.last_at
+        } else {
+            now
+        }
     }
 
     /// Decides on a command: refuses, or says what is to be kept. Asking twice is asking once.
+    #[expect(clippy::too_many_arguments, reason = "all that a rule may look at")]
     pub fn decide(
         &self,
         hidden: &Hidden,
@@ -344,7 +350,9 @@ impl Alliance {
     }
 
     fn touch_all(&mut self, changes: &[Change]) {
-        changes.iter().for_each(|change| self.touch(*change));
+        for change in changes {
+            self.touch(*change);
+        }
     }
 
     fn tell(&mut self, by: Option<MemberId>, what: Happening) {
@@ -436,7 +444,11 @@ impl Alliance {
             }
             Event::EnoughWritten { member, round, enough } => {
                 let done = &mut self.round_mut(round).enough;
-                if enough { done.insert(member) } else { done.remove(&member) };
+                if enough {
+                    done.insert(member)
+                } else {
+                    done.remove(&member)
+                };
                 self.touch_all(&[Change::Seats, Change::Desk]);
             }
             Event::NotesRevealed { round, laid, notes } => {
@@ -445,7 +457,9 @@ impl Alliance {
                 state.revealed = true;
                 state.reopened = false;
                 state.laid.extend(laid);
-                notes.into_iter().for_each(|note| self.lay(round, note, None));
+                for note in notes {
+                    self.lay(round, note, None);
+                }
                 self.candle = None;
                 self.closes = None;
                 self.touch_all(&[Change::Table, Change::Clock, Change::Desk, Change::Seats]);
@@ -524,7 +538,7 @@ impl Alliance {
                 self.touch_all(&[Change::Items, Change::Item(item), Change::Charter, Change::Desk]);
             }
             Event::ItemWorded { item, item_kind, text, because, until } => {
-                self.reword(item, item_kind, text, because, until);
+                self.reword(item, Wording { kind: item_kind, text, because, until });
             }
             Event::AnswersShown { shown } => shown.into_iter().for_each(|it| self.show_answers(it)),
             Event::ItemParked { item, because } => {

@@ -22,6 +22,7 @@ pub struct Time(pub i64);
 
 impl Time {
     /// So many minutes later.
+    #[must_use]
     pub const fn plus_minutes(self, minutes: i64) -> Self {
         Self(self.0 + minutes * 60_000)
     }
@@ -193,53 +194,183 @@ pub struct Candle {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it; the fields' types are documented")]
 pub enum Event {
-    AllianceStarted { name: Title, between: Between, settings: Settings, member: MemberId, called: Name },
-    MemberJoined { member: MemberId, called: Name, carried_by: Option<MemberId> },
-    MemberRemoved { member: MemberId },
-    LinkRenewed { member: MemberId },
-    DoorSet { open: bool, turn: u32 },
-    DeskHanded { to: MemberId },
-    Renamed { name: Title },
-    PurposeWorded { purpose: Option<Sentence> },
-    SettingsChosen { settings: Settings },
-    QuestionsChosen { questions: Vec<Question> },
-    LetterWritten { letter: Option<Letter>, meets: Option<Sentence> },
-    PromptWorded { round: Round, prompt: Option<Sentence> },
-    MemberReady { member: MemberId, ready: bool },
-    PermissionGiven { member: MemberId, permission: Permission },
-    StageReached { stage: Stage, candle: Option<Candle>, closes: Option<Time> },
-    CandleSet { candle: Option<Candle>, closes: Option<Time> },
+    AllianceStarted {
+        name: Title,
+        between: Between,
+        settings: Settings,
+        member: MemberId,
+        called: Name,
+    },
+    MemberJoined {
+        member: MemberId,
+        called: Name,
+        carried_by: Option<MemberId>,
+    },
+    MemberRemoved {
+        member: MemberId,
+    },
+    LinkRenewed {
+        member: MemberId,
+    },
+    DoorSet {
+        open: bool,
+        turn: u32,
+    },
+    DeskHanded {
+        to: MemberId,
+    },
+    Renamed {
+        name: Title,
+    },
+    PurposeWorded {
+        purpose: Option<Sentence>,
+    },
+    SettingsChosen {
+        settings: Settings,
+    },
+    QuestionsChosen {
+        questions: Vec<Question>,
+    },
+    LetterWritten {
+        letter: Option<Letter>,
+        meets: Option<Sentence>,
+    },
+    PromptWorded {
+        round: Round,
+        prompt: Option<Sentence>,
+    },
+    MemberReady {
+        member: MemberId,
+        ready: bool,
+    },
+    PermissionGiven {
+        member: MemberId,
+        permission: Permission,
+    },
+    StageReached {
+        stage: Stage,
+        candle: Option<Candle>,
+        closes: Option<Time>,
+    },
+    CandleSet {
+        candle: Option<Candle>,
+        closes: Option<Time>,
+    },
     PauseBegan,
     PauseEnded,
     StoppedHere,
     WentOn,
-    EnoughWritten { member: MemberId, round: Round, enough: bool },
-    NotesRevealed { round: Round, laid: Vec<NoteId>, notes: Vec<FaceUp> },
-    RoundReopened { round: Round },
-    NoteAdded { round: Round, note: FaceUp, turned_from: Option<NoteId> },
-    NoteFolded { note: NoteId },
-    NoteUnfolded { note: NoteId },
-    ReadingDealt { round: Round, turns: Vec<Turn> },
-    ReadingMoved { round: Round, pod: u32, to: u32 },
-    ReaderChanged { round: Round, note: NoteId, reader: MemberId },
-    ReadingEnded { round: Round },
-    MeTooShown { counts: Vec<(NoteId, u32)> },
-    PodsDealt { pods: Vec<Pod> },
+    EnoughWritten {
+        member: MemberId,
+        round: Round,
+        enough: bool,
+    },
+    NotesRevealed {
+        round: Round,
+        laid: Vec<NoteId>,
+        notes: Vec<FaceUp>,
+    },
+    RoundReopened {
+        round: Round,
+    },
+    NoteAdded {
+        round: Round,
+        note: FaceUp,
+        turned_from: Option<NoteId>,
+    },
+    NoteFolded {
+        note: NoteId,
+    },
+    NoteUnfolded {
+        note: NoteId,
+    },
+    ReadingDealt {
+        round: Round,
+        turns: Vec<Turn>,
+    },
+    ReadingMoved {
+        round: Round,
+        pod: u32,
+        to: u32,
+    },
+    ReaderChanged {
+        round: Round,
+        note: NoteId,
+        reader: MemberId,
+    },
+    ReadingEnded {
+        round: Round,
+    },
+    MeTooShown {
+        counts: Vec<(NoteId, u32)>,
+    },
+    PodsDealt {
+        pods: Vec<Pod>,
+    },
     PodsJoined,
-    ThemeMade { theme: ThemeId, name: Option<Title> },
-    ThemeNamed { theme: ThemeId, name: Title },
-    NotesSorted { sorted: Vec<Sorted>, undo: bool },
-    ThemesLocked { locked: bool },
-    DotsCounted { dots: Vec<(ThemeId, u32)> },
-    ItemDrafted { item: ItemId, theme: Option<ThemeId>, pod: Option<u32>, item_kind: ItemKind, text: Sentence, because: Option<Sentence>, sources: Vec<NoteId> },
-    ItemWorded { item: ItemId, item_kind: ItemKind, text: Sentence, because: Option<Sentence>, until: Option<Date> },
-    AnswersShown { shown: Vec<Shown> },
-    ItemParked { item: ItemId, because: Option<Sentence> },
-    ItemDropped { item: ItemId, because: Option<Sentence> },
-    ItemTakenUp { item: ItemId },
-    VisitSet { next: Date, every_days: u16, sign_by: Option<Date> },
-    Signed { member: MemberId, mark: Mark, words: Option<Sentence>, items: Vec<SignedItem> },
-    SigningPutOff { member: MemberId, reason: Sentence },
+    ThemeMade {
+        theme: ThemeId,
+        name: Option<Title>,
+    },
+    ThemeNamed {
+        theme: ThemeId,
+        name: Title,
+    },
+    NotesSorted {
+        sorted: Vec<Sorted>,
+        undo: bool,
+    },
+    ThemesLocked {
+        locked: bool,
+    },
+    DotsCounted {
+        dots: Vec<(ThemeId, u32)>,
+    },
+    ItemDrafted {
+        item: ItemId,
+        theme: Option<ThemeId>,
+        pod: Option<u32>,
+        item_kind: ItemKind,
+        text: Sentence,
+        because: Option<Sentence>,
+        sources: Vec<NoteId>,
+    },
+    ItemWorded {
+        item: ItemId,
+        item_kind: ItemKind,
+        text: Sentence,
+        because: Option<Sentence>,
+        until: Option<Date>,
+    },
+    AnswersShown {
+        shown: Vec<Shown>,
+    },
+    ItemParked {
+        item: ItemId,
+        because: Option<Sentence>,
+    },
+    ItemDropped {
+        item: ItemId,
+        because: Option<Sentence>,
+    },
+    ItemTakenUp {
+        item: ItemId,
+    },
+    VisitSet {
+        next: Date,
+        every_days: u16,
+        sign_by: Option<Date>,
+    },
+    Signed {
+        member: MemberId,
+        mark: Mark,
+        words: Option<Sentence>,
+        items: Vec<SignedItem>,
+    },
+    SigningPutOff {
+        member: MemberId,
+        reason: Sentence,
+    },
 }
 
 impl Event {
@@ -347,9 +478,8 @@ impl Event {
     pub fn written(&self) -> Written {
         let (mut value, body) = part(self);
         let fields = value.as_object_mut().expect("an event is an object");
-        let kind = match fields.remove("kind") {
-            Some(Value::String(kind)) => kind,
-            _ => unreachable!("serde writes the tag"),
+        let Some(Value::String(kind)) = fields.remove("kind") else {
+            unreachable!("serde writes the tag")
         };
         Written { kind, data: value.to_string(), body }
     }

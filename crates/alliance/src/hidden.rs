@@ -177,7 +177,9 @@ impl Hidden {
             }
             HiddenChange::Clear(shelf, ids) => {
                 let rows = self.shelves.entry(shelf).or_default();
-                ids.iter().for_each(|id| drop(rows.remove(id)));
+                for id in ids {
+                    rows.remove(&id);
+                }
             }
         }
     }
@@ -209,7 +211,7 @@ impl Hidden {
         let rows = self.shelves.get(&shelf).into_iter().flatten();
         rows.filter_map(|(id, (tag, lying))| match lying {
             Lying::Note { question, text, drawing } => {
-                let note = NoteId::new(u128::from_be_bytes(id.0) as u64);
+                let note = note_id(*id);
                 (*tag == Some(proof_of_note(secret, shelf, note))).then(|| MyNote {
                     note,
                     question: *question,
@@ -217,7 +219,10 @@ impl Hidden {
                     drawing: drawing.clone(),
                 })
             }
-            Lying::Mark { .. } | Lying::Dot { .. } | Lying::Answer { .. } | Lying::Thought { .. } => None,
+            Lying::Mark { .. }
+            | Lying::Dot { .. }
+            | Lying::Answer { .. }
+            | Lying::Thought { .. } => None,
         })
         .collect()
     }
@@ -249,12 +254,20 @@ impl Hidden {
     }
 
     /// The answers to one wording of an item.
-    pub(crate) fn answers(&self, item: ItemId, wording: u32) -> impl Iterator<Item = (HiddenId, &Given)> {
+    pub(crate) fn answers(
+        &self,
+        item: ItemId,
+        wording: u32,
+    ) -> impl Iterator<Item = (HiddenId, &Given)> {
         self.rows(Shelf::Answers).filter_map(move |(id, lying)| match lying {
             Lying::Answer { item: it, wording: of, given } if *it == item && *of == wording => {
                 Some((id, given))
             }
-            _ => None,
+            Lying::Note { .. }
+            | Lying::Mark { .. }
+            | Lying::Dot { .. }
+            | Lying::Answer { .. }
+            | Lying::Thought { .. } => None,
         })
     }
 }
@@ -308,5 +321,5 @@ pub(crate) fn take_thought(secret: &Secret, question: QuestionId) -> HiddenChang
 
 /// The id that a hidden note has.
 pub(crate) fn note_id(id: HiddenId) -> NoteId {
-    NoteId::new(u128::from_be_bytes(id.0) as u64)
+    NoteId::new(id.0.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte)))
 }

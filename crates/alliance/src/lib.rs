@@ -24,6 +24,8 @@
 //! | **shelf** | where hidden things of one sort lie |
 //! | **ask** | one act of one person: the same ask twice is one ask |
 
+#![expect(clippy::similar_names, reason = "a shelf is no self")]
+
 pub mod limits;
 pub mod id;
 pub mod text;

@@ -72,6 +72,7 @@ impl Minutes {
 
 /// The choices of one circle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a box that the circle ticks")]
 pub struct Settings {
     /// The way in.
     pub opening: Opening,

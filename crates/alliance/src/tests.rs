@@ -10,3 +10,4 @@ mod signing;
 mod story;
 mod themes;
 mod view;
+mod wording;

@@ -240,7 +240,8 @@ impl Drawing {
     pub fn path(&self) -> String {
         let safe = |c: &char| c.is_ascii_digit() || matches!(c, ',' | ' ' | ';');
         let strokes: String = self.0.chars().filter(safe).collect();
-        strokes.split(';').filter(|it| !it.is_empty()).map(|it| format!("M{}", it.replace(' ', "L"))).collect()
+        let strokes = strokes.split(';').filter(|it| !it.is_empty());
+        strokes.flat_map(|it| ["M".to_owned(), it.replace(' ', "L")]).collect()
     }
 }
 
@@ -262,7 +263,8 @@ mod tests {
 
     #[test]
     fn a_text_is_cleaned_of_what_nobody_sees() {
-        let note = NoteText::parse(" We\t say\u{202E} it\u{200B} \r\n\r\n\r\n here.\u{0} ").unwrap();
+        let note =
+            NoteText::parse(" We\t say\u{202E} it\u{200B} \r\n\r\n\r\n here.\u{0} ").unwrap();
         assert_eq!(note.as_str(), "We say it\n\nhere.");
         assert_eq!(Sentence::parse("one\nline").unwrap().as_str(), "one line");
     }

@@ -84,6 +84,7 @@ pub enum Promise {
 
 /// A person at the table.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Person<'a> {
     /// The member.
     pub id: MemberId,
@@ -553,7 +554,7 @@ impl<'a> View<'a> {
         self.it.round(round).enough.len()
     }
 
-    fn seen(&self, id: NoteId, note: &'a Note) -> NoteSeen<'a> {
+    fn seen(id: NoteId, note: &'a Note) -> NoteSeen<'a> {
         NoteSeen {
             id,
             round: note.round,
@@ -572,7 +573,7 @@ impl<'a> View<'a> {
     /// A note that lies face up and was not folded away.
     pub fn note(&self, id: NoteId) -> Option<NoteSeen<'a>> {
         let note = self.it.notes.get(&id).filter(|note| !note.folded)?;
-        Some(self.seen(id, note))
+        Some(Self::seen(id, note))
     }
 
     /// Was this note folded away?
@@ -635,7 +636,8 @@ impl<'a> View<'a> {
                 let at = table.at as usize;
                 let me = self.me();
                 let reads = turn(at).is_some_and(|turn| Some(turn.reader) == me);
-                let hosts = me.is_some_and(|me| self.it.pods.get(pod).is_some_and(|it| it.host == me));
+                let hosts =
+                    me.is_some_and(|me| self.it.pods.get(pod).is_some_and(|it| it.host == me));
                 Some(ReadingSeen {
                     pod: u32::try_from(pod).ok()?,
                     at: table.at,
@@ -643,7 +645,8 @@ impl<'a> View<'a> {
                     note: turn(at).and_then(|turn| self.note(turn.note)),
                     reader: turn(at).and_then(|turn| self.person(turn.reader)),
                     next: turn(at + 1).and_then(|turn| self.person(turn.reader)),
-                    mine: me.is_some() && (reads || hosts || self.desk() || self.it.settings.one_phone),
+                    mine: me.is_some()
+                        && (reads || hosts || self.desk() || self.it.settings.one_phone),
                 })
             })
             .collect()
@@ -682,7 +685,9 @@ impl<'a> View<'a> {
     pub fn my_dots(&self) -> BTreeMap<ThemeId, u8> {
         let mut mine = BTreeMap::new();
         if let Some(secret) = self.secret() {
-            for theme in (0..crate::limits::DOTS_MAX).filter_map(|it| self.hidden.my_dot(secret, it)) {
+            for theme in
+                (0..crate::limits::DOTS_MAX).filter_map(|it| self.hidden.my_dot(secret, it))
+            {
                 *mine.entry(theme).or_default() += 1;
             }
         }
@@ -815,15 +820,22 @@ impl<'a> View<'a> {
 /// Everything that the view lets out, for the laws: a text that is not in here is not in any page.
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let both = |of: &dyn Fn(Round) -> String| Round::ALL.iter().map(|it| of(*it)).collect::<Vec<_>>();
+        let both =
+            |of: &dyn Fn(Round) -> String| Round::ALL.iter().map(|it| of(*it)).collect::<Vec<_>>();
         f.debug_struct("View")
             .field("name", self.name())
             .field("purpose", &(self.purpose(), self.letter(), self.meets(), self.questions()))
             .field("people", &self.people())
-            .field("thoughts", &self.questions().iter().map(|it| self.my_thought(it.id)).collect::<Vec<_>>())
+            .field(
+                "thoughts",
+                &self.questions().iter().map(|it| self.my_thought(it.id)).collect::<Vec<_>>(),
+            )
             .field("mine", &both(&|it| format!("{:?}", self.my_notes(it))))
             .field("wall", &both(&|it| format!("{:?}", self.wall(it))))
-            .field("table", &both(&|it| format!("{} {:?}", self.on_the_table(it), self.others_notes(it))))
+            .field(
+                "table",
+                &both(&|it| format!("{} {:?}", self.on_the_table(it), self.others_notes(it))),
+            )
             .field("prompts", &both(&|it| format!("{:?}", self.prompt(it))))
             .field("readings", &both(&|it| format!("{:?}", self.readings(it))))
             .field("folded", &both(&|it| format!("{:?}", self.folded(it))))

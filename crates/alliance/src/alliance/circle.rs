@@ -26,11 +26,14 @@ impl Alliance {
             (By::Door, Command::Join { member, called }) => self.join(member, called, now),
             (By::Clock, Command::OpenWhatIsDue) => Ok(self.open_what_is_due(hidden, now)),
             (By::Door | By::Clock, _) => Err(Refusal::NotAMember),
-            (By::Member(member, secret), command) => self.decide_as(hidden, *member, secret, command, now),
+            (By::Member(member, secret), command) => {
+                self.decide_as(hidden, *member, secret, command, now)
+            }
         }
     }
 
     #[expect(clippy::too_many_lines, reason = "a line a command: the table of who may ask what")]
+    #[expect(clippy::too_many_arguments, reason = "all that a rule may look at")]
     fn decide_as(
         &self,
         hidden: &Hidden,
@@ -43,64 +46,98 @@ impl Alliance {
         match command {
             Command::Join { .. } => Ok(Decision::default()),
             Command::OpenWhatIsDue => Ok(self.open_what_is_due(hidden, now)),
-            Command::Seat { member: new, called } => desk().and_then(|()| self.seat_at_this_phone(member, new, called, now)),
+            Command::Seat { member: new, called } => {
+                desk().and_then(|()| self.seat_at_this_phone(member, new, called, now))
+            }
             Command::Remove { member: it } => desk().and_then(|()| self.remove(it)),
             Command::RenewLink { member: it } => self.renew_link(member, it),
-            Command::SetDoor { open, renew, turn } => desk().map(|()| self.set_door(open, renew, turn)),
+            Command::SetDoor { open, renew, turn } => {
+                desk().map(|()| self.set_door(open, renew, turn))
+            }
             Command::HandDesk { to } => desk().and_then(|()| self.hand_desk(to)),
-            Command::Rename { name } => desk().map(|()| self.unless(self.name == name, Event::Renamed { name })),
-            Command::WordPurpose { purpose } => desk().map(|()| self.unless(self.purpose == purpose, Event::PurposeWorded { purpose })),
-            Command::ChooseSettings { settings } => desk().and_then(|()| self.choose_settings(settings)),
-            Command::ChooseQuestions { questions } => desk().and_then(|()| self.choose_questions(questions)),
-            Command::WriteLetter { letter, meets } => desk().map(|()| self.unless(self.letter == letter && self.meets == meets, Event::LetterWritten { letter, meets })),
-            Command::WordPrompt { round, prompt } => desk().map(|()| self.unless(self.round(round).prompt == prompt, Event::PromptWorded { round, prompt })),
+            Command::Rename { name } => {
+                desk().map(|()| unless(self.name == name, Event::Renamed { name }))
+            }
+            Command::WordPurpose { purpose } => {
+                desk().map(|()| unless(self.purpose == purpose, Event::PurposeWorded { purpose }))
+            }
+            Command::ChooseSettings { settings } => {
+                desk().and_then(|()| self.choose_settings(settings))
+            }
+            Command::ChooseQuestions { questions } => {
+                desk().and_then(|()| self.choose_questions(questions))
+            }
+            Command::WriteLetter { letter, meets } => desk().map(|()| {
+                unless(
+                    self.letter == letter && self.meets == meets,
+                    Event::LetterWritten { letter, meets },
+                )
+            }),
+            Command::WordPrompt { round, prompt } => desk().map(|()| {
+                unless(self.round(round).prompt == prompt, Event::PromptWorded { round, prompt })
+            }),
             Command::Think { question, text } => self.think(hidden, secret, question, text),
             Command::BeReady { ready } => Ok(self.be_ready(member, ready)),
             Command::GivePermission { permission } => {
                 let same = self.member(member).is_some_and(|it| it.permission == Some(permission));
-                Ok(self.unless(same, Event::PermissionGiven { member, permission }))
+                Ok(unless(same, Event::PermissionGiven { member, permission }))
             }
             Command::GoTo { from, to } => desk().and_then(|()| self.go_to(from, to, hidden, now)),
             Command::AddMinutes { minutes } => self.add_minutes(member, minutes, now),
             Command::LightCandle => desk().and_then(|()| self.light_candle(now)),
             Command::Pause { paused } => desk().map(|()| self.pause(paused, now)),
-            Command::StopHere { stopped } => desk().map(|()| self.unless(self.stopped == stopped, if stopped { Event::StoppedHere } else { Event::WentOn })),
-            Command::Write(note) => self.write(hidden, secret, note, now),
+            Command::StopHere { stopped } => desk().map(|()| {
+                unless(
+                    self.stopped == stopped,
+                    if stopped { Event::StoppedHere } else { Event::WentOn },
+                )
+            }),
+            Command::Write(note) => self.write(hidden, secret, note),
             Command::TakeBack { round, note } => self.take_back(hidden, secret, round, note),
-            Command::SayEnough { round, enough } => self.say_enough(hidden, member, round, enough, now),
+            Command::SayEnough { round, enough } => {
+                self.say_enough(hidden, member, round, enough, now)
+            }
             Command::Reveal { round } => desk().and_then(|()| self.reveal(hidden, round, now)),
-            Command::Reopen { round } => desk().and_then(|()| self.reopen(round)),
+            Command::Reopen { round } => desk().map(|()| self.reopen(round)),
             Command::Fold { note } => self.fold_away(note),
             Command::Unfold { note } => desk().and_then(|()| self.unfold(note)),
-            Command::DealReading { round, present } => desk().and_then(|()| self.deal_reading(round, present, now)),
+            Command::DealReading { round, present } => {
+                desk().and_then(|()| self.deal_reading(round, &present, now))
+            }
             Command::ReadOn { round, pod, from } => self.read_on(member, round, pod, from),
             Command::PassOn { round, pod, from } => self.pass_on(member, round, pod, from),
-            Command::EndReading { round } => desk().map(|()| self.unless(self.round(round).reading.is_none(), Event::ReadingEnded { round })),
+            Command::EndReading { round } => desk().map(|()| {
+                unless(self.round(round).reading.is_none(), Event::ReadingEnded { round })
+            }),
             Command::MarkMeToo { note, on } => self.mark_me_too(hidden, secret, note, on),
             Command::ShowMeToo => desk().and_then(|()| self.count_me_too(hidden)),
-            Command::DealPods { present } => desk().and_then(|()| self.deal_pods(present, now)),
-            Command::JoinPods => desk().map(|()| self.unless(self.pods.is_empty(), Event::PodsJoined)),
+            Command::DealPods { present } => desk().and_then(|()| self.deal_pods(&present, now)),
+            Command::JoinPods => desk().map(|()| unless(self.pods.is_empty(), Event::PodsJoined)),
             Command::Sort { notes, to, also } => self.sort(notes, to, also),
             Command::NameTheme { theme, name } => self.name(theme, name),
             Command::UndoSort => self.undo_sort(),
-            Command::LockThemes { locked } => desk().map(|()| self.unless(self.themes_locked == locked, Event::ThemesLocked { locked })),
+            Command::LockThemes { locked } => desk()
+                .map(|()| unless(self.themes_locked == locked, Event::ThemesLocked { locked })),
             Command::PutDot { theme, on, had } => self.put_dot(hidden, secret, theme, on, had),
-            Command::DraftItem { item, theme, wording, sources } => self.draft_item(member, item, theme, wording, sources),
-            Command::WordItem { item, believed, wording } => self.word_item(hidden, item, believed, wording),
+            Command::DraftItem { item, theme, wording, sources } => {
+                self.draft_item(member, item, theme, wording, sources)
+            }
+            Command::WordItem { item, believed, wording } => {
+                self.word_item(hidden, item, believed, wording)
+            }
             Command::Answer { answers } => self.answer(hidden, member, secret, answers, now),
-            Command::ShowAnswers { item } => desk().map(|()| self.show_what_is_answered(hidden, item, now)),
+            Command::ShowAnswers { item } => {
+                desk().map(|()| self.show_what_is_answered(hidden, item, now))
+            }
             Command::ParkItem { item, because } => self.park(hidden, item, because),
             Command::DropItem { item, because } => self.drop_item(hidden, item, because),
             Command::TakeUpItem { item } => self.take_up(item),
-            Command::SetVisit { next, every_days, sign_by } => desk().and_then(|()| self.set_visit(next, every_days, sign_by, now)),
+            Command::SetVisit { next, every_days, sign_by } => {
+                desk().and_then(|()| self.set_visit(next, every_days, sign_by, now))
+            }
             Command::Sign { mark, words, items } => self.sign(member, mark, words, items),
             Command::PutOffSigning { reason } => self.put_off_signing(member, reason),
         }
-    }
-
-    /// Nothing when it is so already; else the event.
-    pub(super) fn unless(&self, already: bool, event: Event) -> Decision {
-        if already { Decision::default() } else { event.into() }
     }
 
     fn free_seat(&self, called: &Name, most: usize) -> Result<(), Refusal> {
@@ -167,19 +204,19 @@ impl Alliance {
 
     fn set_door(&self, open: bool, renew: bool, turn: u32) -> Decision {
         let turn = if renew { turn } else { self.door_turn };
-        self.unless(self.door_open == open && self.door_turn == turn, Event::DoorSet { open, turn })
+        unless(self.door_open == open && self.door_turn == turn, Event::DoorSet { open, turn })
     }
 
     fn hand_desk(&self, to: MemberId) -> Result<Decision, Refusal> {
         self.member(to).ok_or(Refusal::NotHere)?;
-        Ok(self.unless(self.facilitator == to, Event::DeskHanded { to }))
+        Ok(unless(self.facilitator == to, Event::DeskHanded { to }))
     }
 
     fn choose_settings(&self, settings: Settings) -> Result<Decision, Refusal> {
         if !matches!(settings.dots, 3 | 5 | 8) {
             return Err(Refusal::NotAChoice);
         }
-        Ok(self.unless(self.settings == settings, Event::SettingsChosen { settings }))
+        Ok(unless(self.settings == settings, Event::SettingsChosen { settings }))
     }
 
     fn choose_questions(&self, mut questions: Vec<Question>) -> Result<Decision, Refusal> {
@@ -195,7 +232,7 @@ impl Alliance {
                 question.id = same.id;
             }
         }
-        Ok(self.unless(self.questions == questions, Event::QuestionsChosen { questions }))
+        Ok(unless(self.questions == questions, Event::QuestionsChosen { questions }))
     }
 
     fn think(
@@ -221,7 +258,7 @@ impl Alliance {
 
     fn be_ready(&self, member: MemberId, ready: bool) -> Decision {
         let same = self.member(member).is_some_and(|it| it.ready == ready);
-        self.unless(same, Event::MemberReady { member, ready })
+        unless(same, Event::MemberReady { member, ready })
     }
 
     pub(super) fn seat(&mut self, id: MemberId, called: Name, carried_by: Option<MemberId>) {
@@ -246,7 +283,13 @@ impl Alliance {
                 pod.host = pod.members.first().copied().unwrap_or(member);
             }
         }
-        self.touch_all(&[Change::Seats, Change::Desk, Change::Charter, Change::Table, Change::Reading]);
+        self.touch_all(&[
+            Change::Seats,
+            Change::Desk,
+            Change::Charter,
+            Change::Table,
+            Change::Reading,
+        ]);
     }
 
     pub(super) fn change_member(&mut self, member: MemberId, change: impl FnOnce(&mut Member)) {
@@ -259,4 +302,9 @@ impl Alliance {
     pub(super) fn at(&self, stage: Stage) -> Result<(), Refusal> {
         if self.stage == stage { Ok(()) } else { Err(Refusal::OtherStage) }
     }
+}
+
+/// Nothing when it is so already; else the event.
+pub(super) fn unless(already: bool, event: Event) -> Decision {
+    if already { Decision::default() } else { event.into() }
 }

@@ -1,6 +1,6 @@
 //! The desk: moving along the road, the candle, pausing, and sitting at several tables.
 
-use super::{Alliance, Change, Happening};
+use super::{Alliance, Change, Happening, circle::unless};
 use crate::{
     command::{Decision, Now, Refusal},
     event::{Candle, Event, Pod, Time},
@@ -65,7 +65,7 @@ impl Alliance {
     pub(super) fn light_candle(&self, now: &Now<'_>) -> Result<Decision, Refusal> {
         let minutes = self.settings.minutes.of(self.stage).ok_or(Refusal::OtherStage)?;
         let candle = Some(fresh_candle(minutes, now.time));
-        Ok(self.unless(self.candle.is_some(), Event::CandleSet { candle, closes: self.closes }))
+        Ok(unless(self.candle.is_some(), Event::CandleSet { candle, closes: self.closes }))
     }
 
     /// More time: for the facilitator any, for everybody else a minute ("I need a minute").
@@ -115,14 +115,16 @@ impl Alliance {
     pub(super) fn open_what_is_due(&self, hidden: &Hidden, now: &mut Now<'_>) -> Decision {
         let due = self.closes.is_some_and(|closes| closes <= now.time);
         match self.stage.round() {
-            Some(round) if due && !self.round(round).revealed => self.turn_over(hidden, round, now),
+            Some(round) if due && !self.round(round).revealed => {
+                Self::turn_over(hidden, round, now)
+            }
             _ => Decision::default(),
         }
     }
 
     pub(super) fn deal_pods(
         &self,
-        present: Vec<MemberId>,
+        present: &[MemberId],
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let mut people: Vec<MemberId> =

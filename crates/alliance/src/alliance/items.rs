@@ -3,14 +3,13 @@
 use super::{Alliance, Change, Fate, Item};
 use crate::{
     command::{Decision, Now, Refusal, Wording},
-    event::{Event, Given, ItemKind, Shown, Stance},
+    event::{Event, Given, Shown, Stance},
     hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{ItemId, MemberId, NoteId, ThemeId},
     limits::{ITEMS_MAX, ITEMS_PER_POD_MAX, NOT_YET_ROUNDS_MAX},
     stage::Stage,
     text::Sentence,
 };
-use jiff::civil::Date;
 
 impl Item {
     /// All who answered can stand behind the words as they are.
@@ -25,6 +24,7 @@ impl Item {
 }
 
 impl Alliance {
+    #[expect(clippy::too_many_arguments, reason = "who asks, and each field of the command")]
     pub(super) fn draft_item(
         &self,
         member: MemberId,
@@ -86,6 +86,7 @@ impl Alliance {
         Ok(Decision { events, hidden: take_answers(hidden, it) })
     }
 
+    #[expect(clippy::too_many_arguments, reason = "who asks, and each field of the command")]
     pub(super) fn answer(
         &self,
         hidden: &Hidden,
@@ -116,8 +117,11 @@ impl Alliance {
             if it.shown.is_some() {
                 return Err(Refusal::AnswersShown);
             }
-            let change =
-                HiddenChange::Put(hidden::own_row(secret, Lying::Answer { item, wording, given }, 0));
+            let change = HiddenChange::Put(hidden::own_row(
+                secret,
+                Lying::Answer { item, wording, given },
+                0,
+            ));
             after.apply(change.clone());
             decision.hidden.push(change);
         }
@@ -224,14 +228,8 @@ impl Alliance {
         self.touch_all(&[Change::Item(item), Change::Charter, Change::Desk]);
     }
 
-    pub(super) fn reword(
-        &mut self,
-        item: ItemId,
-        kind: ItemKind,
-        text: Sentence,
-        because: Option<Sentence>,
-        until: Option<Date>,
-    ) {
+    pub(super) fn reword(&mut self, item: ItemId, wording: Wording) {
+        let Wording { kind, text, because, until } = wording;
         self.change_item(item, |it| {
             let new_words = it.text != text || it.until != until;
             if it.text != text {

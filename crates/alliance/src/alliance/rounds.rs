@@ -1,6 +1,6 @@
 //! The rounds: writing unseen, turning over, reading aloud, "Me too", turning fears into hopes.
 
-use super::{Alliance, Change, Happening, Note, Reading, ReadingTable};
+use super::{Alliance, Change, Happening, Note, Reading, ReadingTable, circle::unless};
 use crate::{
     command::{Decision, NewNote, Now, Refusal},
     event::{Event, FaceUp, Turn},
@@ -17,9 +17,7 @@ impl Alliance {
         hidden: &Hidden,
         secret: &Secret,
         note: NewNote,
-        now: &Now<'_>,
     ) -> Result<Decision, Refusal> {
-        let _ = now;
         let state = self.round(note.round);
         if self.notes.contains_key(&note.note) || state.laid.contains(&note.note) {
             return Ok(Decision::default());
@@ -35,18 +33,13 @@ impl Alliance {
         match note.turned_from {
             Some(fear) => self.turn_fear(fear, note),
             None if self.stage < note.round.stage() => Err(Refusal::OtherStage),
-            None if !state.revealed => self.lay_face_down(hidden, secret, note),
+            None if !state.revealed => Self::lay_face_down(hidden, secret, note),
             None if note.face_up => Ok(face_up(note).into()),
             None => Err(Refusal::AlreadyRevealed),
         }
     }
 
-    fn lay_face_down(
-        &self,
-        hidden: &Hidden,
-        secret: &Secret,
-        note: NewNote,
-    ) -> Result<Decision, Refusal> {
+    fn lay_face_down(hidden: &Hidden, secret: &Secret, note: NewNote) -> Result<Decision, Refusal> {
         let NewNote { note, round, question, text, drawing, .. } = note;
         let mine = hidden.my_notes(secret, round);
         if let Some((_, tag)) = hidden.note(Shelf::of(round), note) {
@@ -54,7 +47,10 @@ impl Alliance {
                 return Err(Refusal::NotHere);
             }
             let same = |it: &hidden::MyNote| {
-                it.note == note && it.text == text && it.question == question && it.drawing == drawing
+                it.note == note
+                    && it.text == text
+                    && it.question == question
+                    && it.drawing == drawing
             };
             if mine.iter().any(same) {
                 return Ok(Decision::default());
@@ -92,6 +88,7 @@ impl Alliance {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "who asks, and each field of the command")]
     pub(super) fn say_enough(
         &self,
         hidden: &Hidden,
@@ -112,7 +109,7 @@ impl Alliance {
             && self.members.iter().all(|it| it.id == member || state.enough.contains(&it.id));
         // Apart, nobody waits for the facilitator: it opens for all when all are ready.
         if all && self.settings.apart_hours.is_some() && self.stage == round.stage() {
-            let opened = self.turn_over(hidden, round, now);
+            let opened = Self::turn_over(hidden, round, now);
             decision.events.extend(opened.events);
             decision.hidden.extend(opened.hidden);
         }
@@ -135,11 +132,11 @@ impl Alliance {
         if two && self.members.iter().any(|it| !state.enough.contains(&it.id)) {
             return Err(Refusal::BothMustBeDone);
         }
-        Ok(self.turn_over(hidden, round, now))
+        Ok(Self::turn_over(hidden, round, now))
     }
 
     /// All notes of the round, at once, shuffled, under new ids; and nothing of them stays hidden.
-    pub(super) fn turn_over(&self, hidden: &Hidden, round: Round, now: &mut Now<'_>) -> Decision {
+    pub(super) fn turn_over(hidden: &Hidden, round: Round, now: &mut Now<'_>) -> Decision {
         let shelf = Shelf::of(round);
         let mut laid = Vec::new();
         let mut notes: Vec<FaceUp> = hidden
@@ -150,7 +147,10 @@ impl Alliance {
                     let (text, drawing) = (text.clone(), drawing.clone());
                     Some(FaceUp { note: now.chance.note(), question: *question, text, drawing })
                 }
-                Lying::Mark { .. } | Lying::Dot { .. } | Lying::Answer { .. } | Lying::Thought { .. } => None,
+                Lying::Mark { .. }
+                | Lying::Dot { .. }
+                | Lying::Answer { .. }
+                | Lying::Thought { .. } => None,
             })
             .collect();
         now.chance.shuffle(&mut notes);
@@ -159,22 +159,19 @@ impl Alliance {
         Decision { events, hidden: vec![hidden.clear(shelf)] }
     }
 
-    pub(super) fn reopen(&self, round: Round) -> Result<Decision, Refusal> {
+    pub(super) fn reopen(&self, round: Round) -> Decision {
         let state = self.round(round);
-        if !state.revealed {
-            return Ok(Decision::default());
-        }
-        Ok(self.unless(state.reopened, Event::RoundReopened { round }))
+        unless(!state.revealed || state.reopened, Event::RoundReopened { round })
     }
 
     pub(super) fn fold_away(&self, note: NoteId) -> Result<Decision, Refusal> {
         let it = self.notes.get(&note).ok_or(Refusal::NotHere)?;
-        Ok(self.unless(it.folded, Event::NoteFolded { note }))
+        Ok(unless(it.folded, Event::NoteFolded { note }))
     }
 
     pub(super) fn unfold(&self, note: NoteId) -> Result<Decision, Refusal> {
         let it = self.notes.get(&note).ok_or(Refusal::NotHere)?;
-        Ok(self.unless(!it.folded, Event::NoteUnfolded { note }))
+        Ok(unless(!it.folded, Event::NoteUnfolded { note }))
     }
 
     /// Deals the notes of a round to those who are there, by lot; at several tables each gets its
@@ -182,7 +179,7 @@ impl Alliance {
     pub(super) fn deal_reading(
         &self,
         round: Round,
-        present: Vec<MemberId>,
+        present: &[MemberId],
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let state = self.round(round);
@@ -228,7 +225,11 @@ impl Alliance {
         let (table, turn) = self.turn_at(round, pod)?;
         if table.at != from {
             // A second tap on the same button has done its work already.
-            return if from.checked_add(1) == Some(table.at) { Ok(Decision::default()) } else { Err(Refusal::ReadOnAlready) };
+            return if from.checked_add(1) == Some(table.at) {
+                Ok(Decision::default())
+            } else {
+                Err(Refusal::ReadOnAlready)
+            };
         }
         let turn = turn.ok_or(Refusal::ReadOnAlready)?;
         self.may_turn(member, turn, pod)?;
@@ -247,9 +248,11 @@ impl Alliance {
         let turn = turn.filter(|_| table.at == from).ok_or(Refusal::ReadOnAlready)?;
         self.may_turn(member, turn, pod)?;
         let readers = table.turns.iter().cycle().skip(from as usize + 1).take(table.turns.len());
-        let others = self.members.iter().map(|it| it.id).filter(|id| {
-            self.pods.is_empty() || self.pod_of(*id) == usize::try_from(pod).ok()
-        });
+        let others = self
+            .members
+            .iter()
+            .map(|it| it.id)
+            .filter(|id| self.pods.is_empty() || self.pod_of(*id) == usize::try_from(pod).ok());
         let readers = readers.map(|it| it.reader).filter(|id| self.member(*id).is_some());
         let next = readers.chain(others).find(|reader| *reader != turn.reader);
         Ok(next.map_or_else(Decision::default, |reader| {
@@ -286,7 +289,9 @@ impl Alliance {
             return Err(Refusal::AlreadyRevealed);
         }
         Ok(match (on, hidden.my_mark(secret, note)) {
-            (true, false) => HiddenChange::Put(hidden::own_row(secret, Lying::Mark { note }, 0)).into(),
+            (true, false) => {
+                HiddenChange::Put(hidden::own_row(secret, Lying::Mark { note }, 0)).into()
+            }
             (false, true) => hidden::take_mark(secret, note).into(),
             (true, true) | (false, false) => Decision::default(),
         })
@@ -354,7 +359,11 @@ impl Alliance {
         self.touch_all(&[Change::Reading, Change::Desk]);
     }
 
-    pub(super) fn reading_table_mut(&mut self, round: Round, pod: u32) -> Option<&mut ReadingTable> {
+    pub(super) fn reading_table_mut(
+        &mut self,
+        round: Round,
+        pod: u32,
+    ) -> Option<&mut ReadingTable> {
         self.round_mut(round).reading.as_mut()?.tables.get_mut(pod as usize)
     }
 
@@ -376,7 +385,9 @@ impl Alliance {
         }
         self.tell(None, Happening::MeTooShown);
         let all = self.walls.get(&Round::Nightmares).cloned().unwrap_or_default();
-        all.into_iter().for_each(|note| self.touch(Change::Note(note)));
+        for note in all {
+            self.touch(Change::Note(note));
+        }
         self.touch_all(&[Change::Room, Change::Desk]);
     }
 }

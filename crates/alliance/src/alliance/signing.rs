@@ -1,6 +1,6 @@
 //! Signing: a signature covers exact words. Changing an item's words clears it for that item only.
 
-use super::{Alliance, Change, Happening, Item, Signature};
+use super::{Alliance, Change, Happening, Item, Signature, circle::unless};
 use crate::{
     command::{Decision, Now, Refusal},
     event::{Digest, Event, Mark, SignedItem},
@@ -45,8 +45,10 @@ impl Alliance {
         if every_days == 0 || every_days > VISIT_DAYS_MAX {
             return Err(Refusal::NotAChoice);
         }
-        let same = self.next_visit == Some(next) && self.visit_days == every_days && self.sign_by == sign_by;
-        Ok(self.unless(same, Event::VisitSet { next, every_days, sign_by }))
+        let same = self.next_visit == Some(next)
+            && self.visit_days == every_days
+            && self.sign_by == sign_by;
+        Ok(unless(same, Event::VisitSet { next, every_days, sign_by }))
     }
 
     pub(super) fn sign(
@@ -69,7 +71,7 @@ impl Alliance {
         }
         let same = self.signatures.get(&member);
         let same = same.is_some_and(|it| it.mark == mark && it.words == words && it.items == items);
-        Ok(self.unless(same, Event::Signed { member, mark, words, items }))
+        Ok(unless(same, Event::Signed { member, mark, words, items }))
     }
 
     pub(super) fn put_off_signing(
@@ -81,7 +83,7 @@ impl Alliance {
             return Err(Refusal::OtherStage);
         }
         let same = self.put_off.get(&member) == Some(&reason);
-        Ok(self.unless(same, Event::SigningPutOff { member, reason }))
+        Ok(unless(same, Event::SigningPutOff { member, reason }))
     }
 
     /// What is signed: each item with the fingerprint of its words, in order.

@@ -1,6 +1,6 @@
 //! Themes: like is put with like, named, and given dots. Every move can be undone, by anyone.
 
-use super::{Alliance, Change};
+use super::{Alliance, Change, circle::unless};
 use crate::{
     command::{Decision, Refusal, SortTo},
     event::{Event, Sorted},
@@ -50,7 +50,8 @@ impl Alliance {
         // A note that lies in two themes can be ticked in both.
         let mut ticked = BTreeSet::new();
         for note in notes.into_iter().filter(|note| ticked.insert(*note)) {
-            let had = &self.notes.get(&note).filter(|it| !it.folded).ok_or(Refusal::NotHere)?.themes;
+            let had =
+                &self.notes.get(&note).filter(|it| !it.folded).ok_or(Refusal::NotHere)?.themes;
             let mut themes = if also { had.clone() } else { Vec::new() };
             themes.extend(target.filter(|it| !themes.contains(it)));
             if themes != *had {
@@ -66,7 +67,7 @@ impl Alliance {
     pub(super) fn name(&self, theme: ThemeId, name: Title) -> Result<Decision, Refusal> {
         self.sorting()?;
         let it = self.themes.iter().find(|it| it.id == theme).ok_or(Refusal::NotHere)?;
-        Ok(self.unless(it.name.as_ref() == Some(&name), Event::ThemeNamed { theme, name }))
+        Ok(unless(it.name.as_ref() == Some(&name), Event::ThemeNamed { theme, name }))
     }
 
     pub(super) fn undo_sort(&self) -> Result<Decision, Refusal> {
@@ -77,6 +78,7 @@ impl Alliance {
 
     /// A dot more or less on a theme. `had` is what the page showed, so that a second sending does
     /// not put a second dot.
+    #[expect(clippy::too_many_arguments, reason = "who asks, and each field of the command")]
     pub(super) fn put_dot(
         &self,
         hidden: &Hidden,
@@ -107,7 +109,8 @@ impl Alliance {
             Ok(HiddenChange::Put(hidden::own_row(secret, Lying::Dot { theme }, free)).into())
         } else {
             let last = numbers.rev().find(|number| mine(*number) == Some(theme));
-            Ok(last.map_or_else(Decision::default, |number| hidden::take_dot(secret, number).into()))
+            Ok(last
+                .map_or_else(Decision::default, |number| hidden::take_dot(secret, number).into()))
         }
     }
 
@@ -128,7 +131,10 @@ impl Alliance {
             return Decision::default();
         }
         let dots = self.dots(hidden).into_iter().collect();
-        Decision { events: vec![Event::DotsCounted { dots }], hidden: vec![hidden.clear(Shelf::Dots)] }
+        Decision {
+            events: vec![Event::DotsCounted { dots }],
+            hidden: vec![hidden.clear(Shelf::Dots)],
+        }
     }
 
     pub(crate) fn has_theme(&self, theme: ThemeId) -> bool {

@@ -67,9 +67,9 @@ fn a_guest_comes_in_by_the_open_door_once() {
             assert!(!it.sees(BOB).desk());
         })
         .when(By::Door, join(2))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, join(3))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn a_closed_door_lets_nobody_in_but_knows_those_who_sit() {
         .when(By::Door, join(3))
         .refused(Refusal::DoorClosed)
         .when(By::Door, join(2))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -182,9 +182,9 @@ fn two_people_without_a_facilitator_hold_the_desk_together() {
 
 #[test]
 fn a_seat_at_somebodys_phone_is_carried_by_its_first_holder() {
-    let carried = |number, by| Event::MemberJoined {
-        member: member(number),
-        called: called(number as usize),
+    let carried = |number: u8, by| Event::MemberJoined {
+        member: member(number.into()),
+        called: called(number.into()),
         carried_by: Some(by),
     };
     given(circle(Between::Family, 1))
@@ -192,7 +192,7 @@ fn a_seat_at_somebodys_phone_is_carried_by_its_first_holder() {
         .then([carried(2, ANN)])
         .so(|it| assert_eq!(it.it.carrier_of(BOB), Some(ANN)))
         .when(ANN, seat(2))
-        .is_nothing()
+        .comes_to_nothing()
         .after(ANN, Command::HandDesk { to: BOB })
         .when(BOB, seat(3))
         .then([carried(3, ANN)])
@@ -235,7 +235,7 @@ fn a_removed_member_is_gone_and_their_name_stays_in_what_was_done() {
             assert!(it.changed().contains(&Change::Seats));
         })
         .when(ANN, remove(2))
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, remove(4))
         .refused(Refusal::NotHere)
         .when(ANN, remove(1))
@@ -246,8 +246,7 @@ fn a_removed_member_is_gone_and_their_name_stays_in_what_was_done() {
 
 #[test]
 fn whoever_sits_at_a_removed_members_phone_goes_with_them() {
-    let carried =
-        Event::MemberJoined { member: CID, called: called(3), carried_by: Some(BOB) };
+    let carried = Event::MemberJoined { member: CID, called: called(3), carried_by: Some(BOB) };
     given(team(2))
         .and(carried.clone())
         .and(joined(4))
@@ -300,7 +299,7 @@ fn a_renewed_door_has_a_new_number_and_a_repeated_wish_is_nothing() {
     let set = |open, renew, turn| Command::SetDoor { open, renew, turn };
     given(team(1))
         .when(ANN, set(true, false, 9))
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, set(false, false, 9))
         .then([Event::DoorSet { open: false, turn: 1 }])
         .so(|it| assert!(!it.sees(ANN).door_open() && it.it.at_the_door().is_none()))
@@ -308,7 +307,7 @@ fn a_renewed_door_has_a_new_number_and_a_repeated_wish_is_nothing() {
         .then([Event::DoorSet { open: false, turn: 9 }])
         .so(|it| assert_eq!(it.it.door_turn(), 9))
         .when(ANN, set(false, true, 9))
-        .is_nothing()
+        .comes_to_nothing()
         .so(|it| assert!(it.changed().contains(&Change::Desk)));
 }
 
@@ -316,7 +315,7 @@ fn a_renewed_door_has_a_new_number_and_a_repeated_wish_is_nothing() {
 fn the_desk_is_handed_over_by_a_tap() {
     given(team(3))
         .when(ANN, Command::HandDesk { to: ANN })
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, Command::HandDesk { to: DEE })
         .refused(Refusal::NotHere)
         .when(ANN, Command::HandDesk { to: BOB })
@@ -362,7 +361,11 @@ fn what_is_said_of_the_circle_is_said_once() {
             Event::PromptWorded { round: Nightmares, prompt },
             Change::Room,
         ),
-        (Command::BeReady { ready: true }, Event::MemberReady { member: ANN, ready: true }, Change::Seats),
+        (
+            Command::BeReady { ready: true },
+            Event::MemberReady { member: ANN, ready: true },
+            Change::Seats,
+        ),
         (
             Command::GivePermission { permission: Permission::AskFirst },
             Event::PermissionGiven { member: ANN, permission: Permission::AskFirst },
@@ -376,7 +379,7 @@ fn what_is_said_of_the_circle_is_said_once() {
             .then([event])
             .so(|it| assert!(it.changed().contains(&change), "{change:?}"))
             .when(ANN, command)
-            .is_nothing();
+            .comes_to_nothing();
     }
     let view = story.sees(BOB);
     assert_eq!(view.name().as_str(), "Ours");
@@ -423,7 +426,7 @@ fn questions_keep_their_ids_when_they_stay_and_are_asked_once() {
         .when(ANN, choose(vec![asked(8, "How?"), asked(9, "When?")]))
         .then([Event::QuestionsChosen { questions: vec![asked(2, "How?"), asked(9, "When?")] }])
         .when(ANN, choose(vec![asked(5, "How?"), asked(6, "When?"), asked(7, "How?")]))
-        .is_nothing()
+        .comes_to_nothing()
         .so(|it| assert_eq!(it.sees(ANN).questions().len(), 2))
         .so(|it| assert_eq!(it.it.at_the_door().unwrap().questions, 2));
     let many = |count: u64| (0..count).map(|it| asked(it, &format!("Why {it}?"))).collect();
@@ -435,11 +438,12 @@ fn questions_keep_their_ids_when_they_stay_and_are_asked_once() {
 
 #[test]
 fn a_thought_is_its_owners_alone_and_can_be_taken_back() {
-    let think = |text: Option<&str>| Command::Think { question: question(1), text: text.map(letter) };
+    let think =
+        |text: Option<&str>| Command::Think { question: question(1), text: text.map(letter) };
     given(team(2))
         .and(Event::QuestionsChosen { questions: vec![asked(1, "Why?")] })
         .when(BOB, think(None))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, think(Some("Because of us")))
         .hides(1)
         .so(|it| {
@@ -449,7 +453,7 @@ fn a_thought_is_its_owners_alone_and_can_be_taken_back() {
             assert!(it.sees(BOB).my_thought(question(2)).is_none());
         })
         .when(BOB, think(Some("Because of us")))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, think(Some("Because of you")))
         .hides(1)
         .when(BOB, think(None))
@@ -514,7 +518,10 @@ fn a_candle_burns_where_it_is_set_to() {
 fn the_words_in_forms_and_log_read_back() {
     for stage in Stage::ALL {
         assert_eq!(stage.slug().parse(), Ok(*stage));
-        assert_eq!(stage.round().is_some_and(|round| round.stage() == *stage), stage.round().is_some());
+        assert_eq!(
+            stage.round().is_some_and(|round| round.stage() == *stage),
+            stage.round().is_some()
+        );
     }
     assert_eq!((Nightmares.stage(), Hopes.stage()), (Stage::Nightmares, Stage::Hopes));
     assert_eq!("set".parse(), Ok(Asking::WholeSet));

@@ -50,7 +50,7 @@ fn a_late_second_click_moves_nobody() {
     given(team(3))
         .after(ANN, go(Stage::Prepare, Stage::Arrive))
         .when(ANN, go(Stage::Prepare, Stage::Arrive))
-        .is_nothing()
+        .comes_to_nothing()
         .after(ANN, go(Stage::Arrive, Stage::Nightmares))
         .when(ANN, go(Stage::Prepare, Stage::Arrive))
         .refused(Refusal::OtherStage);
@@ -183,7 +183,7 @@ fn a_window_that_is_over_opens_by_itself_once() {
         .after(BOB, write(Nightmares, 1, "fear"))
         .later(59)
         .when(By::Clock, Command::OpenWhatIsDue)
-        .is_nothing()
+        .comes_to_nothing()
         .later(1)
         .when(By::Clock, Command::OpenWhatIsDue)
         .gives(|events, hidden| {
@@ -196,7 +196,7 @@ fn a_window_that_is_over_opens_by_itself_once() {
             assert_eq!((it.it.opens_at(), it.sees(ANN).closes()), (None, None));
         })
         .when(By::Clock, Command::OpenWhatIsDue)
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, Command::AddMinutes { minutes: 1 })
         .refused(Refusal::OtherStage);
 }
@@ -207,10 +207,10 @@ fn whoever_comes_after_the_window_may_open_it_too() {
         .and(chosen(Between::Team, |it| it.apart_hours = Some(1)))
         .after(ANN, go(Stage::Prepare, Stage::Nightmares))
         .when(CID, Command::OpenWhatIsDue)
-        .is_nothing()
+        .comes_to_nothing()
         .later(61)
         .after(CID, Command::OpenWhatIsDue);
-    given(team(3)).at(Stage::Review).when(ANN, Command::OpenWhatIsDue).is_nothing();
+    given(team(3)).at(Stage::Review).when(ANN, Command::OpenWhatIsDue).comes_to_nothing();
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn a_candle_is_lit_once_and_only_where_it_burns() {
         .then([set(candle(12))])
         .so(|it| assert!(it.changed().contains(&Change::Clock)))
         .when(ANN, Command::LightCandle)
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -270,11 +270,11 @@ fn a_pause_holds_the_candle_and_gives_back_what_was_left() {
         .after(ANN, go(Stage::Prepare, Stage::Nightmares))
         .later(2)
         .when(ANN, Command::Pause { paused: false })
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, Command::Pause { paused: true })
         .then([Event::PauseBegan, set(held)])
         .when(ANN, Command::Pause { paused: true })
-        .is_nothing()
+        .comes_to_nothing()
         .so(|it| assert!(it.sees(BOB).paused()))
         .later(10)
         .when(BOB, Command::AddMinutes { minutes: 1 })
@@ -319,13 +319,13 @@ fn the_circle_stops_and_goes_on() {
     let stop = |stopped| Command::StopHere { stopped };
     given(team(3))
         .when(ANN, stop(false))
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, stop(true))
         .then([Event::StoppedHere])
         .so(|it| assert_eq!(it.sees(BOB).history().last().unwrap().what, Happening::Stopped))
         .so(|it| assert!(it.sees(BOB).stopped() && it.changed().contains(&Change::Room)))
         .when(ANN, stop(true))
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, stop(false))
         .then([Event::WentOn])
         .so(|it| assert_eq!(it.sees(BOB).history().last().unwrap().what, Happening::WentOn))
@@ -410,7 +410,7 @@ fn seats_at_tables_are_dealt_by_lot() {
 fn tables_are_seen_and_joined_again() {
     given(team(12))
         .when(ANN, Command::JoinPods)
-        .is_nothing()
+        .comes_to_nothing()
         .after(ANN, Command::DealPods { present: vec![] })
         .so(|it| {
             let view = it.sees(BOB);
@@ -435,12 +435,11 @@ fn a_table_whose_host_leaves_has_another_host() {
         Pod { host: BOB, members: vec![BOB, CID] },
         Pod { host: DEE, members: vec![DEE, EVE] },
     ];
-    given(team(5))
-        .and(Event::PodsDealt { pods })
-        .after(ANN, Command::Remove { member: BOB })
-        .so(|it| {
+    given(team(5)).and(Event::PodsDealt { pods }).after(ANN, Command::Remove { member: BOB }).so(
+        |it| {
             let view = it.sees(ANN);
             assert!(view.person(CID).unwrap().hosts && view.person(DEE).unwrap().hosts);
             assert_eq!(view.person(CID).unwrap().pod, Some(0));
-        });
+        },
+    );
 }

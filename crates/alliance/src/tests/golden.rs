@@ -71,7 +71,8 @@ struct Line {
 
 fn lines() -> impl Iterator<Item = Line> {
     GOLDEN.lines().map(|line| {
-        let line: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        let line: Value =
+            serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
         assert_eq!(line["v"], 1, "the first spelling of all");
         Line {
             kind: line["kind"].as_str().unwrap().to_owned(),

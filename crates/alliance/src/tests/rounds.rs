@@ -44,23 +44,20 @@ fn set<const N: usize>(texts: [&str; N]) -> BTreeSet<String> {
 
 #[test]
 fn a_note_lies_face_down_for_all_but_its_writer() {
-    nightmares(3)
-        .when(BOB, write(Nightmares, 1, "no agenda"))
-        .hides(1)
-        .so(|it| {
-            assert_eq!(it.sees(BOB).my_notes(Nightmares)[0].text, words("no agenda"));
-            assert_eq!(it.sees(BOB).my_notes(Nightmares)[0].note, note(1));
-            assert_eq!(it.sees(BOB).my_notes(Hopes), []);
-            assert_eq!(it.sees(ANN).my_notes(Nightmares), []);
-            assert_eq!(it.screen().my_notes(Nightmares), []);
-            for view in [it.sees(ANN), it.sees(BOB), it.screen()] {
-                assert_eq!(view.on_the_table(Nightmares), 1);
-                assert_eq!(view.on_the_table(Hopes), 0);
-                assert!(view.wall(Nightmares).is_empty() && view.note(note(1)).is_none());
-                assert_eq!(view.others_notes(Nightmares), None);
-                assert_eq!(view.place(), Place::Writing(Nightmares));
-            }
-        });
+    nightmares(3).when(BOB, write(Nightmares, 1, "no agenda")).hides(1).so(|it| {
+        assert_eq!(it.sees(BOB).my_notes(Nightmares)[0].text, words("no agenda"));
+        assert_eq!(it.sees(BOB).my_notes(Nightmares)[0].note, note(1));
+        assert_eq!(it.sees(BOB).my_notes(Hopes), []);
+        assert_eq!(it.sees(ANN).my_notes(Nightmares), []);
+        assert_eq!(it.screen().my_notes(Nightmares), []);
+        for view in [it.sees(ANN), it.sees(BOB), it.screen()] {
+            assert_eq!(view.on_the_table(Nightmares), 1);
+            assert_eq!(view.on_the_table(Hopes), 0);
+            assert!(view.wall(Nightmares).is_empty() && view.note(note(1)).is_none());
+            assert_eq!(view.others_notes(Nightmares), None);
+            assert_eq!(view.place(), Place::Writing(Nightmares));
+        }
+    });
 }
 
 #[test]
@@ -70,7 +67,7 @@ fn sending_a_note_twice_writes_it_once_and_new_words_replace_it() {
         .and(Event::QuestionsChosen { questions: vec![asked(1, "Why?")] })
         .after(BOB, write(Nightmares, 1, "no agenda"))
         .when(BOB, write(Nightmares, 1, "no agenda"))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, write(Nightmares, 1, "no plan"))
         .hides(1)
         .when(BOB, Command::Write(drawn.clone()))
@@ -94,14 +91,14 @@ fn nobody_changes_or_takes_back_a_note_of_another() {
         .when(CID, write(Nightmares, 1, "mine now"))
         .refused(Refusal::NotHere)
         .when(CID, take_back(1))
-        .is_nothing()
+        .comes_to_nothing()
         .when(CID, take_back(7))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, take_back(1))
         .hides(1)
         .so(|it| assert_eq!(it.sees(BOB).on_the_table(Nightmares), 0))
         .when(BOB, take_back(1))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -134,7 +131,8 @@ fn one_person_writes_so_many_notes_and_no_more() {
 #[test]
 fn an_alliance_holds_so_many_notes_and_no_more() {
     let notes = |from: u64, to: u64| (from..to).map(|it| up(it, "again")).collect();
-    let reveal = |round, from, to| Event::NotesRevealed { round, laid: vec![], notes: notes(from, to) };
+    let reveal =
+        |round, from, to| Event::NotesRevealed { round, laid: vec![], notes: notes(from, to) };
     let most = NOTES_MAX as u64;
     given(team(3))
         .at(Stage::Hopes)
@@ -153,12 +151,16 @@ fn a_reveal_turns_all_over_at_once_under_new_ids_and_leaves_nothing_hidden() {
         .after(ANN, write(Nightmares, 1, "one"))
         .when(ANN, reveal(Nightmares))
         .gives(|events, hidden| {
-            let [Event::NotesRevealed { round, laid, notes }] = events else { panic!("{events:?}") };
+            let [Event::NotesRevealed { round, laid, notes }] = events else {
+                panic!("{events:?}")
+            };
             assert_eq!((*round, laid.as_slice()), (Nightmares, &[note(1), note(2), note(3)][..]));
             let ids: BTreeSet<NoteId> = notes.iter().map(|it| it.note).collect();
             assert_eq!(ids.len(), 3);
             assert!(ids.is_disjoint(&laid.iter().copied().collect()));
-            assert!(matches!(hidden, [HiddenChange::Clear(Shelf::Nightmares, ids)] if ids.len() == 3));
+            assert!(
+                matches!(hidden, [HiddenChange::Clear(Shelf::Nightmares, ids)] if ids.len() == 3)
+            );
         })
         .so(|it| {
             assert_eq!(texts(it, Nightmares), set(["one", "two", "three"]));
@@ -173,7 +175,7 @@ fn a_reveal_turns_all_over_at_once_under_new_ids_and_leaves_nothing_hidden() {
             assert!(view.wall(Nightmares).iter().all(|it| changed.contains(&Change::Note(it.id))));
             assert!(changed.contains(&Change::Table) && changed.contains(&Change::Clock));
         });
-    story.when(ANN, reveal(Nightmares)).is_nothing();
+    story.when(ANN, reveal(Nightmares)).comes_to_nothing();
 }
 
 #[test]
@@ -241,23 +243,26 @@ fn enough_is_said_once_and_can_be_unsaid() {
     let said = |enough| Event::EnoughWritten { member: BOB, round: Nightmares, enough };
     nightmares(3)
         .when(BOB, say(false))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, say(true))
         .then([said(true)])
         .so(|it| {
             assert!(it.sees(ANN).person(BOB).unwrap().done);
             assert!(!it.sees(ANN).person(CID).unwrap().done);
-            assert_eq!((it.sees(ANN).done_count(Nightmares), it.sees(ANN).done_count(Hopes)), (1, 0));
+            assert_eq!(
+                (it.sees(ANN).done_count(Nightmares), it.sees(ANN).done_count(Hopes)),
+                (1, 0)
+            );
             assert!(it.changed().contains(&Change::Seats));
         })
         .when(BOB, say(true))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, say(false))
         .then([said(false)])
         .so(|it| assert_eq!(it.sees(ANN).done_count(Nightmares), 0))
         .and(revealed(Nightmares, &[]))
         .when(BOB, say(true))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -272,7 +277,8 @@ fn apart_a_round_opens_when_the_last_one_is_ready() {
         .after(BOB, enough(Nightmares))
         .when(CID, enough(Nightmares))
         .gives(|events, hidden| {
-            let [Event::EnoughWritten { member: CID, .. }, Event::NotesRevealed { notes, .. }] = events
+            let [Event::EnoughWritten { member: CID, .. }, Event::NotesRevealed { notes, .. }] =
+                events
             else {
                 panic!("{events:?}")
             };
@@ -283,7 +289,8 @@ fn apart_a_round_opens_when_the_last_one_is_ready() {
 
 #[test]
 fn together_or_past_the_stage_nothing_opens_by_itself() {
-    let all_but_cid = |story: Story| story.after(ANN, enough(Nightmares)).after(BOB, enough(Nightmares));
+    let all_but_cid =
+        |story: Story| story.after(ANN, enough(Nightmares)).after(BOB, enough(Nightmares));
     let said = Event::EnoughWritten { member: CID, round: Nightmares, enough: true };
     all_but_cid(nightmares(3)).when(CID, enough(Nightmares)).then([said.clone()]);
     let apart = given(team(3)).and(chosen(Between::Team, |it| it.apart_hours = Some(24)));
@@ -312,9 +319,9 @@ fn a_late_second_sending_of_a_revealed_note_is_nothing() {
         .after(BOB, write(Nightmares, 1, "fear"))
         .after(ANN, reveal(Nightmares))
         .when(BOB, write(Nightmares, 1, "fear"))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, Command::Write(up_front(1, "fear")))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, take_back(1))
         .refused(Refusal::AlreadyRevealed);
 }
@@ -332,7 +339,7 @@ fn a_late_note_lies_down_only_when_its_writer_knows_that_it_lies_face_up() {
             assert!(it.changed().contains(&Change::Table));
         })
         .when(BOB, Command::Write(up_front(1, "late")))
-        .is_nothing();
+        .comes_to_nothing();
     nightmares(3).when(BOB, Command::Write(up_front(1, "early"))).hides(1);
 }
 
@@ -341,7 +348,7 @@ fn a_round_is_reopened_once_it_lies_open() {
     let reopen = Command::Reopen { round: Nightmares };
     nightmares(3)
         .when(ANN, reopen.clone())
-        .is_nothing()
+        .comes_to_nothing()
         .after(ANN, reveal(Nightmares))
         .so(|it| assert!(!it.sees(BOB).reopened(Nightmares)))
         .when(ANN, reopen.clone())
@@ -353,7 +360,7 @@ fn a_round_is_reopened_once_it_lies_open() {
             assert!(it.changed().contains(&Change::Room));
         })
         .when(ANN, reopen)
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -379,7 +386,9 @@ fn anyone_folds_a_note_away_unsigned_and_the_desk_unfolds_it() {
             assert_eq!(it.log.last().unwrap().by, None);
             assert_eq!(texts(it, Nightmares), set(["fine"]));
             let view = it.sees(ANN);
-            assert!(view.note(note(1)).is_none() && view.is_folded(note(1)) && !view.is_folded(note(2)));
+            assert!(
+                view.note(note(1)).is_none() && view.is_folded(note(1)) && !view.is_folded(note(2))
+            );
             assert_eq!((view.folded(Nightmares), view.folded(Hopes)), (vec![note(1)], vec![]));
             assert!(view.items()[1].sources.is_empty());
             let told = view.history().last().unwrap();
@@ -391,7 +400,7 @@ fn anyone_folds_a_note_away_unsigned_and_the_desk_unfolds_it() {
             assert!(!changed.contains(&Change::Item(item(1))));
         })
         .when(CID, Command::Fold { note: note(1) })
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, Command::Fold { note: note(9) })
         .refused(Refusal::NotHere)
         .when(ANN, Command::Unfold { note: note(9) })
@@ -404,7 +413,7 @@ fn anyone_folds_a_note_away_unsigned_and_the_desk_unfolds_it() {
             assert_eq!(it.sees(BOB).history().last().unwrap().what, Happening::Unfolded);
         })
         .when(ANN, Command::Unfold { note: note(1) })
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 fn deal(present: &[MemberId]) -> Command {
@@ -450,7 +459,7 @@ fn every_note_on_the_wall_is_dealt_once_and_nobody_reads_twice_before_all_have_r
     assert_eq!(first, BTreeSet::from([ANN, BOB, CID]));
     assert_eq!((dealt[3].reader, dealt[4].reader), (dealt[0].reader, dealt[1].reader));
     assert!(story.changed().contains(&Change::Reading));
-    story.when(ANN, deal(&[])).is_nothing();
+    story.when(ANN, deal(&[])).comes_to_nothing();
 }
 
 #[test]
@@ -489,7 +498,9 @@ fn at_tables_every_note_is_dealt_to_exactly_one() {
     let notes: BTreeSet<NoteId> = dealt.iter().map(|it| it.note).collect();
     assert_eq!((notes.len(), dealt.len()), (5, 5));
     let mut of: BTreeMap<MemberId, usize> = BTreeMap::new();
-    dealt.iter().for_each(|turn| *of.entry(turn.reader).or_default() += 1);
+    for turn in &dealt {
+        *of.entry(turn.reader).or_default() += 1;
+    }
     assert_eq!(of.get(&CID), Some(&2), "Dee is not there");
     assert_eq!(of[&ANN] + of[&BOB], 3);
     assert!(of[&ANN].abs_diff(of[&BOB]) == 1);
@@ -569,7 +580,7 @@ fn the_reader_reads_on_and_a_double_tap_reads_one_note() {
         .then([Event::ReadingMoved { round: Nightmares, pod: 0, to: 1 }])
         .so(|it| assert!(it.changed().contains(&Change::Reading)))
         .when(BOB, on(0))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, on(2))
         .refused(Refusal::ReadOnAlready)
         .when(BOB, on(u32::MAX))
@@ -628,7 +639,7 @@ fn passing_goes_round_the_table_and_then_to_those_without_a_turn() {
     at_the_end(&[BOB, CID, DEE]).when(DEE, pass(2)).then([to(BOB)]);
     at_the_end(&[DEE, DEE, DEE]).when(DEE, pass(2)).then([to(ANN)]);
     let alone = given(team(1)).at(Stage::Nightmares).and(revealed(Nightmares, &["a"]));
-    alone.and(turns(&[ANN])).when(ANN, pass(0)).is_nothing();
+    alone.and(turns(&[ANN])).when(ANN, pass(0)).comes_to_nothing();
 }
 
 #[test]
@@ -657,11 +668,13 @@ fn a_reading_is_ended_once_and_can_be_dealt_anew() {
         .when(ANN, end.clone())
         .then([Event::ReadingEnded { round: Nightmares }])
         .so(|it| {
-            assert!(it.sees(ANN).was_read(Nightmares) && it.sees(ANN).readings(Nightmares).is_empty());
+            assert!(
+                it.sees(ANN).was_read(Nightmares) && it.sees(ANN).readings(Nightmares).is_empty()
+            );
             assert!(!it.sees(ANN).was_read(Hopes) && it.changed().contains(&Change::Reading));
         })
         .when(ANN, end)
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, on(0))
         .refused(Refusal::ReadOnAlready)
         .after(ANN, deal(&[]))
@@ -678,11 +691,11 @@ fn me_too_numbers_are_hidden_until_they_are_shown() {
     nightmares(3)
         .and(revealed(Nightmares, &["a", "b", "c"]))
         .when(BOB, me_too(1, false))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, me_too(1, true))
         .hides(1)
         .when(BOB, me_too(1, true))
-        .is_nothing()
+        .comes_to_nothing()
         .after(CID, me_too(1, true))
         .after(CID, me_too(2, true))
         .after(CID, me_too(3, true))
@@ -713,7 +726,7 @@ fn me_too_numbers_are_hidden_until_they_are_shown() {
             assert!(it.changed().contains(&Change::Desk));
         })
         .when(ANN, Command::ShowMeToo)
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, me_too(1, true))
         .refused(Refusal::AlreadyRevealed);
 }
@@ -773,10 +786,13 @@ fn a_fear_is_turned_into_a_hope_that_lies_face_up() {
             assert_eq!(view.wall(Hopes)[0].turned_from, Some(note(1)));
             assert_eq!(view.place(), Place::Turn);
             let changed = it.changed();
-            assert!(changed.contains(&Change::Note(note(1))) && changed.contains(&Change::Note(note(50))));
+            assert!(
+                changed.contains(&Change::Note(note(1)))
+                    && changed.contains(&Change::Note(note(50)))
+            );
         })
         .when(BOB, turned(50, 1))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, turned(51, 9))
         .refused(Refusal::NotHere)
         .when(BOB, turned(51, 50))
@@ -802,6 +818,9 @@ fn a_wall_keeps_what_was_drawn_and_asked() {
     let view = story.sees(CID);
     let wall = view.wall(Nightmares);
     assert_eq!((wall[0].question, wall[0].drawing), (Some(question(1)), Some(&drawing())));
-    assert_eq!((wall[0].round, wall[0].born, wall[0].placed), (Nightmares, story.it.seq(), story.it.seq()));
+    assert_eq!(
+        (wall[0].round, wall[0].born, wall[0].placed),
+        (Nightmares, story.it.seq(), story.it.seq())
+    );
     assert_eq!((wall[0].places_max, wall[0].themes), (1, &[][..]));
 }

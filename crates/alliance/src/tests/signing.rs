@@ -46,7 +46,8 @@ fn reworded(story: Story, wording: Wording) -> Story {
     let believed = story.sees(ANN).items()[0].wording;
     let story = story.at(Stage::Draft).after(ANN, reword(1, believed, wording));
     let shown = vec![Shown { item: item(1), wording: believed + 1, given: vec![yes()] }];
-    let story = if story.sees(ANN).all_agreed() { story } else { story.and(Event::AnswersShown { shown }) };
+    let story =
+        if story.sees(ANN).all_agreed() { story } else { story.and(Event::AnswersShown { shown }) };
     story.at(Stage::Sign)
 }
 
@@ -67,16 +68,21 @@ fn a_signature_says_what_it_covers() {
             let view = it.sees(CID);
             let places = view.signatures();
             assert_eq!(places.iter().map(|it| it.person.id).collect::<Vec<_>>(), [ANN, BOB, CID]);
-            assert_eq!((places[1].mark, places[1].words.unwrap().as_str()), (Some(&typed("Bob")), "Gladly."));
+            assert_eq!(
+                (places[1].mark, places[1].words.unwrap().as_str()),
+                (Some(&typed("Bob")), "Gladly.")
+            );
             assert!(places[1].missing.is_empty() && places[0].mark.is_none());
             assert_eq!(places[0].missing, [item(1), item(2)]);
             assert!(view.person(BOB).unwrap().signed && !view.person(ANN).unwrap().signed);
             assert_eq!(view.history().last().unwrap().what, Happening::Signed(BOB));
             assert_eq!((view.in_force_since(), it.it.last_at()), (None, NOON.plus_minutes(4)));
-            assert!(it.changed().contains(&Change::Charter) && it.changed().contains(&Change::Seats));
+            assert!(
+                it.changed().contains(&Change::Charter) && it.changed().contains(&Change::Seats)
+            );
         })
         .when(BOB, command)
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, sign(typed("Bob"), items.clone()))
         .granted()
         .when(BOB, sign(Mark::Drawn(drawing()), items))
@@ -133,7 +139,10 @@ fn what_the_page_showed_is_what_is_signed() {
 fn new_words_clear_the_signatures_of_their_item_only() {
     let story = signs(signs(signing(3), ANN), BOB);
     let story = reworded(story, promise("We knock twice."));
-    assert_eq!((missing(&story, BOB), missing(&story, CID)), (vec![item(1)], vec![item(1), item(2)]));
+    assert_eq!(
+        (missing(&story, BOB), missing(&story, CID)),
+        (vec![item(1)], vec![item(1), item(2)])
+    );
     assert!(!story.sees(CID).person(BOB).unwrap().signed);
     assert!(story.sees(CID).signatures()[1].mark.is_some());
     let story = signs(story, BOB);
@@ -186,7 +195,7 @@ fn whoever_waits_says_why_until_they_sign() {
             assert!(it.changed().contains(&Change::Charter));
         })
         .when(BOB, put_off("One night."))
-        .is_nothing()
+        .comes_to_nothing()
         .after(BOB, put_off("Two nights."));
     let story = signs(story, BOB);
     assert!(story.sees(ANN).signatures()[1].put_off.is_none());
@@ -234,7 +243,7 @@ fn the_next_visit_is_set_while_drafting_and_not_in_the_past() {
             assert!(it.changed().contains(&Change::Charter));
         })
         .when(ANN, set(yesterday, 400, Some(yesterday)))
-        .is_nothing()
+        .comes_to_nothing()
         .after(ANN, set(yesterday, 400, None))
         .after(ANN, set(yesterday, 399, None))
         .after(ANN, set(SOON, 399, None));
@@ -274,8 +283,5 @@ fn fingerprints_never_change() {
         until: Some(SOON),
     });
     let digests: Vec<_> = story.sees(ANN).words_to_sign().into_iter().map(|it| it.digest).collect();
-    assert_eq!(
-        digests,
-        ["cbd60f9aa078603b449ffdb56df027f9", "d85ab00f21e0dd52e97dbdc42f07ca9a"]
-    );
+    assert_eq!(digests, ["cbd60f9aa078603b449ffdb56df027f9", "d85ab00f21e0dd52e97dbdc42f07ca9a"]);
 }

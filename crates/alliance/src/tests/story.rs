@@ -33,7 +33,7 @@ pub(super) use Round::{Hopes, Nightmares};
 
 /// Members have bits high up, so that none of their ids looks like anything else's.
 pub(super) const fn member(number: u64) -> MemberId {
-    MemberId::new(0x0A5_5A00_0000_0000 | number * 0x0101_0101)
+    MemberId::new(0x0A5_5A00_0000_0000 | (number * 0x0101_0101))
 }
 
 pub(super) const fn note(number: u64) -> NoteId {
@@ -86,7 +86,9 @@ pub(super) fn asked(number: u64, text: &str) -> Question {
 
 pub(super) fn called(number: usize) -> Name {
     const NAMES: [&str; 6] = ["Ann", "Bob", "Cid", "Dee", "Eve", "Fay"];
-    name(NAMES.get(number - 1).copied().map_or(format!("Guest {number:03}"), str::to_owned).as_str())
+    name(
+        NAMES.get(number - 1).copied().map_or(format!("Guest {number:03}"), str::to_owned).as_str(),
+    )
 }
 
 /// A circle of this kind and size, Ann at the desk.
@@ -280,8 +282,7 @@ impl Story {
         seed[..8].copy_from_slice(&self.seed.to_be_bytes());
         seed[8..24].copy_from_slice(&self.asks.to_be_bytes());
         let mut chance = Chance::new(seed);
-        let mut now =
-            Now { time: self.now, chance: &mut chance, members_max: self.members_max };
+        let mut now = Now { time: self.now, chance: &mut chance, members_max: self.members_max };
         self.it.decide(&self.hidden, by, ask, command, &mut now)
     }
 
@@ -385,7 +386,7 @@ impl Outcome {
     }
 
     #[track_caller]
-    pub(super) fn is_nothing(self) -> Story {
+    pub(super) fn comes_to_nothing(self) -> Story {
         let (story, decision) = self.decided();
         assert!(decision.is_nothing(), "{decision:?}");
         story

@@ -56,7 +56,7 @@ fn notes_are_sorted_from_the_review_on() {
         .refused(Refusal::OtherStage)
         .at(Stage::Draft)
         .when(BOB, sort(&[1], SortTo::Loose))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn ticked_notes_go_into_a_new_theme_together() {
             assert!(view.note(note(1)).unwrap().born < it.it.seq());
         })
         .when(BOB, sort(&[1, 3], to))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, sort(&[2], SortTo::New(theme(1), None)))
         .then([sorted(&[(2, &[1])])])
         .so(|it| assert_eq!(in_theme(it, 1), [note(1), note(3), note(2)]))
@@ -102,14 +102,14 @@ fn a_note_may_lie_in_two_themes_and_come_out_of_all() {
         .then([sorted(&[(1, &[1, 2])])])
         .so(|it| assert_eq!(it.sees(ANN).note(note(1)).unwrap().places_max, 2))
         .when(BOB, copy(&[1], into(2)))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, sort(&[1], into(2)))
         .then([sorted(&[(1, &[2])])])
         .when(BOB, sort(&[1], SortTo::Loose))
         .then([sorted(&[(1, &[])])])
         .so(|it| assert_eq!(it.sees(ANN).note(note(1)).unwrap().places_max, 2))
         .when(BOB, sort(&[1], SortTo::Loose))
-        .is_nothing();
+        .comes_to_nothing();
 }
 
 #[test]
@@ -151,9 +151,9 @@ fn there_are_so_many_themes_and_no_more() {
 
 #[test]
 fn every_move_can_be_undone_by_anyone_in_turn() {
-    let undone = |lies: &[(u64, &[u64])]| match sorted(lies) {
-        Event::NotesSorted { sorted, .. } => Event::NotesSorted { sorted, undo: true },
-        other => other,
+    let undone = |lies: &[(u64, &[u64])]| {
+        let Event::NotesSorted { sorted, .. } = sorted(lies) else { unreachable!() };
+        Event::NotesSorted { sorted, undo: true }
     };
     review()
         .and(made(1))
@@ -194,11 +194,12 @@ fn a_theme_is_named_with_a_phrase() {
         .and(made(1))
         .and(made(2))
         .when(BOB, call(1, "Theme 1"))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, call(2, "Time to think"))
         .then([Event::ThemeNamed { theme: theme(2), name: title("Time to think") }])
         .so(|it| {
-            let names: Vec<_> = it.sees(ANN).themes().iter().map(|it| it.name.unwrap().to_string()).collect();
+            let names: Vec<_> =
+                it.sees(ANN).themes().iter().map(|it| it.name.unwrap().to_string()).collect();
             assert_eq!(names, ["Theme 1", "Time to think"]);
             assert!(it.changed().contains(&Change::Themes));
         })
@@ -214,7 +215,7 @@ fn locked_themes_stay_as_they_lie() {
         .and(made(1))
         .after(BOB, sort(&[1], into(1)))
         .when(ANN, lock(false))
-        .is_nothing()
+        .comes_to_nothing()
         .when(ANN, lock(true))
         .then([Event::ThemesLocked { locked: true }])
         .so(|it| assert!(it.sees(BOB).themes_locked() && it.changed().contains(&Change::Themes)))
@@ -250,7 +251,7 @@ fn each_person_has_so_many_dots_and_a_second_sending_puts_none() {
         .when(BOB, dot(1, 0))
         .hides(1)
         .when(BOB, dot(1, 0))
-        .is_nothing()
+        .comes_to_nothing()
         .after(BOB, dot(1, 1))
         .after(BOB, dot(2, 0))
         .when(BOB, dot(2, 1))
@@ -265,12 +266,12 @@ fn each_person_has_so_many_dots_and_a_second_sending_puts_none() {
         .when(BOB, off(1, 2))
         .hides(1)
         .when(BOB, off(1, 2))
-        .is_nothing()
+        .comes_to_nothing()
         .so(|it| assert_eq!(dots(it), [1, 2]))
         .after(BOB, dot(2, 1))
         .so(|it| assert_eq!(dots(it), [1, 3]))
         .when(ANN, off(1, 0))
-        .is_nothing()
+        .comes_to_nothing()
         .when(BOB, dot(9, 0))
         .refused(Refusal::NotHere);
 }

@@ -86,7 +86,11 @@ fn a_decision_that_only_hides_is_something() {
 #[test]
 fn what_lies_hidden_reads_back_and_a_stranger_row_is_none() {
     let lying = [
-        Lying::Note { question: Some(question(1)), text: words("a\n\nb"), drawing: Some(drawing()) },
+        Lying::Note {
+            question: Some(question(1)),
+            text: words("a\n\nb"),
+            drawing: Some(drawing()),
+        },
         Lying::Mark { note: note(1) },
         Lying::Dot { theme: theme(1) },
         Lying::Answer { item: item(1), wording: 2, given: reservation("hm") },
