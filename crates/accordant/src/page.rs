@@ -156,10 +156,17 @@ impl<'a> Draw<'a> {
 
     /// Who this is drawn for.
     pub(crate) fn audience(&self) -> Audience {
-        match self.view.me() {
-            None => Audience::Screen,
-            Some(_) if self.view.desk() => Audience::Desk,
-            Some(_) => Audience::Circle,
+        Audience::of(&self.view)
+    }
+}
+
+impl Audience {
+    /// Of which kind a viewer is.
+    pub(crate) fn of(view: &View<'_>) -> Self {
+        match view.me() {
+            None => Self::Screen,
+            Some(_) if view.desk() => Self::Desk,
+            Some(_) => Self::Circle,
         }
     }
 }

@@ -184,12 +184,12 @@ fn frame_of(
     if news.is_empty() {
         return None;
     }
-    let draw = visit.drawing(view);
     let all_shared = news.keys().all(|it| page::is_shared(*it, place));
-    let key = (seen.tick, state.tick(), draw.audience(), place.slug());
+    let key = (seen.tick, state.tick(), page::Audience::of(&view), place.slug());
     if all_shared && let Some(frame) = visit.room.frame(&key) {
         return Some(frame);
     }
+    let draw = visit.drawing(view);
     let message = message(visit, state, &draw, seen.seq, &news);
     if all_shared {
         visit.room.keep_frame(key, message.frame.clone());
