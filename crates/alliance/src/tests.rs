@@ -8,6 +8,7 @@ mod laws;
 mod rounds;
 mod signing;
 mod story;
+mod text;
 mod themes;
 mod view;
 mod wording;

@@ -191,6 +191,7 @@ fn a_seat_at_somebodys_phone_is_carried_by_its_first_holder() {
         .when(ANN, seat(2))
         .then([carried(2, ANN)])
         .so(|it| assert_eq!(it.it.carrier_of(BOB), Some(ANN)))
+        .so(|it| assert!(it.it.carries_others(ANN) && !it.it.carries_others(BOB)))
         .when(ANN, seat(2))
         .comes_to_nothing()
         .after(ANN, Command::HandDesk { to: BOB })
