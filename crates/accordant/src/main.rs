@@ -2,6 +2,7 @@
 
 mod assets;
 mod clock;
+mod demo;
 mod keys;
 mod page;
 mod room;
@@ -25,6 +26,8 @@ struct Cli {
 enum What {
     /// Serve alliances from a folder.
     Serve(Serve),
+    /// Serve three worked examples from a fresh folder: each in the middle of its workshop, and signed.
+    Demo(Demo),
 }
 
 #[derive(Args)]
@@ -43,10 +46,42 @@ struct Serve {
     members_max: usize,
 }
 
+#[derive(Args)]
+struct Demo {
+    /// A new or empty folder to fill, which stays; without it, a temporary one.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The address to listen on.
+    #[arg(long, env = "ACCORDANT_LISTEN", default_value = "127.0.0.1:4141", value_name = "ADDR")]
+    listen: SocketAddr,
+    /// The address as people type it, for links and the square to point a camera at.
+    #[arg(long, env = "ACCORDANT_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<String>,
+    /// Keep the temporary folder when the demo stops.
+    #[arg(long)]
+    keep: bool,
+}
+
 fn main() -> anyhow::Result<()> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
-    let What::Serve(it) = Cli::parse().command;
-    let config = Config { data: it.data, listen: it.listen, public_url: it.public_url, members_max: it.members_max };
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(false)
+        .init();
+    let command = Cli::parse().command;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve::serve(config, |url| format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")))
+    runtime.block_on(async {
+        match command {
+            What::Serve(Serve { data, listen, public_url, members_max }) => {
+                let config = Config { data, listen, public_url, members_max };
+                serve::serve(config, |url| {
+                    format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
+                })
+                .await
+            }
+            What::Demo(Demo { data, listen, public_url, keep }) => {
+                demo::demo(demo::Options { data, listen, public_url, keep }).await
+            }
+        }
+    })
 }

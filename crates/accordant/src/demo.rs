@@ -1,0 +1,177 @@
+//! The demo: a fresh folder with three worked examples, each in the middle of its workshop and
+//! once more signed and living. All of it is played through real rooms, command by command, so
+//! that what can be looked at here is what a circle would have made.
+
+mod drawings;
+mod example;
+mod plan;
+mod play;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    clock, keys,
+    page::words,
+    serve::{self, Config},
+};
+use alliance::{limits::MEMBERS_MAX, stage::Round};
+use anyhow::{Context as _, bail};
+use example::Example;
+use plan::Until;
+use play::{FIRST_TURN, Table};
+use std::{
+    fmt::Write as _,
+    fs, io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+/// What `demo` is told.
+#[derive(Debug)]
+pub(crate) struct Options {
+    /// The folder to fill; a new temporary one when none is named.
+    pub(crate) data: Option<PathBuf>,
+    /// Where to listen.
+    pub(crate) listen: SocketAddr,
+    /// The address as people type it.
+    pub(crate) public_url: Option<String>,
+    /// Does a temporary folder stay?
+    pub(crate) keep: bool,
+}
+
+/// The examples, each with the place where it is met in the middle of the workshop.
+const EXAMPLES: [(&str, Until); 3] = [
+    (include_str!("demo/team.json"), Until::NotYet),
+    (include_str!("demo/mentoring.json"), Until::Writing(Round::Hopes)),
+    (include_str!("demo/family.json"), Until::Writing(Round::Nightmares)),
+];
+
+/// Fills a folder, serves it, and says who can look at what.
+pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
+    let folder = Folder::fresh(options.data, options.keep)?;
+    let config = Config {
+        data: folder.path.clone(),
+        listen: options.listen,
+        public_url: options.public_url,
+        members_max: MEMBERS_MAX,
+    };
+    let shown = fill(&config).await?;
+    serve::serve(config, |url| folder.words(url, &shown)).await
+}
+
+/// An alliance to look at.
+#[derive(Debug)]
+struct Shown {
+    name: String,
+    place: &'static str,
+    /// Who opens it, and where under the public address.
+    links: Vec<(String, String)>,
+}
+
+/// Plays every example twice into the folder.
+async fn fill(config: &Config) -> anyhow::Result<Vec<Shown>> {
+    let opened = serve::open(config)?;
+    let mut shown = Vec::new();
+    for (json, middle) in EXAMPLES {
+        let example = Example::read(json)?;
+        for until in [middle, Until::Living] {
+            let mut table = Table::start(&opened.rooms, &opened.house, &example).await?;
+            let today = words::day_of(clock::now());
+            let steps = plan::steps(&example, &table.cast(), until, today, &mut keys::chance())?;
+            for step in steps {
+                table.take(step).await?;
+            }
+            let screen = opened.house.screen(table.id, FIRST_TURN);
+            shown.push(Shown {
+                name: example.title.clone(),
+                place: place(until),
+                links: links(&table, &screen),
+            });
+        }
+    }
+    opened.store.close().await;
+    Ok(shown)
+}
+
+fn place(until: Until) -> &'static str {
+    match until {
+        Until::Writing(Round::Nightmares) => "writing nightmares, on one phone that goes round",
+        Until::Writing(Round::Hopes) => "writing hopes apart, one of two is done",
+        Until::NotYet => "drafting, somebody has said \u{201c}not yet\u{201d}",
+        Until::Living => "signed and living",
+    }
+}
+
+fn links(table: &Table, screen: &keys::Key) -> Vec<(String, String)> {
+    let carried = table.seats.iter().filter(|seat| seat.carried);
+    let carried: String = carried.map(|seat| format!(", {}", seat.called)).collect();
+    let phones = table.seats.iter().filter(|seat| !seat.carried);
+    // Only a phone that goes round carries others, and it is the only one of its circle.
+    let phones =
+        phones.map(|seat| (format!("{}{carried}", seat.called), format!("/k/{}", seat.key.text())));
+    phones.chain([("Big screen".to_owned(), format!("/s/{}", screen.text()))]).collect()
+}
+
+/// The folder of a demo; a temporary one goes with this.
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    goes: bool,
+}
+
+impl Folder {
+    /// A folder in which nothing lies yet: the demo never touches what is somebody's.
+    fn fresh(named: Option<PathBuf>, keep: bool) -> anyhow::Result<Self> {
+        let Some(path) = named else {
+            let path = std::env::temp_dir().join(format!("accordant-demo-{}", keys::member()));
+            return Ok(Self { path, goes: !keep });
+        };
+        if !is_free(&path)? {
+            bail!(
+                "{} is not an empty folder. The demo touches nothing that is there already: name a new folder with --data, or none for a temporary one",
+                path.display()
+            );
+        }
+        Ok(Self { path, goes: false })
+    }
+
+    /// What is said when all is ready.
+    fn words(&self, url: &str, shown: &[Shown]) -> String {
+        let stays = if self.goes { "; it goes when you stop. Keep it with --keep" } else { "" };
+        let mut text = format!(
+            "Accordant is here: {url}. Ctrl+C stops it.\n\
+             Three circles, each in the middle of its workshop and once more signed. All of them are invented.\n\
+             In one browser you are one person of an alliance; for another take a private window or another browser.\n\
+             The folder is {}{stays}.\n",
+            self.path.display()
+        );
+        for it in shown {
+            let _ = writeln!(text, "\n{}: {}", it.name, it.place);
+            let width = it.links.iter().map(|(who, _)| who.chars().count()).max().unwrap_or(0);
+            for (who, path) in &it.links {
+                let _ = writeln!(text, "  {who:width$}  {url}{path}");
+            }
+        }
+        text
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if self.goes && self.path.exists() {
+            if let Err(error) = fs::remove_dir_all(&self.path) {
+                tracing::warn!(%error, data = %self.path.display(), "the folder of the demo is still there");
+            }
+        }
+    }
+}
+
+/// Is there nothing, or an empty folder?
+fn is_free(path: &Path) -> anyhow::Result<bool> {
+    match fs::read_dir(path) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(error).with_context(|| format!("{} cannot be looked at", path.display())),
+    }
+}

@@ -1,0 +1,302 @@
+//! Every example is a road that can be gone, it ends as its file expects, and nobody sees too early
+//! what others write.
+
+use super::*;
+use crate::{keys::House, room::Rooms, store::memory::Memory};
+use alliance::{
+    alliance::Happening,
+    chance::Chance,
+    command::Command,
+    event::{Mark, Stance},
+    stage::Stage,
+    text::NoteText,
+    view::{Place, Standing, View, Viewer},
+};
+use jiff::{ToSpan as _, civil::Date};
+use plan::Step;
+use std::{collections::BTreeMap, sync::Arc};
+
+fn examples() -> impl Iterator<Item = (Example, Until)> {
+    EXAMPLES.into_iter().map(|(json, middle)| (Example::read(json).unwrap(), middle))
+}
+
+fn today() -> Date {
+    words::day_of(clock::now())
+}
+
+/// Plays in memory; `after` is called after each step, with what was asked.
+async fn play(example: &Example, until: Until, mut after: impl FnMut(&Table, &Step)) -> Table {
+    let dir = tempfile::tempdir().unwrap();
+    let (rooms, house) =
+        (Rooms::new(Arc::new(Memory::default()), MEMBERS_MAX), House::open(dir.path()).unwrap());
+    let mut table = Table::start(&rooms, &house, example).await.unwrap();
+    let steps = plan::steps(example, &table.cast(), until, today(), &mut keys::chance()).unwrap();
+    for step in steps {
+        table.take(step.clone()).await.unwrap();
+        after(&table, &step);
+    }
+    table
+}
+
+fn look<T>(table: &Table, viewer: Viewer, at: impl FnOnce(&View<'_>) -> T) -> Option<T> {
+    table.room.look().seen_by(viewer).map(|view| at(&view))
+}
+
+fn desk<T>(table: &Table, at: impl FnOnce(&View<'_>) -> T) -> T {
+    look(table, table.viewer(0), at).unwrap()
+}
+
+/// Text as it stands in a printed view, whose quotes are escaped.
+fn bare(text: &str) -> String {
+    text.replace(['"', '\\'], "")
+}
+
+#[tokio::test]
+async fn an_example_ends_as_its_file_expects() {
+    for (example, _) in examples() {
+        let table = play(&example, Until::Living, |_, _| ()).await;
+        let expect = &example.expect;
+        desk(&table, |view| {
+            let title = &example.title;
+            assert_eq!(view.stage(), Stage::Living, "{title}");
+            assert_eq!(view.size(), expect.people, "{title}");
+            assert_eq!(view.wall(Round::Nightmares).len(), expect.nightmare_notes, "{title}");
+            assert_eq!(view.wall(Round::Hopes).len(), expect.wish_notes, "{title}");
+            assert_eq!(view.themes().len(), expect.clusters, "{title}");
+            assert_eq!(view.loose().len(), expect.unclustered, "{title}");
+            assert_eq!(view.items().len(), expect.items_v1, "{title}");
+            let voices = view.items().into_iter().flat_map(|item| item.voices);
+            let not_yet = voices.filter(|(_, given)| given.stance == Stance::NotYet);
+            assert_eq!(not_yet.count(), expect.objections_v1, "{title}");
+            let signed =
+                view.signatures().into_iter().filter(|it| it.person.signed && it.mark.is_some());
+            assert_eq!(signed.count(), expect.signatures_v1, "{title}");
+        });
+    }
+}
+
+#[tokio::test]
+async fn the_page_says_what_the_example_says() {
+    for (example, _) in examples() {
+        let table = play(&example, Until::Living, |_, _| ()).await;
+        let page = example.first_page().unwrap();
+        desk(&table, |view| {
+            for (seen, told) in view.items().iter().zip(&page.items) {
+                assert_eq!(seen.text.as_str(), told.text);
+                assert_eq!(seen.kind, told.kind());
+                assert_eq!(seen.because.map(|it| it.as_str()), told.why.as_deref());
+                assert_eq!(seen.sources.len(), told.from_notes.len());
+                assert!(matches!(seen.standing, Standing::Agreed(_)), "{seen:?}");
+            }
+            for (cluster, theme) in example.clusters.iter().zip(view.themes()) {
+                assert_eq!(theme.name.unwrap().as_str(), cluster.name);
+                assert_eq!(theme.notes.len(), cluster.notes.len());
+            }
+            let because = |it: &alliance::view::ItemSeen<'_>| match it.standing {
+                Standing::Parked(because) | Standing::Dropped(because) => {
+                    (it.text.to_string(), because.unwrap().to_string())
+                }
+                _ => panic!("{it:?}"),
+            };
+            let aside: Vec<_> = view.aside().iter().map(because).collect();
+            let told = example.parked.iter().chain(&example.let_go);
+            assert_eq!(
+                aside,
+                told.map(|it| (it.text.clone(), it.because.clone())).collect::<Vec<_>>()
+            );
+            for told in &page.signatures {
+                let name = &example.participants.iter().find(|it| it.id == told.by).unwrap().name;
+                let signatures = view.signatures();
+                let seen = signatures.iter().find(|it| it.person.name.as_str() == name).unwrap();
+                assert_eq!(matches!(seen.mark, Some(Mark::Drawn(_))), told.drawn.is_some());
+                assert_eq!(seen.words.map(|it| it.as_str()), told.words.as_deref());
+            }
+            let days = page.days_to_visit();
+            assert_eq!(view.next_visit(), Some(today().checked_add(days.days()).unwrap()));
+            assert!(days > 0);
+        });
+    }
+}
+
+#[tokio::test]
+async fn reservations_and_earlier_words_stay_beside_an_item() {
+    let (team, _) = examples().next().unwrap();
+    let table = play(&team, Until::Living, |_, _| ()).await;
+    desk(&table, |view| {
+        let items = view.items();
+        let review = items.iter().find(|it| it.text.as_str().starts_with("We name two")).unwrap();
+        assert_eq!(review.earlier.len(), 1);
+        let Standing::Agreed(given) = &review.standing else { panic!("{review:?}") };
+        let held: Vec<_> = given.iter().filter(|it| it.stance == Stance::Reservation).collect();
+        assert_eq!(held.len(), 1);
+        assert_eq!(held[0].name.unwrap().as_str(), "Jonas");
+    });
+}
+
+/// What each of the circle, and the big screen, would be shown of these texts.
+fn nobody_else_sees(table: &Table, hidden: &[(usize, NoteText)]) {
+    let everybody = (0..table.seats.len()).map(|who| (Some(who), table.viewer(who)));
+    for (who, viewer) in everybody.chain([(None, Viewer::Screen)]) {
+        let Some(seen) = look(table, viewer, |view| bare(&format!("{view:?}"))) else { continue };
+        for (writer, text) in hidden {
+            let mine = Some(*writer) == who;
+            assert_eq!(seen.contains(&bare(text.as_str())), mine, "{who:?} {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_sees_a_hidden_note_of_somebody_else() {
+    for (example, _) in examples() {
+        let mut written: BTreeMap<Round, Vec<(usize, NoteText)>> = BTreeMap::new();
+        let mut looks = 0;
+        let table = play(&example, Until::Living, |table, step| {
+            if let Command::Write(note) = &step.command {
+                written.entry(note.round).or_default().push((step.who, note.text.clone()));
+            }
+            for (round, notes) in &written {
+                if !desk(table, |view| view.revealed(*round)) {
+                    nobody_else_sees(table, notes);
+                    looks += 1;
+                }
+            }
+        })
+        .await;
+        assert!(looks > example.expect.nightmare_notes + example.expect.wish_notes);
+        // What was hidden is there for all in the end: the look above would have found it.
+        let seen = desk(&table, |view| bare(&format!("{view:?}")));
+        let all = written.values().flatten();
+        assert_eq!(all.filter(|(_, text)| seen.contains(&bare(text.as_str()))).count(), {
+            example.expect.nightmare_notes + example.expect.wish_notes
+        });
+    }
+}
+
+#[test]
+fn hidden_notes_are_written_in_an_order_that_chance_makes() {
+    for (example, _) in examples() {
+        let cast: Vec<_> = example.participants.iter().map(|_| keys::member()).collect();
+        let order = |seed: u8| {
+            let mut chance = Chance::new([seed; 32]);
+            let steps = plan::steps(&example, &cast, Until::Living, today(), &mut chance).unwrap();
+            let texts = steps.into_iter().filter_map(|step| match step.command {
+                Command::Write(note) => Some(note.text.to_string()),
+                _ => None,
+            });
+            texts.collect::<Vec<_>>()
+        };
+        let told =
+            example.round(Round::Nightmares).notes.iter().chain(&example.round(Round::Hopes).notes);
+        let told: Vec<_> = told.map(|note| note.text.clone()).collect();
+        assert_ne!(order(1), told);
+        assert_ne!(order(1), order(2));
+        assert_eq!(order(1), order(1));
+    }
+}
+
+#[tokio::test]
+async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
+    let [team, pair, family]: [_; 3] = examples().collect::<Vec<_>>().try_into().ok().unwrap();
+
+    let table = play(&team.0, team.1, |_, _| ()).await;
+    desk(&table, |view| {
+        assert_eq!(view.place(), Place::Draft);
+        let open = view.items().into_iter().filter(|it| matches!(it.standing, Standing::NotYet(_)));
+        assert_eq!(open.count(), 1);
+        let asked =
+            view.items().into_iter().filter(|it| matches!(it.standing, Standing::Asked { .. }));
+        assert!(asked.count() > 0);
+    });
+
+    let table = play(&pair.0, pair.1, |_, _| ()).await;
+    desk(&table, |view| {
+        assert_eq!(view.place(), Place::Writing(Round::Hopes));
+        assert!(view.closes().is_some());
+        let done: Vec<_> = view.people().iter().map(|it| (it.name.to_string(), it.done)).collect();
+        assert_eq!(done, [("Noor".to_owned(), true), ("Ruth".to_owned(), false)]);
+        assert!(view.others_notes(Round::Hopes).unwrap() > 0);
+    });
+
+    let table = play(&family.0, family.1, |_, _| ()).await;
+    desk(&table, |view| {
+        assert_eq!(view.place(), Place::Writing(Round::Nightmares));
+        let papa = view.me();
+        let carried = view.people().into_iter().filter(|it| it.carried_by == papa);
+        assert_eq!(carried.count(), 2);
+        assert_eq!(view.done_count(Round::Nightmares), 1);
+    });
+}
+
+#[tokio::test]
+async fn who_drew_is_stored_nowhere_and_the_drawings_are_there() {
+    let (family, _) = examples().last().unwrap();
+    let table = play(&family, Until::Living, |_, _| ()).await;
+    desk(&table, |view| {
+        let walls = Round::ALL.iter().flat_map(|round| view.wall(*round));
+        assert_eq!(walls.filter(|note| note.drawing.is_some()).count(), 3);
+        // The history names nobody beside a reveal.
+        let reveals =
+            view.history().iter().filter(|line| matches!(line.what, Happening::Revealed(..)));
+        assert!(reveals.into_iter().all(|line| line.by.is_none()));
+    });
+}
+
+fn config(path: &Path) -> Config {
+    let listen = ([127, 0, 0, 1], 0).into();
+    Config { data: path.to_owned(), listen, public_url: None, members_max: MEMBERS_MAX }
+}
+
+#[tokio::test]
+async fn a_filled_folder_opens_again_and_every_link_opens_something() {
+    let dir = tempfile::tempdir().unwrap();
+    let shown = fill(&config(dir.path())).await.unwrap();
+    let opened = serve::open(&config(dir.path())).unwrap();
+    assert_eq!(opened.rooms.store().alliances().await.unwrap().len(), 6);
+    let links: Vec<_> = shown.iter().flat_map(|it| &it.links).collect();
+    // Seven, two and one phone, and a big screen each; all of it twice.
+    assert_eq!(links.len(), 2 * (7 + 2 + 1 + 3));
+    for (_, path) in links {
+        let key = keys::Key::read(&path[3..]).unwrap();
+        assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
+    }
+    let words = Folder { path: dir.path().to_owned(), goes: false }.words("http://here", &shown);
+    for line in [
+        "Team Heron: signed and living",
+        "  Papa, Leo, Finn  http://here/k/",
+        "  Big screen       http://here/s/",
+    ] {
+        assert!(words.contains(line), "{words}");
+    }
+}
+
+#[test]
+fn the_demo_fills_only_what_is_empty() {
+    let dir = tempfile::tempdir().unwrap();
+    let new = dir.path().join("new");
+    assert!(Folder::fresh(Some(new), false).is_ok());
+    assert!(Folder::fresh(Some(dir.path().to_owned()), false).is_ok());
+    let file = dir.path().join("mine");
+    fs::write(&file, "precious").unwrap();
+    for taken in [dir.path().to_owned(), file.clone()] {
+        let error = Folder::fresh(Some(taken), false).unwrap_err();
+        assert!(error.to_string().contains("--data"), "{error}");
+    }
+    assert_eq!(fs::read_to_string(file).unwrap(), "precious");
+}
+
+#[test]
+fn a_temporary_folder_goes_unless_it_is_kept() {
+    for keep in [false, true] {
+        let folder = Folder::fresh(None, keep).unwrap();
+        let path = folder.path.clone();
+        fs::create_dir(&path).unwrap();
+        drop(folder);
+        assert_eq!(path.exists(), keep);
+        if keep {
+            fs::remove_dir(path).unwrap();
+        }
+    }
+    let dir = tempfile::tempdir().unwrap();
+    drop(Folder::fresh(Some(dir.path().to_owned()), false).unwrap());
+    assert!(dir.path().exists());
+}
