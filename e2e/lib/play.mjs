@@ -73,6 +73,15 @@ export class Play {
     if (process.env.TIMES) process.stderr.write(`${this.story.id}: ${name} took ${((Date.now() - from) / 1000).toFixed(1)} s\n`);
   }
 
+  /** The number of the question that a note answers, as the pages count; none where it answers none. */
+  question(note) {
+    const question = this.story.questions.find((it) => it.id === note.question);
+    if (!question) return undefined;
+    const at = this.questions.indexOf(question.text);
+    assert.ok(at >= 0, `"${question.text}" is asked`);
+    return at + 1;
+  }
+
   async clock(local) {
     await this.server.clock.set(moment(local, this.story.timezone));
   }

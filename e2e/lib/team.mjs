@@ -6,9 +6,8 @@ import * as does from "./workshop.mjs";
 
 /** Writes a round as the example has it: in its order, by its people, then "enough" by all. */
 async function writeRound(play, round) {
-  const questions = new Map(play.story.questions.map((it, at) => [it.id, at + 1]));
   for (const note of play.story.rounds[round].notes) {
-    await does.write(play.person(note.by), note.text, { question: questions.get(note.question) });
+    await does.write(play.person(note.by), note.text, { question: play.question(note) });
     play.written.push(note.text);
   }
 }
@@ -62,7 +61,8 @@ async function gather(play, without) {
     prompts: { Nightmares: story.rounds.nightmare.prompt, Hopes: story.rounds.wish.prompt },
   });
   await does.takeTheTen(desk);
-  await does.look(desk);
+  play.questions = await does.questions(desk);
+  assert.deepEqual(play.questions, story.questions.map((it) => it.text), "the ten, in their order");
   const { link, code } = await does.invitation(desk);
   for (const [at, it] of others.entries()) {
     const person = await come(it);

@@ -162,7 +162,13 @@ export async function chooseQuestions(person, texts) {
   }
   if (own.length) await page.getByLabel("Your own").fill(own.join("\n"));
   await act(person, page.getByRole("button", { name: "Take these questions" }));
+  return questions(person);
+}
+
+/** The questions in the order in which the page has them. */
+export async function questions(person) {
   await look(person);
+  return person.page.locator("#chosen li, #qlist .q").allInnerTexts();
 }
 
 /** Changes settings: ticks, choices and the words over a round. */
@@ -204,8 +210,7 @@ export async function beReady(person) {
 }
 
 export async function begin(person) {
-  await act(person, person.page.getByRole("button", { name: "Begin: everybody comes in" }));
-  await at(person, "arrive");
+  await goOn(person, "Open the room", "arrive");
 }
 
 export async function permit(person, words = "Yes, gladly") {
@@ -499,10 +504,12 @@ export async function charter(person) {
 
 // ---- one phone
 
+export const BETWEEN = "the phone between two hands";
+
 /** Puts the phone down between two hands. */
 export async function pass(person, { done } = {}) {
   const { page } = person;
-  person.hand = "the phone between two hands";
+  person.hand = BETWEEN;
   await person.stream?.stop();
   const button = done ? page.getByRole("button", { name: "I’m done, pass it on" }) : page.locator(".phonebar").getByRole("button", { name: "Pass it on" });
   await act(person, button);
