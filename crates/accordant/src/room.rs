@@ -59,6 +59,8 @@ pub(crate) struct State {
     pub(crate) hidden: Hidden,
     presence: Presence,
     open: HashMap<MemberId, u32>,
+    /// When the last page of somebody was closed who may come back.
+    left: HashMap<MemberId, tokio::time::Instant>,
     tick: u64,
     news: VecDeque<(u64, News)>,
     /// Members whose old key is void: streams that were opened before this tick end.
@@ -150,6 +152,7 @@ impl Room {
             hidden,
             presence: Presence::default(),
             open: HashMap::new(),
+            left: HashMap::new(),
             tick: 0,
             news: VecDeque::new(),
             renewed: HashMap::new(),
@@ -331,18 +334,29 @@ impl Room {
         }
     }
 
-    /// Somebody closed a page; they are gone when they do not come back soon.
+    /// Somebody closed a page; they are gone when they do not come back soon. But the page counts as
+    /// closed at once: whoever goes from page to page quickly has not opened them all.
     pub(crate) fn leave(self: &Arc<Self>, member: MemberId) {
-        let room = Arc::clone(self);
-        tokio::spawn(async move {
-            tokio::time::sleep(LEAVING).await;
-            let mut state = room.change();
+        let left = tokio::time::Instant::now();
+        {
+            let mut state = self.change();
             let open = state.open.entry(member).or_default();
             *open = open.saturating_sub(1);
             if *open > 0 {
                 return;
             }
             state.open.remove(&member);
+            state.left.insert(member, left);
+        }
+        let room = Arc::clone(self);
+        tokio::spawn(async move {
+            tokio::time::sleep(LEAVING).await;
+            let mut state = room.change();
+            // Came back, or left once more since: then it is not this leaving that counts.
+            if state.open.contains_key(&member) || state.left.get(&member) != Some(&left) {
+                return;
+            }
+            state.left.remove(&member);
             state.presence.here.remove(&member);
             state.presence.last.insert(member, clock::now());
             drop(state);
