@@ -48,11 +48,7 @@ fn sheet(draw: &Draw<'_>, form: Form, fresh: Option<MemberId>) -> Markup {
                 }
                 ol.articles id="c-items" { @for item in &items { (article(item)) } }
                 footer.signing {
-                    ul.sigs id="c-hands" aria-label="Signatures" {
-                        @for (at, signature) in signatures.iter().enumerate() {
-                            (hand(signature, at, &items, fresh == Some(signature.person.id)))
-                        }
-                    }
+                    (all_hands(&signatures, &items, fresh))
                     div.sealbox id="c-seal" {
                         (seal(&ring(draw)))
                         p.meta { (meta(draw)) }
@@ -94,6 +90,21 @@ pub(super) fn until_words(until: Date) -> String {
     words::day(until)
 }
 
+/// The signatures alone, for the home of a living alliance.
+pub(super) fn hands(draw: &Draw<'_>) -> Markup {
+    all_hands(&draw.view.signatures(), &draw.view.items(), None)
+}
+
+fn all_hands(signatures: &[SignatureSeen<'_>], items: &[ItemSeen<'_>], fresh: Option<MemberId>) -> Markup {
+    html! {
+        ul.sigs id="c-hands" aria-label="Signatures" {
+            @for (at, signature) in signatures.iter().enumerate() {
+                (hand(signature, at, items, fresh == Some(signature.person.id)))
+            }
+        }
+    }
+}
+
 /// What stands over a printed name: a typed hand, a drawn one, or a dashed line that waits.
 fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh: bool) -> Markup {
     let name = signature.person.name;
@@ -105,9 +116,9 @@ fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh:
                     (parts::drawing(&drawn.path(), &format!("{name}\u{2019}s signature, drawn")))
                 },
                 Some(Mark::Typed(typed)) => {
-                    @let long = typed.as_str().chars().count() > 16;
-                    @let class = if long { "hand".to_owned() } else { format!("hand s{}", at % 5) };
-                    span class=(class) data-len=[long.then_some("l")] data-new[fresh] aria-hidden="true" dir="auto" { (typed) }
+                    @let length = length(typed.as_str());
+                    @let class = if length == Some("l") { "hand".to_owned() } else { format!("hand s{}", at % 5) };
+                    span class=(class) data-len=[length] data-new[fresh] aria-hidden="true" dir="auto" { (typed) }
                 },
                 None => span.hand aria-hidden="true" {},
             }
@@ -117,6 +128,15 @@ fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh:
                 @else if !signature.missing.is_empty() { ", but for " (missing(items, signature)) }
             }
         }
+    }
+}
+
+/// How long a written name is, for the size of its letters.
+fn length(name: &str) -> Option<&'static str> {
+    match name.chars().count() {
+        0..10 => None,
+        10..15 => Some("m"),
+        15.. => Some("l"),
     }
 }
 

@@ -81,6 +81,11 @@ fn lived(draw: &Draw<'_>) -> Markup {
         }
         @if let Some(purpose) = draw.view.purpose() { p.lead id="purpose" dir="auto" { (purpose) } }
         ol.pulse-list id="items" { @for (at, it) in draw.view.items().iter().enumerate() { (line(draw, at + 1, it)) } }
+        section.stack.full aria-labelledby="who-h" {
+            h2.h-small id="who-h" { "Whose word it is" }
+            (charter::hands(draw))
+            (sign::who(draw))
+        }
         (aside(draw))
     }
 }
@@ -90,11 +95,13 @@ fn since(draw: &Draw<'_>) -> Markup {
     let signed = draw.view.people().iter().filter(|it| it.signed).count();
     let of = draw.view.size();
     html! {
-        @match draw.view.in_force_since() {
-            Some(at) => { "Since " (words::day(words::day_of(at))) ". " (charter::VERSION) ", signed by " (words::number(signed)) }
-            None => { "Not signed by all yet: " (words::number(signed)) }
+        @if let Some(at) = draw.view.in_force_since() { "Since " (words::day(words::day_of(at))) ". " }
+        (charter::VERSION) ", "
+        @match signed {
+            0 => "waiting for your names",
+            _ if signed == of => { "signed by " (words::number(of)) }
+            _ => { "signed by " (words::number(signed)) " of " (words::number(of)) }
         }
-        @if signed < of { " of " (words::number(of)) }
     }
 }
 
@@ -154,10 +161,6 @@ fn side(draw: &Draw<'_>) -> Markup {
     html! {
         @if !signed { (sign::to_sign(draw)) }
         section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" { (visit(draw)) }
-        section.stack aria-labelledby="who-h" {
-            h2.h-small id="who-h" { "Whose word it is" }
-            (sign::who(draw))
-        }
         section.stack aria-labelledby="hs" {
             h2.h-small id="hs" { "History" }
             (history::last(draw, LINES))

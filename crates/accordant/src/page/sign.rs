@@ -17,11 +17,11 @@ const RHYTHMS: [(u16, &str); 8] = [
     (7, "Every week"),
     (14, "Every second week"),
     (28, "Every four weeks"),
+    (30, "Every month"),
     (42, "Every six weeks"),
     (91, "Every quarter"),
     (182, "Twice a year"),
     (365, "Every year"),
-    (30, "Every month"),
 ];
 
 /// The page at the place Sign.
@@ -228,10 +228,12 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     let waiting: Vec<&Person<'_>> =
         signatures.iter().filter(|it| !it.person.signed && it.put_off.is_none()).map(|it| &it.person).collect();
     html! {
-        section.stack id="who" aria-label="Who has signed" {
+        section.stack.full id="who" aria-label="Who has signed" {
             p.hint id="signed-count" {
                 @if signed == signatures.len() { "All of you have signed." }
-                @else { (signed) " of " (signatures.len()) " have signed." }
+                @else if signed > 0 { (signed) " of " (signatures.len()) " have signed." }
+                @else if signatures.iter().any(|it| it.mark.is_some()) { "The new words still wait for your names." }
+                @else { "Nobody has signed yet." }
                 @if !waiting.is_empty() { " Still to sign: " (names(&waiting)) "." }
             }
             @if signatures.iter().any(|it| it.put_off.is_some() || it.words.is_some()) {
@@ -241,14 +243,19 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     }
 }
 
-/// First names, as far as they can be said.
+/// First names where that is enough to tell people apart, and as many as can be said.
 fn names(people: &[&Person<'_>]) -> Markup {
+    let first = |person: &Person<'_>| words::first_name(person.name.as_str()).to_owned();
+    let said = |person: &Person<'_>| {
+        let alike = people.iter().filter(|it| first(it) == first(person)).count();
+        if alike > 1 { person.name.as_str().to_owned() } else { first(person) }
+    };
     let more = people.len().saturating_sub(NAMES_MAX);
     let shown = &people[..people.len() - more];
     html! {
         @for (at, person) in shown.iter().enumerate() {
             @if at > 0 && at + 1 == shown.len() && more == 0 { " and " } @else if at > 0 { ", " }
-            bdi { (person.name) }
+            bdi { (said(person)) }
         }
         @if more > 0 { " and " (words::number(more)) " more" }
     }

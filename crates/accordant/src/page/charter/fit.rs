@@ -30,19 +30,23 @@ pub(super) struct Fit {
     pub(super) hands: usize,
 }
 
-/// Factors of the items' letters; the design's size is 1, for seven items.
-const FILL: [f64; 8] = [1.23, 1.0, 0.83, 0.71, 0.61, 0.52, 0.44, 0.38];
-/// Factors of the head's letters.
-const HEAD: [f64; 5] = [1.0, 0.82, 0.68, 0.56, 0.46];
-/// The most signatures of each step.
+/// Factors of the items' letters.
+const FILL: [f64; 14] = [1.67, 1.5, 1.35, 1.2, 1.08, 0.97, 0.87, 0.78, 0.7, 0.63, 0.56, 0.5, 0.44, 0.38];
+/// Factors of the head's letters, each with the smallest letters of items that it goes with.
+const HEAD: [(f64, f64); 5] = [(1.0, 0.87), (0.82, 0.7), (0.68, 0.56), (0.56, 0.44), (0.46, 0.0)];
+/// The most signatures of each step; the last two have names only, one after the other.
 const HANDS: [usize; 6] = [8, 16, 30, 60, 100, 300];
+const NAMES_ONLY: usize = 5;
 
 /// Signatures: how many stand side by side, and how high a row of them is.
-const TALL_HANDS: [(usize, f64); 7] = [(3, 12.4), (4, 9.6), (5, 6.9), (6, 5.5), (8, 4.1), (8, 1.6), (11, 1.1)];
-const WIDE_HANDS: [(usize, f64); 7] = [(4, 4.7), (4, 4.1), (5, 3.3), (6, 2.6), (7, 1.9), (7, 0.9), (9, 0.7)];
+const TALL_HANDS: [(usize, f64); NAMES_ONLY] = [(3, 10.7), (4, 8.2), (5, 6.0), (6, 5.1), (8, 3.9)];
+const WIDE_HANDS: [(usize, f64); NAMES_ONLY] = [(4, 4.3), (4, 3.8), (5, 3.2), (6, 2.5), (7, 1.9)];
+/// Names only: their letters' size.
+const TALL_NAMES: [f64; 2] = [0.8, 0.55];
+const WIDE_NAMES: [f64; 2] = [0.5, 0.35];
 
 /// The mean width of a letter and the height of a line, in parts of the letter's size.
-const LETTER: f64 = 0.48;
+const LETTER: f64 = 0.43;
 const LINE: f64 = 1.28;
 
 /// Estimates.
@@ -55,11 +59,13 @@ pub(super) fn fit(
     let hands = HANDS.iter().position(|most| signatures.len() <= *most).unwrap_or(HANDS.len());
     // Few items are written large, many small, whatever room there is.
     let first = match items.len() {
-        0..7 => 0,
-        7..10 => 1,
-        10.. => 2,
+        0..3 => 0,
+        3..5 => 1,
+        5..7 => 2,
+        7..10 => 3,
+        10.. => 4,
     };
-    let page = Page { draw, items, hands, signers: signatures.len() };
+    let page = Page { draw, items, hands, signatures };
     let (fill, head) = match form {
         Form::Tall => page.tall(first),
         Form::Wide => page.wide(first),
@@ -71,32 +77,41 @@ struct Page<'a> {
     draw: &'a Draw<'a>,
     items: &'a [ItemSeen<'a>],
     hands: usize,
-    signers: usize,
+    signatures: &'a [SignatureSeen<'a>],
 }
 
 impl Page<'_> {
     fn tall(&self, first: usize) -> (usize, usize) {
-        let (columns, row) = TALL_HANDS[self.hands];
-        let signing = (rows(self.signers, columns) * row).max(24.0);
-        let height = |fill: usize, head: usize| {
-            let size = FILL[fill];
-            let gaps = 10.0 + 8.4 * size;
-            gaps + self.head([2.3, 8.0, 2.55].map(|it| it * HEAD[head]), 84.0)
-                + self.articles(3.0 * size, 84.0)
-                + signing
+        let seal = if self.hands < 3 { 22.0 } else { 18.0 };
+        let signing = self.signing(&TALL_HANDS, TALL_NAMES, 65.0).max(seal);
+        let fits = |fill: &usize| {
+            let size = FILL[*fill];
+            let head = self.head([2.3, 8.0, 2.55].map(|it| it * HEAD[head_for(*fill)].0), 84.0);
+            head + self.articles(3.0 * size, 84.0) + signing + 11.0 + 6.0 * size <= 143.0
         };
-        let steps = (first..FILL.len()).map(|fill| (fill, (fill - first).div_ceil(2).min(HEAD.len() - 1)));
-        let last = (FILL.len() - 1, HEAD.len() - 1);
-        steps.chain([last]).find(|(fill, head)| height(*fill, *head) <= 131.0).unwrap_or(last)
+        let fill = (first..FILL.len()).find(fits).unwrap_or(FILL.len() - 1);
+        (fill, head_for(fill))
     }
 
     fn wide(&self, first: usize) -> (usize, usize) {
-        let (columns, row) = WIDE_HANDS[self.hands];
-        let signing = rows(self.signers, columns) * row + if self.hands < 2 { 10.0 } else { 7.5 };
-        let fits = |head: &usize| self.head([1.6, 5.16, 1.8].map(|it| it * HEAD[*head]), 34.0) + signing <= 46.0;
+        let seal = if self.hands < 2 { 9.5 } else { 7.0 };
+        let signing = self.signing(&WIDE_HANDS, WIDE_NAMES, 34.0) + seal;
+        let fits = |head: &usize| {
+            self.head([1.6, 5.16, 1.8].map(|it| it * HEAD[*head].0), 33.0) + signing + 1.5 <= 48.0
+        };
         let head = (0..HEAD.len()).find(fits).unwrap_or(HEAD.len() - 1);
-        let fits = |fill: &usize| self.articles(1.98 * FILL[*fill], 47.0) <= 47.0;
+        let fits = |fill: &usize| self.articles(1.98 * FILL[*fill], 47.0) <= 48.0;
         ((first..FILL.len()).find(fits).unwrap_or(FILL.len() - 1), head)
+    }
+
+    /// The signatures in rows; names only, they follow each other as words do.
+    fn signing(&self, hands: &[(usize, f64); NAMES_ONLY], names: [f64; 2], width: f64) -> f64 {
+        if let Some((columns, row)) = hands.get(self.hands) {
+            return number(self.signatures.len().div_ceil(*columns)) * row;
+        }
+        let size = names[self.hands - NAMES_ONLY];
+        let signs: usize = self.signatures.iter().map(|it| it.person.name.as_str().chars().count() + 4).sum();
+        (number(signs) * 0.5 * size / width).ceil() * size * 1.65
     }
 
     /// Kicker, title and purpose with letters of these sizes.
@@ -124,8 +139,13 @@ impl Page<'_> {
     }
 }
 
-fn rows(count: usize, columns: usize) -> f64 {
-    f64::from(u32::try_from(count.div_ceil(columns)).unwrap_or(u32::MAX))
+/// The head's step for a step of the items.
+fn head_for(fill: usize) -> usize {
+    HEAD.iter().position(|(_, least)| FILL[fill] >= *least).unwrap_or(HEAD.len() - 1)
+}
+
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// How many lines a text has. Signs of the far east are as wide as they are high.

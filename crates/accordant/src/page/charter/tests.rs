@@ -93,9 +93,13 @@ impl Story {
     }
 
     fn signed_by(self, count: usize) -> Self {
-        (0..count).fold(self, |story, at| {
-            let name = story.look(0, |draw| draw.view.person(member(at)).unwrap().name.clone());
-            story.signed(at, Mark::Typed(name))
+        let (names, items): (Vec<Name>, _) = self.look(0, |draw| {
+            let names = draw.view.people().iter().take(count).map(|it| it.name.clone()).collect();
+            (names, draw.view.words_to_sign())
+        });
+        names.into_iter().enumerate().fold(self, |story, (at, name)| {
+            let (mark, items) = (Mark::Typed(name), items.clone());
+            story.then(Event::Signed { member: member(at), mark, words: None, items })
         })
     }
 

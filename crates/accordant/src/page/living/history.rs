@@ -55,7 +55,7 @@ fn version(draw: &Draw<'_>) -> Markup {
         section.sheet.stack.full aria-labelledby="v1" {
             div.item-head {
                 h2 id="v1" { (charter::VERSION) }
-                span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) }
+                @if signed > 0 { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) } }
             }
             ol.difflist {
                 @for (at, item) in draw.view.items().iter().enumerate() { (versioned(at + 1, item)) }
@@ -104,7 +104,11 @@ fn way(draw: &Draw<'_>) -> Markup {
 
 /// The last lines, newest first, for the home page.
 pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
-    let lines = draw.view.history().iter().enumerate().rev().take(count);
+    let lines = draw.view.history();
+    // Those whose names made the page be in force are told in one line.
+    let force = lines.iter().position(|it| it.what == Happening::InForce).unwrap_or(0);
+    let single = |at: usize, line: &HistoryLine| at > force || !matches!(line.what, Happening::Signed(_));
+    let lines = lines.iter().enumerate().filter(|(at, line)| single(*at, line)).rev().take(count);
     html! {
         ol.hist id="hist" {
             @for (at, line) in lines {
@@ -138,7 +142,7 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::ItemDropped(item) => { (words_of(draw, *item)) " was let go" }
             Happening::Visit(date) => { "Next visit: " (words::weekday(*date)) }
             Happening::Signed(member) => { (name(draw, *member)) " signed" }
-            Happening::InForce => { (charter::VERSION) ", signed by all" }
+            Happening::InForce => { (charter::VERSION) " is in force, signed by all" }
         }
     }
 }
