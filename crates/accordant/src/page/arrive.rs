@@ -3,7 +3,7 @@
 //! The facilitator's page is the one that may stand on a shared screen: it also has the way in.
 
 use super::{Draw, News, partial, parts, words};
-use alliance::{alliance::Change, event::Permission, view::Person};
+use alliance::{alliance::Change, event::Permission, settings::Between, view::Person};
 use maud::{Markup, html};
 
 /// Above this many people, seats and answers are told by number.
@@ -29,10 +29,10 @@ fn lobby(draw: &Draw<'_>) -> Markup {
             @if draw.view.settings().one_phone { (around_this_phone(draw)) }
             @else { div.region id="join" { (join(draw)) } }
             section.stack.lobby-b {
-                div.stack.full id="purpose" { (purpose(draw)) }
+                div.stack.full.region id="purpose" { (purpose(draw)) }
                 (norms())
             }
-            div.stack.lobby-c { (permission(draw)) div.full id="answers" { (answers(draw)) } }
+            div.stack.lobby-c { (permission(draw)) div.full.region id="answers" { (answers(draw)) } }
         }
     }
 }
@@ -47,10 +47,10 @@ fn seat(draw: &Draw<'_>) -> Markup {
             }
             @if draw.view.unguided() { div.region.full id="join" { (join(draw)) } }
             (table(draw, false))
-            section.stack.full id="purpose" { (purpose(draw)) }
+            section.stack.full.region id="purpose" { (purpose(draw)) }
             section.stack { (norms()) }
             (permission(draw))
-            div.full id="answers" { (answers(draw)) }
+            div.full.region id="answers" { (answers(draw)) }
         }
     }
 }
@@ -186,6 +186,16 @@ const PERMISSIONS: [(Permission, &str); 3] = [
     (Permission::NotToday, "Not today"),
 ];
 
+/// Children are asked so that they understand it.
+fn question(draw: &Draw<'_>) -> &'static str {
+    match draw.view.between() {
+        Between::Family => "Is it all right with you if we do this together?",
+        Between::Pair | Between::Coach | Between::Team | Between::Other => {
+            "Do I have your permission to practise these skills with you?"
+        }
+    }
+}
+
 /// Nothing is chosen for anybody: what is checked is an answer that was given.
 fn permission(draw: &Draw<'_>) -> Markup {
     let given = draw.view.me().and_then(|me| draw.view.person(me)).and_then(|it| it.permission);
@@ -194,7 +204,7 @@ fn permission(draw: &Draw<'_>) -> Markup {
             (parts::ask(draw))
             input type="hidden" name="ready" value="1";
             fieldset.field {
-                legend.permit-q { "Do I have your permission to practise these skills with you?" }
+                legend.permit-q { (question(draw)) }
                 div.choices.three {
                     @for (permission, words) in PERMISSIONS {
                         label.choice {

@@ -57,10 +57,13 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
                 }
                 p.lead { (lead(draw, place)) }
                 form.row method="post" action=(draw.at("phone")) {
-                    button.btn.main.big name="who" value=(next.id) { "I’m " bdi { (words::called(draw, next.name)) } " " (parts::icon("on")) }
+                    button.btn.main.big name="who" value=(next.id) { span { "I’m " bdi { (words::called(draw, next.name)) } } (parts::icon("on")) }
                     @for other in people.iter().filter(|it| it.id != next.id) {
                         button.btn.bare name="who" value=(other.id) {
-                            @if all_done || is_done(draw, other) { bdi { (words::called(draw, other.name)) } " once more" } @else { bdi { (words::called(draw, other.name)) } " goes first" }
+                            span {
+                                bdi { (words::called(draw, other.name)) }
+                                @if all_done || is_done(draw, other) { " once more" } @else { " goes first" }
+                            }
                         }
                     }
                 }
@@ -142,7 +145,7 @@ pub(crate) fn bar(draw: &Draw<'_>) -> Markup {
         draw.view.me().filter(|_| draw.phone == Phone::Held).and_then(|me| draw.view.person(me));
     html! {
         @if let Some(holder) = holder {
-            div.phonebar {
+            aside.phonebar aria-label="Whose hands the phone is in" {
                 p { bdi { (words::called(draw, holder.name)) } " has the phone" }
                 form method="post" action=(draw.at("phone-pass")) { button.btn { "Pass it on " (parts::icon("on")) } }
             }

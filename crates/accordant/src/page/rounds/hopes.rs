@@ -52,7 +52,10 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                     div.stack.full id="done" { (writing::done(draw, ROUND)) }
                 }
                 div.ready {
-                    div.row id="table" { (table(draw)) }
+                    div {
+                        div.row id="table" { (table(draw)) }
+                        @if super::other(draw).is_some() { div id="theirs" { (writing::theirs(draw, ROUND)) } }
+                    }
                     @if at + 1 < questions.len() {
                         a.btn.main href={ (draw.at("")) (address(at + 1)) } { "Next question " (parts::icon("on")) }
                     }
@@ -65,10 +68,14 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 pub(super) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     let questions = || draw.view.questions().iter().enumerate();
     match news {
-        News::Change(Change::Table) => Some(partial("table", "innerMorph", &table(draw))),
+        News::Change(Change::Table) => Some(html! {
+            (partial("table", "innerMorph", &table(draw)))
+            @if super::other(draw).is_some() { (writing::theirs_news(draw, ROUND)) }
+        }),
         News::Change(change) => writing::shared_region(change, draw, ROUND),
         News::Mine(_) => Some(html! {
             (partial("enough", "innerMorph", &writing::enough(draw, ROUND)))
+            @if super::other(draw).is_some() { (partial("theirs", "innerMorph", &writing::theirs(draw, ROUND))) }
             @for (at, question) in questions() {
                 (partial(&format!("mine-{}", at + 1), "innerMorph", &mine(draw, at, question)))
                 (partial(&format!("pip-{}", at + 1), "innerMorph", &pip(draw, at, question)))
@@ -179,12 +186,16 @@ fn mine(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
 }
 
 fn table(draw: &Draw<'_>) -> Markup {
-    let (all, others) = (draw.view.on_the_table(ROUND), draw.view.others_notes(ROUND));
-    let count = others.unwrap_or(all);
+    let count = draw.view.on_the_table(ROUND);
     html! {
         @if count > 0 { (parts::pile(parts::paper(0), count.min(5), " small")) }
-        @if others.is_some() && super::other(draw).is_some() { (writing::left(draw, ROUND)) }
-        @else if count == 0 { p { span.label { "The table is empty." } br; span.hint { "The first note need not be good." } } }
-        @else { p { span.label { (words::count(all, "note", "notes")) " on the table" } br; span.hint { "Face down, on all questions together." } } }
+        p {
+            @if count == 0 { span.label { "The table is empty." } br; span.hint { "The first note need not be good." } }
+            @else {
+                span.label { (words::count(count, "note", "notes")) " on the table" }
+                br;
+                span.hint { "Face down, on all questions together." }
+            }
+        }
     }
 }

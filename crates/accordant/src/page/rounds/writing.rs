@@ -34,7 +34,10 @@ pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
                 }
             }
             div.write-r {
-                section.stack.write-c id="table" { (table(draw, round)) }
+                section.stack.write-c {
+                    div.stack.full id="table" { (table(draw, round)) }
+                    div.region.full id="theirs" { (theirs(draw, round)) }
+                }
                 section.stack.write-d {
                     div.stack.full id="mine" { (mine(draw, round)) }
                     div.full id="enough" { (enough(draw, round)) }
@@ -51,11 +54,15 @@ pub(super) fn region(news: News, draw: &Draw<'_>, round: Round) -> Option<Markup
             (partial("prompt", "innerMorph", &html! { (words::prompt(draw, round)) }))
             (partial("prompt-lead", "innerMorph", &lead(draw, round)))
         },
-        News::Change(Change::Table) => partial("table", "innerMorph", &table(draw, round)),
+        News::Change(Change::Table) => html! {
+            (partial("table", "innerMorph", &table(draw, round)))
+            (theirs_news(draw, round))
+        },
         News::Change(change) => return shared_region(change, draw, round),
         News::Mine(_) => html! {
             (partial("mine", "innerMorph", &mine(draw, round)))
             (partial("enough", "innerMorph", &enough(draw, round)))
+            (partial("theirs", "innerMorph", &theirs(draw, round)))
         },
         News::Tally(_) => return None,
     })
@@ -220,24 +227,47 @@ fn table(draw: &Draw<'_>, round: Round) -> Markup {
         } @else {
             (parts::pile(paper(draw, round), count, ""))
         }
-        @if count > 0 { (left(draw, round)) }
     }
 }
 
 /// Between two, how many the other has left; in larger circles that nobody can read them.
-pub(super) fn left(draw: &Draw<'_>, round: Round) -> Markup {
+pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         @if let (Some(other), Some(left)) = (other(draw), draw.view.others_notes(round)) {
             p {
-                span.label { bdi { (words::called(draw, other.name)) } " has left " @if left == 0 { "no notes yet" } @else { (words::count(left, "note", "notes")) } }
-                @if left > 0 { br; span.hint { "Face down, as yours are for " bdi { (words::called(draw, other.name)) } "." } }
+                span.label {
+                    bdi { (words::called(draw, other.name)) } " has left "
+                    @if left == 0 { "no notes yet" } @else { (words::count(left, "note", "notes")) }
+                }
+                @if left > 0 {
+                    br;
+                    span.hint { "Face down, as yours are for " bdi { (words::called(draw, other.name)) } "." }
+                }
             }
-        } @else if draw.view.desk() {
-            p.hint { "You see the number, as everybody does. The words come when you turn them over." }
-        } @else if let Some(person) = facilitator(draw) {
-            p.hint { "Nobody can read them yet. They have not left the server, not even for " bdi { (words::called(draw, person.name)) } "." }
-        } @else {
-            p.hint { "Nobody can read them yet. They have not left the server." }
+        } @else if draw.view.on_the_table(round) > 0 { (nobody_reads(draw)) }
+    }
+}
+
+/// How many the other has left is one person's own: it may not stand in bytes that both get.
+pub(super) fn theirs_news(draw: &Draw<'_>, round: Round) -> Markup {
+    let news = News::Change(Change::Table);
+    let alike = draw.view.unguided() && super::super::is_shared(news, draw.view.place());
+    html! {
+        @if other(draw).is_none() || !alike { (partial("theirs", "innerMorph", &theirs(draw, round))) }
+    }
+}
+
+fn nobody_reads(draw: &Draw<'_>) -> Markup {
+    html! {
+        p.hint {
+            @if draw.view.desk() {
+                "You see the number, as everybody does. The words come when you turn them over."
+            } @else if let Some(person) = facilitator(draw) {
+                "Nobody can read them yet. They have not left the server, not even for "
+                bdi { (words::called(draw, person.name)) } "."
+            } @else {
+                "Nobody can read them yet. They have not left the server."
+            }
         }
     }
 }
@@ -298,7 +328,15 @@ pub(super) fn done(draw: &Draw<'_>, round: Round) -> Markup {
 
 fn waiting(draw: &Draw<'_>) -> Markup {
     html! {
-        @if let Some(person) = facilitator(draw) { p.hint { bdi { (words::called(draw, person.name)) } " is about to turn the notes. This part happens in the room." } }
-        @else { p.hint { "Look up. Either of you can turn the notes now." } }
+        @if draw.view.unguided() {
+            p.hint { "Look up. Either of you can turn the notes now." }
+        } @else if draw.view.desk() {
+            p.hint { "Turn the notes when the room is ready." }
+        } @else if let Some(person) = facilitator(draw) {
+            p.hint {
+                bdi { (words::called(draw, person.name)) }
+                " is about to turn the notes. Look up: this part happens in the room."
+            }
+        }
     }
 }
