@@ -36,8 +36,10 @@ pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
                 @if draw.view.unguided() { "Between you two. Either of you may go on." }
                 @else { "Your desk. Only you see this." }
             }
-            @if let Some(cue) = cue { div.cue { b { "Say" } q { (cue) } } }
-            @else { div.cue { p { (prepare_words(draw)) } } }
+            div.cue {
+                @if let Some(cue) = cue { b { "Say" } q { (cue) } } @else { p { (prepare_words(draw)) } }
+                @if let Some(words) = before_next(draw) { p.hint.desk-note { (words) } }
+            }
             (time(draw))
             div.desk-acts {
                 (form(draw))
@@ -156,7 +158,6 @@ fn next(draw: &Draw<'_>) -> Markup {
         return button.show(draw, &html! { "Go on from here " (parts::icon("on")) });
     }
     html! {
-        @if let Some(words) = before_next(draw) { p.hint.desk-note { (words) } }
         @match draw.view.place() {
             Place::Writing(round) => (reveal(draw, round)),
             Place::Draft if !draw.view.all_agreed() => (waiting("To the signing")),

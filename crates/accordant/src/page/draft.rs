@@ -34,7 +34,7 @@ pub(crate) fn main(draw: &Draw<'_>) -> Markup {
                     "Not the best possible sentence: one that nobody objects to, good enough for now, safe enough to try. You will be back in "
                     (desk::span(draw.view.visit_days())) "."
                 }
-                div.full id="clock" { (parts::clock(draw)) }
+                @if !draw.view.desk() { div.full.region id="clock" { (parts::clock(draw)) } }
                 nav.toc id="toc" aria-label="Items" { (toc(draw, &items)) }
                 (legend())
             }

@@ -28,9 +28,11 @@ pub(crate) fn main(draw: &Draw<'_>) -> Markup {
             div.stack.review-head {
                 h1 { "Put like with like." }
                 p.lead { "Drag a note to where it belongs, or tick notes and say where. Then name each heap in a few words, and place your dots on what matters most." }
-                div.full id="clock" { (parts::clock(draw)) }
-                p.mydots id="mydots" { (my_dots_line(draw)) }
-                div.row id="themes-state" { (state(draw)) }
+                @if !draw.view.desk() { div.full.region id="clock" { (parts::clock(draw)) } }
+                div.row {
+                    p.mydots id="mydots" { (my_dots_line(draw)) }
+                    div.region id="themes-state" { (state(draw)) }
+                }
                 (rename(draw, &themes))
             }
             div.trays id="trays" { (trays(draw, &themes, &loose, Notes::Whole)) }

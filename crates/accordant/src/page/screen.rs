@@ -51,6 +51,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
             Some(partial("pj-clock", "innerMorph", &parts::candle(draw, false)))
         }
         (Change::Room | Change::Reading, _)
+        | (Change::Note(_), Place::Turn)
         | (Change::Charter, Place::Sign | Place::Living) => Some(all(draw)),
         (Change::Table, Place::Writing(round)) => {
             Some(partial("pj-pile", "innerMorph", &pictures::pile(draw, round)))
@@ -65,7 +66,6 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
             Some(partial("pj-seats", "innerMorph", &seats(draw, round)))
         }
         (Change::Note(note), Place::FaceUp(round)) => note_region(draw, round, note, new),
-        (Change::Note(note), Place::Turn) => pair_region(draw, note),
         (Change::Themes | Change::Dots, Place::Review) => {
             Some(partial("pj-themes", "innerMorph", &pictures::themes(draw)))
         }
@@ -103,12 +103,6 @@ fn note_region(draw: &Draw<'_>, round: Round, id: NoteId, new: bool) -> Option<M
             (partial(&pictures::wall_of(draw, &note), "beforeend", &pictures::note(draw, &note)))
         }
     })
-}
-
-fn pair_region(draw: &Draw<'_>, id: NoteId) -> Option<Markup> {
-    let fear = draw.view.note(id).map_or(id, |it| it.turned_from.unwrap_or(id));
-    let fear = draw.view.note(fear).filter(|it| it.round == Round::Nightmares)?;
-    Some(partial(&pictures::pair_id(fear.id), "innerMorph", &pictures::pair(draw, &fear)))
 }
 
 /// The picture of the place.

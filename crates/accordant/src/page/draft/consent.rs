@@ -129,7 +129,7 @@ pub(super) fn voice(stance: Stance, reason: &str, name: Option<&Name>) -> Markup
     html! {
         figure.voice {
             figcaption {
-                @if let Some(name) = name { bdi { (name) } ", " (said) }
+                @if let Some(name) = name { span { bdi { (name) } ", " (said) } }
                 @else {
                     (parts::icon("unsigned"))
                     (match stance { Stance::Yes => "Yes", Stance::Reservation => "With a reservation", Stance::NotYet => "Not yet" })

@@ -55,7 +55,7 @@ fn origin(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
         @if let Some(pod) = item.pod { span { "From table " (pod + 1) } }
         @if item.theme.is_none() && item.pod.is_none() { span { "An item of its own" } }
         @if !item.sources.is_empty() {
-            a href={ (draw.at("item")) "?item=" (item.id) } { (words::count(item.sources.len(), "note", "notes")) " behind it" }
+            a.from href={ (draw.at("item")) "?item=" (item.id) } { (words::count(item.sources.len(), "note", "notes")) " behind it" }
         }
         @match item.kind {
             ItemKind::Promise => {},

@@ -3,7 +3,6 @@
 use super::{name, turnline};
 use crate::page::{Draw, draft, note_id, parts, words};
 use alliance::{
-    id::NoteId,
     settings::Opening,
     stage::Round,
     view::{NoteSeen, Place, ReadingSeen, Standing},
@@ -150,27 +149,22 @@ fn aloud(reading: &ReadingSeen<'_>) -> Markup {
     }
 }
 
-pub(super) fn pair_id(fear: NoteId) -> String {
-    format!("pp-{fear}")
-}
-
 pub(super) fn turn(draw: &Draw<'_>) -> Markup {
+    let fears = draw.view.fears().into_iter().map(|fear| (draw.view.hopes_of(fear.id), fear));
+    let (turned, waiting): (Vec<_>, Vec<_>) = fears.partition(|(hopes, _)| !hopes.is_empty());
     html! {
         main.pj.pj-wall id="main" {
             (head(draw, "Every fear has a wish on its back."))
-            ol.pj-pairs role="list" {
-                @for fear in draw.view.fears() { li id=(pair_id(fear.id)) { (pair(draw, &fear)) } }
+            @if !turned.is_empty() {
+                ol.pj-pairs role="list" {
+                    @for (hopes, fear) in &turned {
+                        li id={ "pp-" (fear.id) } {
+                            ul.notes { (note(draw, fear)) @for hope in hopes { (note(draw, hope)) } }
+                        }
+                    }
+                }
             }
-        }
-    }
-}
-
-/// A fear, and what was written on its back.
-pub(super) fn pair(draw: &Draw<'_>, fear: &NoteSeen<'_>) -> Markup {
-    html! {
-        ul.notes {
-            (note(draw, fear))
-            @for hope in draw.view.hopes_of(fear.id) { (note(draw, &hope)) }
+            ul.notes.pj-notes id="pj-wall" { @for (_, fear) in &waiting { (note(draw, fear)) } }
         }
     }
 }
