@@ -12,18 +12,19 @@ mod tests;
 use crate::{
     clock, keys,
     page::words,
-    serve::{self, Config},
+    serve::{self, Config, Opened},
 };
 use alliance::{limits::MEMBERS_MAX, stage::Round};
 use anyhow::{Context as _, bail};
 use example::Example;
 use plan::Until;
-use play::{FIRST_TURN, Table};
+use play::{FIRST_TURN, Seat, Table};
 use std::{
     fmt::Write as _,
     fs, io,
     net::SocketAddr,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 /// What `demo` is told.
@@ -55,7 +56,11 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
     };
-    let shown = fill(&config).await?;
+    let shown = tokio::select! {
+        shown = fill(&config) => shown?,
+        // Whoever stops now leaves nothing behind either.
+        _ = tokio::signal::ctrl_c() => return Ok(()),
+    };
     serve::serve(config, |url| folder.words(url, &shown)).await
 }
 
@@ -68,29 +73,31 @@ struct Shown {
     links: Vec<(String, String)>,
 }
 
-/// Plays every example twice into the folder.
+/// Plays every example twice into the folder, all circles at once: the store keeps what comes
+/// together with one wait for the disk.
 async fn fill(config: &Config) -> anyhow::Result<Vec<Shown>> {
-    let opened = serve::open(config)?;
+    tracing::info!(data = %config.data.display(), "playing the examples");
+    let opened = Arc::new(serve::open(config)?);
+    let twice = |(json, middle)| [(json, middle), (json, Until::Living)];
+    let played = EXAMPLES.into_iter().flat_map(twice);
+    let played = played.map(|(json, until)| tokio::spawn(play(Arc::clone(&opened), json, until)));
     let mut shown = Vec::new();
-    for (json, middle) in EXAMPLES {
-        let example = Example::read(json)?;
-        for until in [middle, Until::Living] {
-            let mut table = Table::start(&opened.rooms, &opened.house, &example).await?;
-            let today = words::day_of(clock::now());
-            let steps = plan::steps(&example, &table.cast(), until, today, &mut keys::chance())?;
-            for step in steps {
-                table.take(step).await?;
-            }
-            let screen = opened.house.screen(table.id, FIRST_TURN);
-            shown.push(Shown {
-                name: example.title.clone(),
-                place: place(until),
-                links: links(&table, &screen),
-            });
-        }
+    for it in played.collect::<Vec<_>>() {
+        shown.push(it.await??);
     }
     opened.store.close().await;
     Ok(shown)
+}
+
+async fn play(opened: Arc<Opened>, json: &str, until: Until) -> anyhow::Result<Shown> {
+    let example = Example::read(json)?;
+    let mut table = Table::start(&opened.rooms, &opened.house, &example).await?;
+    let today = words::day_of(clock::now());
+    for step in plan::steps(&example, &table.cast(), until, today, &mut keys::chance())? {
+        table.take(step).await?;
+    }
+    let screen = opened.house.screen(table.id, FIRST_TURN);
+    Ok(Shown { links: links(&table, screen), name: example.title, place: place(until) })
 }
 
 fn place(until: Until) -> &'static str {
@@ -102,13 +109,14 @@ fn place(until: Until) -> &'static str {
     }
 }
 
-fn links(table: &Table, screen: &keys::Key) -> Vec<(String, String)> {
-    let carried = table.seats.iter().filter(|seat| seat.carried);
-    let carried: String = carried.map(|seat| format!(", {}", seat.called)).collect();
-    let phones = table.seats.iter().filter(|seat| !seat.carried);
-    // Only a phone that goes round carries others, and it is the only one of its circle.
-    let phones =
-        phones.map(|seat| (format!("{}{carried}", seat.called), format!("/k/{}", seat.key.text())));
+fn links(table: &Table, screen: keys::Key) -> Vec<(String, String)> {
+    let (carried, phones): (Vec<&Seat>, Vec<_>) = table.seats.iter().partition(|it| it.carried);
+    let phones = phones.into_iter().map(|holder| {
+        // Only a phone that goes round carries others, and it is the only one of its circle.
+        let people = std::iter::once(holder).chain(carried.iter().copied());
+        let names: Vec<&str> = people.map(|it| it.called.as_str()).collect();
+        (names.join(", "), format!("/k/{}", holder.key.text()))
+    });
     phones.chain([("Big screen".to_owned(), format!("/s/{}", screen.text()))]).collect()
 }
 
@@ -158,10 +166,12 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        if self.goes && self.path.exists() {
-            if let Err(error) = fs::remove_dir_all(&self.path) {
-                tracing::warn!(%error, data = %self.path.display(), "the folder of the demo is still there");
-            }
+        if self.goes
+            && self.path.exists()
+            && let Err(error) = fs::remove_dir_all(&self.path)
+        {
+            let data = self.path.display();
+            tracing::warn!(%error, %data, "the folder of the demo is still there");
         }
     }
 }

@@ -13,7 +13,7 @@ use alliance::{
     stage::{Round, Stage},
     text::{Name, NoteText, Sentence, Title},
 };
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, ensure};
 use jiff::{ToSpan as _, civil::Date};
 use std::collections::BTreeMap;
 
@@ -179,7 +179,9 @@ impl<'a> Plan<'a> {
             }
         }
         self.chance.shuffle(&mut written);
-        written.into_iter().for_each(|(who, note)| self.step(who, Command::Write(note)));
+        for (who, note) in written {
+            self.step(who, Command::Write(note));
+        }
         let done = if partly { 1 } else { self.cast.len() };
         (0..done).for_each(|who| self.step(who, Command::SayEnough { round, enough: true }));
         Ok(())
@@ -312,7 +314,8 @@ impl<'a> Plan<'a> {
                 self.answer(drafting, last)?;
             }
         }
-        if stop { bail!("nobody says \"not yet\" in this example") } else { Ok(false) }
+        ensure!(!stop, "nobody says \"not yet\" in this example");
+        Ok(false)
     }
 
     /// All answer one draft of an item, in no order.

@@ -9,12 +9,12 @@ use alliance::{
     command::Command,
     event::{Mark, Stance},
     stage::Stage,
-    text::NoteText,
+    text::{NoteText, Sentence},
     view::{Place, Standing, View, Viewer},
 };
 use jiff::{ToSpan as _, civil::Date};
 use plan::Step;
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 fn examples() -> impl Iterator<Item = (Example, Until)> {
     EXAMPLES.into_iter().map(|(json, middle)| (Example::read(json).unwrap(), middle))
@@ -25,7 +25,7 @@ fn today() -> Date {
 }
 
 /// Plays in memory; `after` is called after each step, with what was asked.
-async fn play(example: &Example, until: Until, mut after: impl FnMut(&Table, &Step)) -> Table {
+async fn played(example: &Example, until: Until, mut after: impl FnMut(&Table, &Step)) -> Table {
     let dir = tempfile::tempdir().unwrap();
     let (rooms, house) =
         (Rooms::new(Arc::new(Memory::default()), MEMBERS_MAX), House::open(dir.path()).unwrap());
@@ -54,7 +54,7 @@ fn bare(text: &str) -> String {
 #[tokio::test]
 async fn an_example_ends_as_its_file_expects() {
     for (example, _) in examples() {
-        let table = play(&example, Until::Living, |_, _| ()).await;
+        let table = played(&example, Until::Living, |_, _| ()).await;
         let expect = &example.expect;
         desk(&table, |view| {
             let title = &example.title;
@@ -78,13 +78,13 @@ async fn an_example_ends_as_its_file_expects() {
 #[tokio::test]
 async fn the_page_says_what_the_example_says() {
     for (example, _) in examples() {
-        let table = play(&example, Until::Living, |_, _| ()).await;
+        let table = played(&example, Until::Living, |_, _| ()).await;
         let page = example.first_page().unwrap();
         desk(&table, |view| {
             for (seen, told) in view.items().iter().zip(&page.items) {
                 assert_eq!(seen.text.as_str(), told.text);
                 assert_eq!(seen.kind, told.kind());
-                assert_eq!(seen.because.map(|it| it.as_str()), told.why.as_deref());
+                assert_eq!(seen.because.map(Sentence::as_str), told.why.as_deref());
                 assert_eq!(seen.sources.len(), told.from_notes.len());
                 assert!(matches!(seen.standing, Standing::Agreed(_)), "{seen:?}");
             }
@@ -96,7 +96,9 @@ async fn the_page_says_what_the_example_says() {
                 Standing::Parked(because) | Standing::Dropped(because) => {
                     (it.text.to_string(), because.unwrap().to_string())
                 }
-                _ => panic!("{it:?}"),
+                Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => {
+                    panic!("{it:?}")
+                }
             };
             let aside: Vec<_> = view.aside().iter().map(because).collect();
             let told = example.parked.iter().chain(&example.let_go);
@@ -109,7 +111,7 @@ async fn the_page_says_what_the_example_says() {
                 let signatures = view.signatures();
                 let seen = signatures.iter().find(|it| it.person.name.as_str() == name).unwrap();
                 assert_eq!(matches!(seen.mark, Some(Mark::Drawn(_))), told.drawn.is_some());
-                assert_eq!(seen.words.map(|it| it.as_str()), told.words.as_deref());
+                assert_eq!(seen.words.map(Sentence::as_str), told.words.as_deref());
             }
             let days = page.days_to_visit();
             assert_eq!(view.next_visit(), Some(today().checked_add(days.days()).unwrap()));
@@ -121,7 +123,7 @@ async fn the_page_says_what_the_example_says() {
 #[tokio::test]
 async fn reservations_and_earlier_words_stay_beside_an_item() {
     let (team, _) = examples().next().unwrap();
-    let table = play(&team, Until::Living, |_, _| ()).await;
+    let table = played(&team, Until::Living, |_, _| ()).await;
     desk(&table, |view| {
         let items = view.items();
         let review = items.iter().find(|it| it.text.as_str().starts_with("We name two")).unwrap();
@@ -150,7 +152,7 @@ async fn nobody_sees_a_hidden_note_of_somebody_else() {
     for (example, _) in examples() {
         let mut written: BTreeMap<Round, Vec<(usize, NoteText)>> = BTreeMap::new();
         let mut looks = 0;
-        let table = play(&example, Until::Living, |table, step| {
+        let table = played(&example, Until::Living, |table, step| {
             if let Command::Write(note) = &step.command {
                 written.entry(note.round).or_default().push((step.who, note.text.clone()));
             }
@@ -179,9 +181,9 @@ fn hidden_notes_are_written_in_an_order_that_chance_makes() {
         let order = |seed: u8| {
             let mut chance = Chance::new([seed; 32]);
             let steps = plan::steps(&example, &cast, Until::Living, today(), &mut chance).unwrap();
-            let texts = steps.into_iter().filter_map(|step| match step.command {
-                Command::Write(note) => Some(note.text.to_string()),
-                _ => None,
+            let texts = steps.into_iter().filter_map(|step| {
+                let Command::Write(note) = step.command else { return None };
+                Some(note.text.to_string())
             });
             texts.collect::<Vec<_>>()
         };
@@ -198,7 +200,7 @@ fn hidden_notes_are_written_in_an_order_that_chance_makes() {
 async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
     let [team, pair, family]: [_; 3] = examples().collect::<Vec<_>>().try_into().ok().unwrap();
 
-    let table = play(&team.0, team.1, |_, _| ()).await;
+    let table = played(&team.0, team.1, |_, _| ()).await;
     desk(&table, |view| {
         assert_eq!(view.place(), Place::Draft);
         let open = view.items().into_iter().filter(|it| matches!(it.standing, Standing::NotYet(_)));
@@ -208,7 +210,7 @@ async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
         assert!(asked.count() > 0);
     });
 
-    let table = play(&pair.0, pair.1, |_, _| ()).await;
+    let table = played(&pair.0, pair.1, |_, _| ()).await;
     desk(&table, |view| {
         assert_eq!(view.place(), Place::Writing(Round::Hopes));
         assert!(view.closes().is_some());
@@ -217,7 +219,7 @@ async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
         assert!(view.others_notes(Round::Hopes).unwrap() > 0);
     });
 
-    let table = play(&family.0, family.1, |_, _| ()).await;
+    let table = played(&family.0, family.1, |_, _| ()).await;
     desk(&table, |view| {
         assert_eq!(view.place(), Place::Writing(Round::Nightmares));
         let papa = view.me();
@@ -230,7 +232,7 @@ async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
 #[tokio::test]
 async fn who_drew_is_stored_nowhere_and_the_drawings_are_there() {
     let (family, _) = examples().last().unwrap();
-    let table = play(&family, Until::Living, |_, _| ()).await;
+    let table = played(&family, Until::Living, |_, _| ()).await;
     desk(&table, |view| {
         let walls = Round::ALL.iter().flat_map(|round| view.wall(*round));
         assert_eq!(walls.filter(|note| note.drawing.is_some()).count(), 3);
