@@ -52,6 +52,8 @@ pub(crate) enum Audience {
     Desk,
     /// Any other member.
     Circle,
+    /// One of two who have no facilitator: their pages say what the other one has left.
+    Own(MemberId),
     /// The big screen.
     Screen,
 }
@@ -165,6 +167,7 @@ impl Audience {
     pub(crate) fn of(view: &View<'_>) -> Self {
         match view.me() {
             None => Self::Screen,
+            Some(me) if view.unguided() => Self::Own(me),
             Some(_) if view.desk() => Self::Desk,
             Some(_) => Self::Circle,
         }

@@ -70,7 +70,7 @@ pub(super) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     match news {
         News::Change(Change::Table) => Some(html! {
             (partial("table", "innerMorph", &table(draw)))
-            @if super::other(draw).is_some() { (writing::theirs_news(draw, ROUND)) }
+            @if super::other(draw).is_some() { (partial("theirs", "innerMorph", &writing::theirs(draw, ROUND))) }
         }),
         News::Change(change) => writing::shared_region(change, draw, ROUND),
         News::Mine(_) => Some(html! {

@@ -56,7 +56,7 @@ pub(super) fn region(news: News, draw: &Draw<'_>, round: Round) -> Option<Markup
         },
         News::Change(Change::Table) => html! {
             (partial("table", "innerMorph", &table(draw, round)))
-            (theirs_news(draw, round))
+            (partial("theirs", "innerMorph", &theirs(draw, round)))
         },
         News::Change(change) => return shared_region(change, draw, round),
         News::Mine(_) => html! {
@@ -245,15 +245,6 @@ pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
                 }
             }
         } @else if draw.view.on_the_table(round) > 0 { (nobody_reads(draw)) }
-    }
-}
-
-/// How many the other has left is one person's own: it may not stand in bytes that both get.
-pub(super) fn theirs_news(draw: &Draw<'_>, round: Round) -> Markup {
-    let news = News::Change(Change::Table);
-    let alike = draw.view.unguided() && super::super::is_shared(news, draw.view.place());
-    html! {
-        @if other(draw).is_none() || !alike { (partial("theirs", "innerMorph", &theirs(draw, round))) }
     }
 }
 
