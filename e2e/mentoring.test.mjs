@@ -1,0 +1,183 @@
+// The two of the worked example: they write apart, over days, and meet for one hour. The clock is
+// moved by hand; nobody waits.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Play } from "./lib/play.mjs";
+import { allSay, compare, positions, putAside, textsOf, wordItems } from "./lib/team.mjs";
+import * as does from "./lib/workshop.mjs";
+
+const bySaid = (voices) => [...voices].sort((a, b) => (a.said < b.said ? -1 : 1));
+
+async function gather(play) {
+  const { story } = play;
+  const noor = await play.come("noor");
+  const ruth = await play.come("ruth", { phone: true });
+  await does.start(noor, { kind: "Two people", title: story.title, name: "Noor" });
+  await does.settle(noor, {
+    checks: { "Turn each fear into a hope": false },
+    apart: "Each in their own time: five days",
+    visitDays: 91,
+    prompts: { Nightmares: story.rounds.nightmare.prompt, Hopes: story.rounds.wish.prompt },
+  });
+  play.questions = await does.chooseQuestions(noor, story.questions.map((it) => it.text));
+  const { link } = await does.invitation(noor);
+  await does.joinByLink(ruth, link, "Ruth");
+  noor.listen(noor.home);
+  ruth.listen(ruth.home);
+  for (const person of [ruth, noor]) {
+    const thought = `${person.name} alone thinks so.`;
+    play.secret(thought, [person.name]);
+    await does.look(person, person === noor ? "/preparation" : "");
+    await does.think(person, play.questions[0], thought);
+    await does.beReady(person);
+    await does.look(person);
+  }
+}
+
+async function write(play, round, id) {
+  const person = play.person(id);
+  for (const note of play.story.rounds[round].notes.filter((it) => it.by === id)) {
+    await does.write(person, note.text, { question: play.question(note) });
+    play.written.push(note.text);
+  }
+}
+
+/** Noor writes on one day, Ruth on another; it opens for both at once when both are done. */
+async function nightmares(play) {
+  const { noor, ruth } = Object.fromEntries(play.people);
+  await play.clock("2026-01-18T20:00");
+  await does.goOn(noor, "Open the room", "arrive");
+  await does.at(ruth, "arrive");
+  await does.all([noor, ruth], (it) => does.permit(it));
+  await does.goOn(noor, "Begin with the nightmares", "nightmares.writing");
+  await does.at(ruth, "nightmares.writing");
+  const secrets = play.round("nightmare");
+  await write(play, "nightmare", "noor");
+  await does.enough(noor);
+  await ruth.page.getByText(/Noor has left 4 notes/).waitFor();
+
+  await play.clock("2026-01-21T21:00");
+  await does.look(ruth);
+  await ruth.page.reload({ waitUntil: "domcontentloaded" });
+  await does.at(ruth, "nightmares.writing");
+  await write(play, "nightmare", "ruth");
+  await noor.page.getByText(/Ruth has left 4 notes/).waitFor();
+  assert.equal(await noor.page.locator("#desk").getByRole("button", { name: "Turn the notes over" }).getAttribute("aria-disabled"), "true", "nothing is turned over before both are done");
+  await play.beforeReveal("nightmare");
+  secrets.open(play.record.mark("the nightmares opened for both"));
+  await does.enough(ruth);
+  await bothSee(play, "nightmare", "nightmares");
+}
+
+/** The hopes open by themselves when their time is over, though one of the two said nothing. */
+async function hopes(play) {
+  const { noor, ruth } = Object.fromEntries(play.people);
+  await does.goOn(ruth, "To the hopes", "hopes.writing");
+  await does.at(noor, "hopes.writing");
+  const secrets = play.round("wish");
+  await write(play, "wish", "noor");
+  await does.enough(noor);
+  await play.clock("2026-01-22T07:00");
+  await write(play, "wish", "ruth");
+  await play.clock("2026-01-26T20:59");
+  await play.beforeReveal("wish");
+  for (const person of [noor, ruth]) {
+    await person.page.reload({ waitUntil: "domcontentloaded" });
+    await does.at(person, "hopes.writing");
+  }
+  secrets.open(play.record.mark("the time of the hopes was over"));
+  await play.clock("2026-01-26T21:01");
+  await bothSee(play, "wish", "hopes");
+}
+
+async function bothSee(play, round, stage) {
+  const texts = play.story.rounds[round].notes.map((it) => it.text).sort();
+  for (const person of play.everybody) {
+    await does.at(person, `${stage}.up`);
+    assert.deepEqual((await does.wall(person)).sort(), texts, `${person.name}'s wall`);
+  }
+  play.reached(0, play.record.part, ["Ruth", "Noor"]);
+}
+
+async function review(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  // They meet when both rounds are open.
+  await play.clock("2026-01-27T17:30");
+  await does.goOn(noor, "Put like with like", "review");
+  await does.at(ruth, "review");
+  const text = textsOf(story);
+  for (const [at, cluster] of story.clusters.entries()) {
+    await does.sortInto(at % 2 ? ruth : noor, cluster.name, cluster.notes.map(text));
+  }
+  for (const person of [noor, ruth]) {
+    const trays = await does.trays(person);
+    for (const cluster of story.clusters) {
+      assert.deepEqual(trays.find((it) => it.name === cluster.name)?.notes.sort(), cluster.notes.map(text).sort(), `"${cluster.name}" before ${person.name}`);
+    }
+    assert.deepEqual(trays.find((it) => !it.name).notes, [], "nothing is left loose");
+  }
+  await does.goOn(ruth, "Find the words", "draft");
+  await does.at(noor, "draft");
+}
+
+async function draft(play) {
+  const { story } = play;
+  await wordItems(play);
+  await putAside(play);
+  for (const drafted of story.drafting) {
+    const asked = story.consent.find((it) => it.item === drafted.item);
+    const words = asked ? drafted.drafts[asked.on_draft - 1] : drafted.drafts.at(-1);
+    await ask(play, words, positions(story, asked?.positions ?? allSay(story), asked?.raised), asked?.raised);
+  }
+  for (const asked of story.consent) {
+    const { drafts } = story.drafting.find((it) => it.item === asked.item);
+    await does.askAgain(play.person("ruth"), drafts[asked.on_draft - 1], drafts.at(-1));
+    await ask(play, drafts.at(-1), positions(story, asked.on_final));
+  }
+}
+
+async function ask(play, words, said, raised = []) {
+  const secrets = raised.map((it) => play.secret(it.text, [play.name(it.by)]));
+  // Whoever raises something answers first, so that there is something to hide.
+  const order = [...said].sort(([, a], [, b]) => Number(Boolean(b.reason)) - Number(Boolean(a.reason)));
+  for (const [at, [id, { how, reason }]] of order.entries()) {
+    if (at === order.length - 1) {
+      if (raised.length) await play.walkAll();
+      const part = play.record.mark(`the answers to "${words}" were shown`);
+      secrets.forEach((it) => (it.until = part));
+    }
+    await does.answer(play.person(id), words, how, { reason, named: Boolean(reason) });
+  }
+  for (const person of play.everybody) {
+    await person.page.locator("#items > li").filter({ hasText: words }).getByText(raised.length ? /1 not yet/ : /Both agree/).waitFor();
+    const { voices } = await does.standing(person, words);
+    assert.deepEqual(bySaid(voices), bySaid(raised.map((it) => ({ by: `${play.name(it.by)}, not yet`, said: it.text }))));
+  }
+}
+
+async function sign(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  await does.goOn(noor, "To the signing", "sign");
+  await does.at(ruth, "sign");
+  const [version] = story.versions;
+  await does.setVisit(ruth, { next: version.review_on, every: 91 });
+  for (const { by, words } of version.signatures) await does.sign(play.person(by), { name: play.name(by), words });
+  await does.goOn(noor, "Hang it up", "living");
+  await does.at(ruth, "living");
+}
+
+test("two find their alliance apart and together, and each round opens for both at once", async () => {
+  const play = await Play.begin("mentoring", "2026-01-15T18:00");
+  try {
+    for (const part of [gather, nightmares, hopes, review, draft, sign, compare]) await play.time(part.name, () => part(play));
+    await play.time("search", () => play.search());
+    await play.leave();
+  } catch (error) {
+    await play.show();
+    throw error;
+  } finally {
+    await play.end();
+  }
+});
