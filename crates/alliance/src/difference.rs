@@ -149,6 +149,7 @@ mod tests {
         assert_eq!(drawn("We knock.", "We knock and wait."), "We knock+ and wait+.");
         assert_eq!(drawn("We always knock.", "We knock."), "We -always -knock.");
         assert_eq!(drawn("", "We knock."), "+We knock.+");
+        assert_eq!(drawn(" we", " you"), " -we-+you+");
         assert_eq!(drawn("We knock.", ""), "-We knock.-");
     }
 

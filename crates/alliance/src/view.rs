@@ -304,12 +304,7 @@ impl Alliance {
 
     /// When a window ends that opens by itself.
     pub fn opens_at(&self) -> Option<Time> {
-        let open = self.it_waits();
-        self.closes.filter(|_| open)
-    }
-
-    fn it_waits(&self) -> bool {
-        self.stage.round().is_some_and(|round| !self.round(round).revealed)
+        self.closes
     }
 }
 

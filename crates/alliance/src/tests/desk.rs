@@ -305,6 +305,16 @@ fn a_pause_holds_no_candle_where_none_burns_and_nothing_of_one_that_is_down() {
 }
 
 #[test]
+fn a_candle_that_is_held_already_stays_held() {
+    let held = Candle { paused_left: Some(60_000), ..candle(5) };
+    given(team(3))
+        .at(Stage::Nightmares)
+        .and(set(held))
+        .when(ANN, Command::Pause { paused: true })
+        .then([Event::PauseBegan, set(held)]);
+}
+
+#[test]
 fn a_candle_lit_during_a_pause_burns_on() {
     given(team(3))
         .at(Stage::Draft)

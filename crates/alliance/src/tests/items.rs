@@ -270,8 +270,8 @@ fn one_puts_only_ones_own_name_under_ones_own_answer() {
     let named = |name| Given { name: Some(name), ..reservation("hm") };
     drafting()
         .after(BOB, answer(1, 1, named(BOB)))
-        .after(ANN, answer(1, 1, named(BOB)))
-        .when(ANN, answer(1, 1, named(BOB)))
+        .after(ANN, answer(1, 1, named(CID)))
+        .when(ANN, answer(1, 1, named(CID)))
         .comes_to_nothing()
         .after(CID, answer(1, 1, yes()))
         .so(|it| {
@@ -330,6 +330,14 @@ fn after_two_rounds_only_a_trial_parking_or_dropping_is_left() {
     story.clone().after(BOB, reword(1, 2, trial("We ring.", SOON)));
     story.clone().after(BOB, Command::ParkItem { item: item(1), because: None });
     story.after(BOB, Command::DropItem { item: item(1), because: None });
+}
+
+#[test]
+fn rounds_in_which_all_agree_wear_nobody_down() {
+    let story = all_answer(drafting(), 1, 1, reservation("hm"));
+    let story = story.after(BOB, reword(1, 1, promise("We ring.")));
+    let story = all_answer(story, 1, 2, yes());
+    assert!(!story.sees(BOB).items()[0].two_rounds_done);
 }
 
 #[test]

@@ -136,10 +136,11 @@ fn an_alliance_holds_so_many_notes_and_no_more() {
     let most = NOTES_MAX as u64;
     given(team(3))
         .at(Stage::Hopes)
-        .and(reveal(Nightmares, 0, most - 2))
+        .and(reveal(Nightmares, 0, most - 3))
         .after(BOB, write(Hopes, most, "one"))
         .after(BOB, write(Hopes, most + 1, "two"))
-        .when(BOB, write(Hopes, most + 2, "three"))
+        .after(BOB, write(Hopes, most + 2, "three"))
+        .when(BOB, write(Hopes, most + 3, "four"))
         .refused(Refusal::TooManyNotes);
 }
 

@@ -216,6 +216,7 @@ fn locked_themes_stay_as_they_lie() {
         .after(BOB, sort(&[1], into(1)))
         .when(ANN, lock(false))
         .comes_to_nothing()
+        .so(|it| assert!(!it.sees(BOB).themes_locked()))
         .when(ANN, lock(true))
         .then([Event::ThemesLocked { locked: true }])
         .so(|it| assert!(it.sees(BOB).themes_locked() && it.changed().contains(&Change::Themes)))
