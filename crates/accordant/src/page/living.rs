@@ -3,7 +3,7 @@
 mod history;
 mod item;
 
-use super::{Draw, Frame, News, charter, live_address, partial, parts, sign, whole, words};
+use super::{Draw, Frame, News, Phone, charter, live_address, partial, parts, sign, whole, words};
 use alliance::{
     alliance::Change,
     view::{ItemSeen, Place, Standing},
@@ -79,15 +79,28 @@ fn lived(draw: &Draw<'_>) -> Markup {
             p.eyebrow id="since" { (since(draw)) }
             h1 { "How are we keeping our word?" }
         }
+        @if may_sign(draw) {
+            div.banner.calm.full id="unsigned" {
+                span { (parts::icon("pen")) }
+                p { b { "Your name is not under the page as it reads now." } " " a href="#put-name" { "Look at it, and sign" } " whenever you are ready." }
+            }
+        }
         @if let Some(purpose) = draw.view.purpose() { p.lead id="purpose" dir="auto" { (purpose) } }
         ol.pulse-list id="items" { @for (at, it) in draw.view.items().iter().enumerate() { (line(draw, at + 1, it)) } }
-        section.stack.full aria-labelledby="who-h" {
+        section.stack.full.whose aria-labelledby="who-h" {
             h2.h-small id="who-h" { "Whose word it is" }
             (charter::hands(draw))
             (sign::who(draw))
         }
         (aside(draw))
     }
+}
+
+/// Is there a place under the page that waits for this viewer?
+fn may_sign(draw: &Draw<'_>) -> bool {
+    let me = draw.view.me().filter(|_| draw.phone != Phone::Between);
+    let me = me.and_then(|me| draw.view.person(me));
+    draw.view.next_visit().is_some() && me.is_some_and(|it| !it.signed)
 }
 
 /// "Since 17 November 2026. Version 1, signed by eight".
@@ -156,10 +169,8 @@ fn left_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 }
 
 fn side(draw: &Draw<'_>) -> Markup {
-    let me = draw.view.me().and_then(|me| draw.view.person(me));
-    let signed = me.is_none_or(|it| it.signed);
     html! {
-        @if !signed { (sign::to_sign(draw)) }
+        @if may_sign(draw) { (sign::to_sign(draw)) }
         section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" { (visit(draw)) }
         section.stack aria-labelledby="hs" {
             h2.h-small id="hs" { "History" }

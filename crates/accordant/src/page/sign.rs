@@ -1,6 +1,6 @@
 //! Sign: the date of the next visit first, then everybody's name.
 
-use super::{Draw, News, charter, partial, parts, words};
+use super::{Draw, News, Phone, charter, partial, parts, words};
 use alliance::{
     alliance::Change,
     event::Mark,
@@ -131,6 +131,10 @@ fn sentence(words: &str) -> String {
 pub(super) fn to_sign(draw: &Draw<'_>) -> Markup {
     let mine = draw.view.signatures().into_iter().find(|it| Some(it.person.id) == draw.view.me());
     let (Some(mine), Some(_)) = (mine, draw.view.next_visit()) else { return html! {} };
+    // Between two hands a phone shows nothing that is one person's own.
+    if draw.phone == Phone::Between {
+        return html! {};
+    }
     html! {
         @if mine.person.signed {
             section.stack id="put-name" aria-labelledby="put-h" {
@@ -228,7 +232,7 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     let waiting: Vec<&Person<'_>> =
         signatures.iter().filter(|it| !it.person.signed && it.put_off.is_none()).map(|it| &it.person).collect();
     html! {
-        section.stack.full id="who" aria-label="Who has signed" {
+        div.stack.full id="who" {
             p.hint id="signed-count" {
                 @if signed == signatures.len() { "All of you have signed." }
                 @else if signed > 0 { (signed) " of " (signatures.len()) " have signed." }
@@ -272,7 +276,7 @@ fn beside(signature: &SignatureSeen<'_>) -> Markup {
         @if let Some((how, said)) = said {
             li id={ "b-" (signature.person.id) } {
                 figure.voice {
-                    figcaption { bdi { (signature.person.name) } (how) }
+                    figcaption { span { bdi { (signature.person.name) } (how) } }
                     blockquote dir="auto" { (said) }
                 }
             }

@@ -177,7 +177,7 @@ fn moved(draw: &Draw<'_>, at: usize, line: &HistoryLine, to: Stage) -> Markup {
     let before = earlier.find_map(|it| if let Happening::Stage(stage) = it.what { Some(stage) } else { None });
     html! {
         (by(draw, line))
-        @if to == Stage::Living { " closed the signing; from here you live with it" }
+        @if to == Stage::Living { " hung the page up; from here you live with it" }
         @else if before.is_some_and(|before| before > to) { " went back to " (words::stage(draw, to)) }
         @else { " went on to " (words::stage(draw, to)) }
     }

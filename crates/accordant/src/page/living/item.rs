@@ -136,8 +136,7 @@ fn voice(text: &str, given: &GivenSeen<'_>, now: &str) -> Markup {
         figure.voice {
             figcaption {
                 span.tally aria-hidden="true" { i class=(shape) {} }
-                (said)
-                @if let Some(name) = given.name { ", " bdi { (name) } }
+                span { (said) @if let Some(name) = given.name { ", " bdi { (name) } } }
             }
             @if let Some(reason) = given.reason { blockquote dir="auto" { (reason) } }
             @if text != now { p.hint { "About the words of then: " bdi { (text) } } }
