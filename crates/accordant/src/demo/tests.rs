@@ -230,16 +230,16 @@ async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
 }
 
 #[tokio::test]
-async fn who_drew_is_stored_nowhere_and_the_drawings_are_there() {
+async fn drawings_are_turned_over_too_and_the_history_names_nobody_beside_it() {
     let (family, _) = examples().last().unwrap();
     let table = played(&family, Until::Living, |_, _| ()).await;
     desk(&table, |view| {
         let walls = Round::ALL.iter().flat_map(|round| view.wall(*round));
         assert_eq!(walls.filter(|note| note.drawing.is_some()).count(), 3);
         // The history names nobody beside a reveal.
-        let reveals =
+        let mut reveals =
             view.history().iter().filter(|line| matches!(line.what, Happening::Revealed(..)));
-        assert!(reveals.into_iter().all(|line| line.by.is_none()));
+        assert!(reveals.all(|line| line.by.is_none()));
     });
 }
 
