@@ -247,7 +247,7 @@ impl Alliance {
         let (table, turn) = self.turn_at(round, pod)?;
         let turn = turn.filter(|_| table.at == from).ok_or(Refusal::ReadOnAlready)?;
         self.may_turn(member, turn, pod)?;
-        let readers = table.turns.iter().cycle().skip(from as usize + 1).take(table.turns.len());
+        let readers = table.turns.iter().cycle().skip(from as usize).take(table.turns.len());
         let others = self
             .members
             .iter()
