@@ -210,7 +210,7 @@ fn before_next(draw: &Draw<'_>) -> Option<Markup> {
         Place::Draft => {
             let items = draw.view.items();
             let agreed = items.iter().filter(|it| matches!(it.standing, Standing::Agreed(_))).count();
-            Some(html! { (agreed) " of " (items.len()) " agreed" })
+            Some(html! { @if items.is_empty() { "No item yet" } @else { (agreed) " of " (items.len()) " agreed" } })
         }
         Place::Sign if draw.view.next_visit().is_none() => Some(html! { "First the day of the next visit" }),
         Place::Sign => {

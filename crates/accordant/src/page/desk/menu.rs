@@ -47,7 +47,7 @@ fn pages(draw: &Draw<'_>) -> Markup {
             a href=(draw.at("remote")) { (parts::icon("key")) "Your desk on a phone" }
         }
         a href=(draw.at("seats")) { (parts::icon("people")) "Seats and links" }
-        a href=(draw.at("settings")) { (parts::icon("history")) "Settings" }
+        a href=(draw.at("settings")) { (parts::icon("clock")) "Settings" }
     }
 }
 

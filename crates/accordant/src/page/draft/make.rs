@@ -15,7 +15,7 @@ pub(super) fn section(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     let theme = themes.iter().find(|it| wanted == Some(&*it.id.to_string()));
     html! {
         section.stack.full id="new" aria-labelledby="new-h" {
-            h2.sub id="new-h" { "More items" span.hint { "A theme may also need none. Then leave it." } }
+            h2.sub id="new-h" { "From the themes" span.hint { "A theme may also need none. Then leave it." } }
             @if wanted.is_some() { (form(draw, theme)) }
             div.full id="themes" { (themes_of(draw, &themes, items)) }
         }
@@ -88,7 +88,7 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
             input type="hidden" name="item" value=(draw.fresh()) data-fresh;
             @if let Some(theme) = theme {
                 input type="hidden" name="theme" value=(theme.id);
-                p.eyebrow { "From “" bdi { (theme.name.map_or("a heap without a name", |it| it.as_str())) } "”" }
+                p.eyebrow { span { "From “" bdi { (theme.name.map_or("a heap without a name", |it| it.as_str())) } "”" } }
             }
             div.field.full {
                 label for="item-text" { "Say it as if it were already so" }
@@ -98,7 +98,7 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
             }
             fieldset.field {
                 legend { "What kind of item is it?" }
-                div.choices.two {
+                div.choices.two.kinds {
                     @for (kind, name, words) in KINDS {
                         label.choice {
                             input type="radio" id={ "item-" (kind.slug()) } name="kind" value=(kind.slug()) checked[kind == ItemKind::Promise];
