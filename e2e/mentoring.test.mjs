@@ -143,7 +143,7 @@ async function ask(play, words, said, raised = []) {
   const order = [...said].sort(([, a], [, b]) => Number(Boolean(b.reason)) - Number(Boolean(a.reason)));
   for (const [at, [id, { how, reason }]] of order.entries()) {
     if (at === order.length - 1) {
-      if (raised.length) await play.walkAll();
+      if (raised.length) await play.walkAll(false);
       const part = play.record.mark(`the answers to "${words}" were shown`);
       secrets.forEach((it) => (it.until = part));
     }

@@ -11,6 +11,8 @@ const SIDES = ["", "/preparation", "/letter", "/questions", "/settings", "/seats
 const SHOTS = fileURLToPath(new URL("../shots", import.meta.url));
 /** So many pages of one person are walked through at most, each time. */
 const WALK_MAX = 120;
+/** Of links that differ only in which note or item they name, so many. */
+const ALIKE_MAX = 3;
 
 export class Play {
   record = new Record();
@@ -100,11 +102,15 @@ export class Play {
     return { notes, secrets, open: (part) => secrets.forEach((it) => (it.until = part)) };
   }
 
-  /** Walks through every page that this person can open, and writes down what is sent. */
-  async walk(person) {
+  /**
+   * Walks through every page that this person can open, and writes down what is sent; not deeply,
+   * only those that everybody knows by their addresses.
+   */
+  async walk(person, deeply = true) {
     if (!person.home) return;
     const cookie = await person.cookies();
     const seen = new Set();
+    const kinds = new Map();
     const open = person.screen ? [person.home] : SIDES.map((it) => person.home + it);
     while (open.length && seen.size < WALK_MAX) {
       const path = open.shift();
@@ -114,18 +120,20 @@ export class Play {
       const html = await answer.text();
       assert.ok(answer.status < 500, `${path} failed: ${answer.status}`);
       this.record.add(person.holder, `GET walk ${answer.status}`, path, html);
+      if (!deeply) continue;
       for (const [, href] of html.matchAll(/href="(\/a\/[^"#]*)/g)) {
         const next = href.replaceAll("&amp;", "&");
+        if (seen.has(next) || open.includes(next)) continue;
         // Links that open a small form on the same page show nothing else a hundred times over.
-        const variant = next.replace(/=[a-z2-7]{12}\b/, "=…");
-        if (seen.has(next) || (variant !== next && [...seen, ...open].filter((it) => it.replace(/=[a-z2-7]{12}\b/, "=…") === variant).length > 2)) continue;
-        open.push(next);
+        const kind = next.replace(/=[^&]*/g, "=");
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        if (kind === next || kinds.get(kind) <= ALIKE_MAX) open.push(next);
       }
     }
   }
 
-  async walkAll() {
-    for (const person of [...this.everybody, this.screen].filter(Boolean)) await this.walk(person);
+  async walkAll(deeply = true) {
+    for (const person of [...this.everybody, this.screen].filter(Boolean)) await this.walk(person, deeply);
   }
 
   /** Just before notes are turned over: what lies on the disk names nobody. */
