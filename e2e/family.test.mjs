@@ -56,6 +56,8 @@ async function round(play, name, stage) {
   const { story, phone } = play;
   const secrets = play.round(name);
   await phone.page.getByRole("heading", { name: name === "wish" ? play.questions[0] : story.rounds[name].prompt }).waitFor();
+  // No promise of anonymity is made (expect.anonymity_offered is false).
+  await phone.page.getByText("You are few, so people may guess.").first().waitFor();
   for (const note of story.rounds[name].notes) {
     await hand(play, note.by);
     await does.write(phone, note.text, { question: play.question(note), drawing: drawing(note.drawn) });
@@ -72,6 +74,7 @@ async function round(play, name, stage) {
   const part = play.record.mark(`the ${name} notes were turned over`);
   secrets.open(part);
   await does.turnOver(phone, stage);
+  play.saw[name] = (await does.wall(phone)).length;
   assert.deepEqual((await does.wall(phone)).sort(), story.rounds[name].notes.map((it) => it.text).sort());
   const drawn = story.rounds[name].notes.filter((it) => it.drawn);
   assert.equal(await phone.page.locator("main li.note svg.drawn").count(), drawn.length, "what was drawn is on the wall");
@@ -98,6 +101,7 @@ async function review(play) {
     await does.dot(phone, story.clusters[at].name, 2);
   }
   const trays = await does.trays(phone);
+  play.saw.trays = trays;
   for (const cluster of story.clusters) {
     assert.deepEqual(trays.find((it) => it.name === cluster.name).notes.sort(), cluster.notes.map(text).sort());
   }

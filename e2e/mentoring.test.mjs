@@ -36,6 +36,8 @@ async function gather(play) {
 
 async function write(play, round, id) {
   const person = play.person(id);
+  // No promise of anonymity is made (expect.anonymity_offered is false).
+  await person.page.getByText("It will be plain who wrote what.").first().waitFor();
   for (const note of play.story.rounds[round].notes.filter((it) => it.by === id)) {
     await does.write(person, note.text, { question: play.question(note) });
     play.written.push(note.text);
@@ -94,7 +96,9 @@ async function bothSee(play, round, stage) {
   const texts = play.story.rounds[round].notes.map((it) => it.text).sort();
   for (const person of play.everybody) {
     await does.at(person, `${stage}.up`);
-    assert.deepEqual((await does.wall(person)).sort(), texts, `${person.name}'s wall`);
+    const wall = await does.wall(person);
+    assert.deepEqual(wall.sort(), texts, `${person.name}'s wall`);
+    play.saw[round] = wall.length;
   }
   play.reached(0, play.record.part, ["Ruth", "Noor"]);
 }
@@ -112,6 +116,7 @@ async function review(play) {
   }
   for (const person of [noor, ruth]) {
     const trays = await does.trays(person);
+    play.saw.trays = trays;
     for (const cluster of story.clusters) {
       assert.deepEqual(trays.find((it) => it.name === cluster.name)?.notes.sort(), cluster.notes.map(text).sort(), `"${cluster.name}" before ${person.name}`);
     }

@@ -21,6 +21,8 @@ export class Play {
   written = [];
   before = [];
   known = "";
+  /** What the pages showed, to be compared with what the example expects. */
+  saw = {};
 
   static async begin(name, local) {
     const play = new Play();
