@@ -326,7 +326,7 @@ fn handbar(draw: &Draw<'_>, themes: &[ThemeSeen<'_>]) -> Markup {
             input type="hidden" name="theme" value=(draw.fresh()) data-fresh;
             p { b data-ticked { "Ticked notes" } }
             label for="to" { "Group with" }
-            select.input id="to" name="to" { (choices(themes)) }
+            select.input id="to" name="to" aria-label="Group with" { (choices(themes)) }
             span.newname {
                 label.vh for="theme-name" { "Name of the new theme" }
                 input.input id="theme-name" name="theme_name" maxlength="60" placeholder="A few words" autocomplete="off" dir="auto";

@@ -46,7 +46,10 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
     let full = items.len() >= ITEMS_MAX || brought.is_some_and(|it| it >= ITEMS_PER_POD_MAX);
     html! {
         @if let Some(brought) = brought {
-            p.hint { "Each table brings at most three items; yours has brought " (words::number(brought)) "." }
+            p.hint {
+                "Each table brings at most three items; "
+                @if brought == 0 { "yours has brought none so far." } @else { "yours has brought " (words::number(brought)) "." }
+            }
         }
         ul.themelist role="list" {
             @for theme in themes {

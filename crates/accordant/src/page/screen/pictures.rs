@@ -164,7 +164,7 @@ pub(super) fn turn(draw: &Draw<'_>) -> Markup {
                     }
                 }
             }
-            ul.notes.pj-notes id="pj-wall" { @for (_, fear) in &waiting { (note(draw, fear)) } }
+            ul.notes.pj-notes.pj-rest id="pj-wall" { @for (_, fear) in &waiting { (note(draw, fear)) } }
         }
     }
 }
