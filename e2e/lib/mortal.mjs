@@ -39,11 +39,12 @@ export class Mortal {
   out = { stdout: "", stderr: "" };
 
   /** A server over a folder of its own, or over `data`. */
-  static async start({ data, env } = {}) {
+  static async start({ data, env, limit } = {}) {
     const it = new Mortal();
     it.folder = await mkdtemp(join(tmpdir(), "accordant-e2e-"));
     it.data = data ?? join(it.folder, "data");
     it.env = env;
+    it.limit = limit; // files it may open at first, as a system sets it
     it.port = await freePort();
     // As it is printed; a browser takes `localhost` for safe, and so gives it locks.
     it.url = `http://localhost:${it.port}`;
@@ -53,7 +54,9 @@ export class Mortal {
 
   /** Starts it, and waits until it serves. */
   async again() {
-    const child = spawn(binary(), ["serve", "--data", this.data, "--listen", `127.0.0.1:${this.port}`], {
+    const told = [binary(), "serve", "--data", this.data, "--listen", `127.0.0.1:${this.port}`];
+    if (this.limit) told.unshift("sh", "-c", `ulimit -Sn ${this.limit}; exec "$@"`, "sh");
+    const child = spawn(told[0], told.slice(1), {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, NO_COLOR: "1", RUST_LOG: "info", ...this.env },
     });

@@ -22,7 +22,7 @@ export class Proxy {
 
   /** Nothing of a stream's body comes through any more, as behind a proxy that gathers it. */
   swallow = false;
-  /** The answer to the next request whose head fits is cut off, after the server has given it. */
+  /** Answers to requests whose head fits are cut off, after the server has given them. */
   cut;
 
   /** Nobody is let through. */
@@ -47,10 +47,7 @@ export class Proxy {
       if (head) {
         this.heads.push(head);
         swallowing = this.swallow && /\/live/.test(head) && !/poll=1/.test(head);
-        if (this.cut?.test(head)) {
-          cutting = true;
-          this.cut = undefined;
-        }
+        cutting = this.cut?.test(head) ?? false;
       }
       server.write(bytes);
     });

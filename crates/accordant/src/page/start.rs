@@ -5,6 +5,9 @@ pub(super) mod invitation;
 mod refused;
 mod texts;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Frame, Site, parts, whole};
 use alliance::view::Invitation;
 use maud::{Markup, html};
@@ -117,6 +120,11 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
 pub(crate) fn again(action: &str, back: &str, sentence: &str, fields: &[(String, String)]) -> Markup {
     let main = refused::again(action, back, sentence, fields);
     quiet(format!("Please check: {sentence}"), &html! {}, &main)
+}
+
+/// Is there anything among these fields that somebody typed?
+pub(crate) fn wrote(fields: &[(String, String)]) -> bool {
+    refused::wrote(fields)
 }
 
 /// A fault of ours, with a number to pass on.

@@ -125,8 +125,11 @@ fn ready(draw: &Draw<'_>) -> Markup {
         }
         div.row {
             @if !questions.is_empty() { button.btn name="do" value="save" { "Save and come back" } }
-            @if asked && is_ready { button.btn.bare form="f-ready" name="on" value="0" { "Not quite yet" } }
-            @else if asked { button.btn.main name="do" value="ready" { "I’m ready " (parts::icon("tick")) } }
+            @if asked {
+                // Both stay on the page: the one that was pressed must not vanish while it is sent.
+                button.btn.bare id="b-not-ready" form="f-ready" name="on" value="0" hidden[!is_ready] { "Not quite yet" }
+                button.btn.main id="b-ready" name="do" value="ready" hidden[is_ready] { "I’m ready " (parts::icon("tick")) }
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
             (prepare::back(draw, "Back to the circle"))
             div.stack {
                 h1 { "Settings" }
-                p.lead { "They fit most circles as they are. Whatever you change is in the history, for everybody." }
+                p.lead { "They fit most circles as they are. Whoever holds the desk can change them, at any time." }
             }
             form.prep.stack.wide id="f-settings" method="post" action=(draw.at("settings")) {
                 input type="hidden" name="back" value="settings";

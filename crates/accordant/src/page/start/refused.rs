@@ -96,9 +96,14 @@ pub(super) fn again(action: &str, back: &str, sentence: &str, all: &[(String, St
     }
 }
 
+/// Is there anything that somebody typed?
+pub(super) fn wrote(all: &[(String, String)]) -> bool {
+    all.iter().any(|(name, value)| typed(name).is_some() && !value.trim().is_empty())
+}
+
 /// What to do about a fault of ours.
 pub(super) fn fault(number: &str, all: &[(String, String)], action: Option<&str>) -> Markup {
-    let wrote = all.iter().any(|(name, value)| typed(name).is_some() && !value.is_empty());
+    let wrote = wrote(all);
     html! {
         p.lead {
             @if wrote { "What you wrote is still in this window and will be sent when you try again. " }

@@ -26,7 +26,7 @@ const SEEN: [&str; 4] = [
     "The facilitator moves the stages and the candle, and sees no more of what is written than everybody else: who is ready, who has written enough, never a word that lies face down.",
     "Between two people it is plain who wrote what, so your notes are hidden only until both of you are done. In a circle of three or four, notes are unsigned, and people may guess. From five people up they are unsigned.",
     "Anybody in the circle may fold a note away that hurts. It is told that a note was folded away, not by whom.",
-    "What the facilitator does stands in the history of the alliance, for everybody to read.",
+    "How the circle moved on, who joined and left, who held the desk and what was turned over stands in the history of the alliance, for everybody in the circle to read.",
 ];
 
 const NOT_PROTECTED: [&str; 7] = [
@@ -66,7 +66,7 @@ const KEYBOARD: [&str; 5] = [
 ];
 
 const READING: [&str; 5] = [
-    "What happens is said in one quiet place of the page, at most every ten seconds. The candle and other people’s typing are not announced.",
+    "What happens is said in one quiet place of the page, at most every ten seconds. The candle is announced when a minute is left and when it is down; other people’s typing never is.",
     "Nothing is told by colour alone: each sign has a shape and a word.",
     "The pages work at twice and four times the size, on a narrow phone, in dark and in light, with more contrast, and with the colours of your own system.",
     "Motion is short, and there is none if your system asks for less. There are no sounds and nothing blinks.",
