@@ -59,6 +59,8 @@ pub(crate) struct State {
     pub(crate) hidden: Hidden,
     presence: Presence,
     open: HashMap<MemberId, u32>,
+    /// Big screens that are switched on.
+    screens: u32,
     /// When the last page of somebody was closed who may come back.
     left: HashMap<MemberId, tokio::time::Instant>,
     tick: u64,
@@ -100,11 +102,6 @@ impl State {
     /// Members with an open page, and those who sit at their phones.
     pub(crate) fn present(&self) -> Vec<MemberId> {
         self.presence.here.iter().copied().collect()
-    }
-
-    /// How many pages this member has open.
-    pub(crate) fn open_pages(&self, member: MemberId) -> u32 {
-        self.open.get(&member).copied().unwrap_or(0)
     }
 
     fn add(&mut self, news: impl IntoIterator<Item = News>) {
@@ -152,6 +149,7 @@ impl Room {
             hidden,
             presence: Presence::default(),
             open: HashMap::new(),
+            screens: 0,
             left: HashMap::new(),
             tick: 0,
             news: VecDeque::new(),
@@ -223,7 +221,8 @@ impl Room {
                 Err(StoreError::CodeTaken) => return Err(StoreError::CodeTaken.into()),
                 Err(error) => {
                     if let StoreError::Away(cause) = &error {
-                        tracing::warn!(%cause, "perhaps kept, perhaps not: look again");
+                        // Told once, by whoever answers; and perhaps it is not lost at all.
+                        tracing::debug!(%cause, "perhaps kept, perhaps not: look again");
                     }
                     // Perhaps it is kept after all: then the ask is known, and nothing is left to do.
                     self.read_on().await?;
@@ -323,20 +322,33 @@ impl Room {
         Ok(())
     }
 
-    /// Somebody opened a page.
-    pub(crate) fn come(self: &Arc<Self>, member: MemberId) {
+    /// Somebody opens a page, or nobody in particular a big screen; not, when `most` are open.
+    pub(crate) fn come(self: &Arc<Self>, who: Option<MemberId>, most: u32) -> bool {
         let mut state = self.change();
-        *state.open.entry(member).or_default() += 1;
-        let new = state.presence.here.insert(member);
+        let open = match who {
+            Some(member) => state.open.entry(member).or_default(),
+            None => &mut state.screens,
+        };
+        if *open >= most {
+            return false;
+        }
+        *open += 1;
+        let new = who.is_some_and(|member| state.presence.here.insert(member));
         drop(state);
         if new {
             self.tell_seats();
         }
+        true
     }
 
     /// Somebody closed a page; they are gone when they do not come back soon. But the page counts as
     /// closed at once: whoever goes from page to page quickly has not opened them all.
-    pub(crate) fn leave(self: &Arc<Self>, member: MemberId) {
+    pub(crate) fn leave(self: &Arc<Self>, who: Option<MemberId>) {
+        let Some(member) = who else {
+            let mut state = self.change();
+            state.screens = state.screens.saturating_sub(1);
+            return;
+        };
         let left = tokio::time::Instant::now();
         {
             let mut state = self.change();

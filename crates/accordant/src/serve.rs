@@ -27,6 +27,12 @@ use tokio::{net::TcpListener, sync::{Semaphore, watch}};
 
 /// Connections at once; above it, new ones wait in the queue of the operating system.
 const CONNECTIONS_MAX: usize = 12_000;
+/// How long what was sent may stay unheard: a phone that has gone without a word, or somebody who
+/// asks and never listens, holds no connection.
+#[cfg(target_os = "linux")]
+const UNHEARD_MS: u32 = 30_000;
+/// Open files that are kept for the store and the log.
+const FILES_KEPT: usize = 64;
 /// How long a request's head may take to arrive.
 const HEAD_TIME: Duration = Duration::from_secs(10);
 /// A storm of people who return at once must fit into the queue.
@@ -125,9 +131,33 @@ async fn stop_on_signal(close: watch::Sender<bool>) {
     close.send_replace(true);
 }
 
+/// How many connections there may be at once. Many systems allow a program about a thousand open
+/// files until it asks for more; connections must not take the last one from the store.
+fn connections() -> usize {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Nofile);
+        let wanted = (CONNECTIONS_MAX + FILES_KEPT) as u64;
+        let raised = limit.maximum.map_or(wanted, |most| most.min(wanted));
+        let more = Rlimit { current: Some(raised), maximum: limit.maximum };
+        let files = match limit.current {
+            Some(now) if now < raised => setrlimit(Resource::Nofile, more).map_or(now, |()| raised),
+            Some(_) | None => wanted,
+        };
+        let files = usize::try_from(files).unwrap_or(CONNECTIONS_MAX);
+        if files < CONNECTIONS_MAX {
+            tracing::info!(files, "the system allows few open files, and so few connections");
+        }
+        files.saturating_sub(FILES_KEPT).clamp(1, CONNECTIONS_MAX)
+    }
+    #[cfg(not(unix))]
+    CONNECTIONS_MAX
+}
+
 /// Accepts connections until the server stops; then lets those that work finish.
 pub(crate) async fn accept(listener: TcpListener, router: Router, mut closing: watch::Receiver<bool>) {
-    let seats = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let seats = Arc::new(Semaphore::new(connections()));
     let (working, mut all_done) = tokio::sync::mpsc::channel::<()>(1);
     loop {
         let seat = tokio::select! {
@@ -148,6 +178,8 @@ pub(crate) async fn accept(listener: TcpListener, router: Router, mut closing: w
             }
         };
         let _ = stream.set_nodelay(true);
+        #[cfg(target_os = "linux")]
+        let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, UNHEARD_MS);
         let router = router.clone().layer(axum::Extension(web::Peer(peer.ip())));
         let (closing, working) = (closing.clone(), working.clone());
         tokio::spawn(async move {

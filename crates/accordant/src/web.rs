@@ -48,8 +48,16 @@ pub(crate) struct App {
     pub(crate) house: House,
     /// Becomes true when the server stops: streams end.
     pub(crate) closing: watch::Receiver<bool>,
-    known: RwLock<HashMap<[u8; 32], store::Key>>,
+    known: RwLock<Known>,
     guesses: guard::Guesses,
+}
+
+/// What keys open, as the store has said.
+#[derive(Default)]
+struct Known {
+    keys: HashMap<[u8; 32], store::Key>,
+    /// How often something was forgotten. What the store said before that is not kept after it.
+    forgot: u64,
 }
 
 /// How many keys are remembered, so that not every request asks the store.
@@ -70,17 +78,22 @@ impl App {
     /// What a key opens.
     pub(crate) async fn find(&self, key: Key) -> Result<Option<store::Key>, Error> {
         let hash = key.hash();
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&hash).copied();
+        let (known, forgot) = {
+            let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+            (known.keys.get(&hash).copied(), known.forgot)
+        };
         if known.is_some() {
             return Ok(known);
         }
         let found = self.rooms.store().key(hash).await?;
         if let Some(found) = found {
             let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-            if known.len() >= KNOWN_MAX {
-                known.clear();
+            if known.keys.len() >= KNOWN_MAX {
+                known.keys.clear();
             }
-            known.insert(hash, found);
+            if known.forgot == forgot {
+                known.keys.insert(hash, found);
+            }
         }
         Ok(found)
     }
@@ -89,7 +102,8 @@ impl App {
     pub(crate) fn forget(&self, alliance: AllianceId) {
         let id = alliance.bits().to_be_bytes();
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|_, key| key.alliance != id);
+        known.keys.retain(|_, key| key.alliance != id);
+        known.forgot += 1;
     }
 }
 
@@ -118,8 +132,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
         .merge(pages)
-        .layer(middleware::from_fn(guard::headers))
         .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+        .layer(middleware::from_fn(guard::headers))
 }
 
 async fn healthz() -> &'static str {

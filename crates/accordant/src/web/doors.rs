@@ -86,7 +86,7 @@ pub(super) async fn start(State(app): State<Arc<App>>, request: Request) -> Resu
             let page = start::home(&app.site, &known, &Typed { fields: fields.all(), wrong });
             Ok((error.status(), page).into_response())
         }
-        Err(other) => Err(other),
+        Err(other) => Ok(other.with_form("/alliances", "/", &fields.all())),
     }
 }
 
@@ -290,7 +290,7 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
             *response.status_mut() = error.status();
             Ok(response)
         }
-        Err(other) => Err(other),
+        Err(other) => Ok(other.with_form("/join", "/join", &fields.all())),
     }
 }
 

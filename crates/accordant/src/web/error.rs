@@ -148,6 +148,10 @@ impl Error {
                 let headers = [(header::RETRY_AFTER, "5")];
                 (StatusCode::SERVICE_UNAVAILABLE, headers, page).into_response()
             }
+            Self::NotFound if start::wrote(fields) => {
+                let words = "There is nothing here for you any more, but what you wrote is. Open your private link in another window, then send it again.";
+                (self.status(), start::again(action, "/", words, fields)).into_response()
+            }
             Self::NotFound => self.into_response(),
             other => {
                 let page = start::again(action, back, &other.sentence(), fields);

@@ -23,7 +23,7 @@ use tokio::sync::watch;
 
 /// How often a quiet stream says that it is alive.
 const HEARTBEAT: Duration = Duration::from_secs(10);
-/// Open pages of one member.
+/// Open pages of one member, and big screens of one alliance.
 const STREAMS_MAX: u32 = 12;
 
 /// Where a viewer stands.
@@ -45,12 +45,22 @@ struct Live {
     closing: watch::Receiver<bool>,
     first: Option<Bytes>,
     opened: u64,
+    /// The turn of the door when it was opened: a new one makes the link of the big screen void.
+    door: u32,
     over: bool,
-    _open: Option<Open>,
+    _open: Open,
 }
 
 /// An open page, as long as it lives.
-struct Open(Arc<Room>, MemberId);
+struct Open(Arc<Room>, Option<MemberId>);
+
+impl Open {
+    fn new(visit: &Visit) -> Result<Self, Error> {
+        let who = visit.holder.filter(|_| visit.member.is_some());
+        let came = visit.room.come(who, STREAMS_MAX);
+        came.then(|| Self(Arc::clone(&visit.room), who)).ok_or(Error::TooManyStreams)
+    }
+}
 
 impl Drop for Open {
     fn drop(&mut self) {
@@ -76,25 +86,21 @@ pub(super) async fn live(
     let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
     let since = since(&visit, &request);
     let viewer = visit.viewer();
-    let poll = visit.asks("poll").is_some();
-    if !poll && visit.member.is_some_and(|it| visit.room.look().open_pages(it) >= STREAMS_MAX) {
-        return Err(Error::TooManyStreams);
-    }
-    let (message, seen) = catch_up(&visit, &viewer, since)?;
-    if poll {
+    if visit.asks("poll").is_some() {
+        let (message, seen) = catch_up(&visit, &viewer, since)?;
         return Ok(polled(&visit, message, &seen));
     }
-    let holder = visit.holder.filter(|_| visit.member.is_some());
-    if let Some(member) = holder {
-        visit.room.come(member);
-    }
+    let open = Open::new(&visit)?;
+    let door = visit.room.look().alliance.door_turn();
+    let (message, seen) = catch_up(&visit, &viewer, since)?;
     let live = Live {
         bell: visit.room.bell(),
         closing: visit.app.closing.clone(),
         first: Some(message.frame),
         opened: seen.tick,
+        door,
         over: false,
-        _open: holder.map(|member| Open(Arc::clone(&visit.room), member)),
+        _open: open,
         visit,
         viewer,
         seen,
@@ -146,7 +152,10 @@ impl Live {
     fn look(&mut self) -> Option<Bytes> {
         let room = Arc::clone(&self.visit.room);
         let state = room.look();
-        let void = self.visit.holder.is_some_and(|it| state.renewed_after(it, self.opened));
+        let void = match self.visit.owner {
+            Some(owner) => state.renewed_after(owner, self.opened),
+            None => state.alliance.door_turn() != self.door,
+        };
         if void || state.seen_by(self.viewer.clone()).is_none() {
             self.over = true;
             return Some(Bytes::from_static(b"event: bye\ndata: gone\n\n"));

@@ -53,10 +53,14 @@ impl Browser {
 }
 
 fn street_at(public_url: &str) -> Street {
+    street_over(Arc::new(Memory::default()), public_url)
+}
+
+fn street_over(store: Arc<dyn store::Store>, public_url: &str) -> Street {
     let (close, closing) = watch::channel(false);
     let dir = tempfile::tempdir().unwrap();
     let house = House::open(dir.path()).unwrap();
-    let rooms = Rooms::new(Arc::new(Memory::default()), 200);
+    let rooms = Rooms::new(store, 200);
     let app = App::new(rooms, Site { public_url: public_url.into() }, house, closing);
     let peer = Peer(IpAddr::from([127, 0, 0, 1]));
     Street { router: router(app).layer(axum::Extension(peer)), _close: close }
@@ -374,4 +378,62 @@ async fn the_back_address_of_a_form_stays_in_the_alliance() {
         let answer = street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
         assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
     }
+}
+
+/// A store in which something is broken: whoever asks it for a key falls.
+struct Broken;
+
+impl store::Store for Broken {
+    fn append(&self, _: store::Append) -> store::Later<'_, Result<(), store::StoreError>> {
+        unimplemented!()
+    }
+    fn read(&self, _: store::Id, _: u64) -> store::Later<'_, Result<Vec<store::Kept>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn hidden(&self, _: store::Id) -> store::Later<'_, Result<Vec<store::Hidden>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn key(&self, _: [u8; 32]) -> store::Later<'_, Result<Option<store::Key>, store::StoreError>> {
+        panic!("as it happens")
+    }
+    fn try_code(&self, _: &str, _: [u8; 32]) -> store::Later<'_, Result<store::Tried, store::StoreError>> {
+        unimplemented!()
+    }
+    fn alliances(&self) -> store::Later<'_, Result<Vec<store::Id>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn epoch(&self) -> u64 {
+        1
+    }
+    fn close(&self) -> store::Later<'_, ()> {
+        unimplemented!()
+    }
+}
+
+#[tokio::test]
+async fn a_panic_in_one_request_is_a_kind_page_with_a_number_and_all_headers() {
+    let street = street_over(Arc::new(Broken), "http://localhost");
+    let answer = street.get(&mut Browser::default(), "/k/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    let number = &answer.body[answer.body.find("number <strong>").unwrap() + 15..][..7];
+    assert!(number.chars().all(|it| it.is_ascii_hexdigit() || it == '-'), "{number}");
+    assert!(!answer.body.contains("as it happens"));
+    assert!(answer.headers["content-security-policy"].to_str().unwrap().starts_with("default-src 'none'"));
+    assert_eq!(answer.headers["cache-control"], "no-store");
+    assert_eq!(street.get(&mut Browser::default(), "/").await.status, StatusCode::OK, "the others go on");
+}
+
+#[tokio::test]
+async fn whoever_has_lost_their_link_gets_back_what_they_typed() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut eve = Browser::default();
+    let form = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", "not for nothing")];
+    let answer = street.post(&mut eve, &format!("{heron}/notes"), &form).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.body.contains("not for nothing"), "{}", answer.body);
+    let nowhere = street.post(&mut eve, "/a/aaaaaaaaaaaaaaaaaaaaaaaa/notes", &form).await;
+    let heron = heron.trim_start_matches("/a/");
+    assert_eq!(answer.body.replace(heron, "aaaaaaaaaaaaaaaaaaaaaaaa"), nowhere.body, "a foreign alliance looks like none");
 }

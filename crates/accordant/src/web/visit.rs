@@ -69,6 +69,8 @@ pub(super) struct Visit {
     pub(super) id: AllianceId,
     /// The key in the browser.
     pub(super) key: Key,
+    /// Whose key it is; nobody's for the link of a big screen.
+    pub(super) owner: Option<MemberId>,
     /// Whose the browser is; nobody's for a big screen.
     pub(super) holder: Option<MemberId>,
     /// Who looks: on one phone, whoever holds it.
@@ -88,11 +90,12 @@ impl Visit {
         let member = cookies.keys().find(|(it, _)| *it == id).map(|(_, key)| key);
         let screen = cookies.get(&format!("s_{id}")).and_then(Key::read);
         let as_screen = query.iter().any(|(key, value)| key == "as" && value == "screen");
-        let (key, holder) = Self::open(&app, id, member, screen, as_screen).await?;
+        let (key, owner) = Self::open(&app, id, member, screen).await?;
+        let holder = owner.filter(|_| !as_screen);
         let room = app.rooms.get(id).await?;
         let (phone, member) = phone(&room, holder, cookies.get(&format!("p_{id}")));
         let script = headers.contains_key("hx-request");
-        let mut it = Self { app, room, id, key, holder, member, phone, links: Links::default(), query, script };
+        let mut it = Self { app, room, id, key, owner, holder, member, phone, links: Links::default(), query, script };
         it.links = it.links();
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
@@ -103,14 +106,13 @@ impl Visit {
         id: AllianceId,
         member: Option<Key>,
         screen: Option<Key>,
-        as_screen: bool,
     ) -> Result<(Key, Option<MemberId>), Error> {
         let here = |found: &crate::store::Key| found.alliance == id.bits().to_be_bytes();
         if let Some(key) = member
             && let Some(found) = app.find(key).await?.filter(here)
             && found.purpose == Purpose::Member
         {
-            return Ok((key, found.member.map(MemberId::new).filter(|_| !as_screen)));
+            return Ok((key, found.member.map(MemberId::new)));
         }
         if let Some(key) = screen
             && let Some(found) = app.find(key).await?.filter(here)
@@ -177,11 +179,16 @@ impl Visit {
             let ask = forms::nth(asked.ask, number);
             // In a task of its own: a browser that hangs up half-way leaves nothing half done.
             let (room, by, keys) = (Arc::clone(&self.room), self.by()?, asked.keys.clone());
-            let run = tokio::spawn(async move { room.run(by, ask, command, keys).await });
+            let (app, id) = (Arc::clone(&self.app), self.id);
+            let run = tokio::spawn(async move {
+                let changes_keys = !keys.is_empty();
+                let done = room.run(by, ask, command, keys).await;
+                if changes_keys {
+                    app.forget(id);
+                }
+                done
+            });
             reached = run.await.map_err(|it| RoomError::Unreadable(it.into()))??;
-        }
-        if !asked.keys.is_empty() {
-            self.app.forget(self.id);
         }
         Ok(reached)
     }
@@ -243,15 +250,25 @@ pub(super) async fn act(
     State(app): State<Arc<App>>,
     Path((id, act)): Path<(String, String)>,
     request: Request,
-) -> Result<Response, Error> {
-    let visit = Visit::find(app, &id, request.headers(), "").await?;
-    let fields = Fields::read(request).await?;
+) -> Response {
+    let script = request.headers().contains_key("hx-request");
+    let visit = Visit::find(app, &id, request.headers(), "").await;
+    // Read in any case: whoever's link was renewed gets back what they typed.
+    let fields = match Fields::read(request).await {
+        Ok(fields) => fields,
+        Err(error) if script => return error.for_script(),
+        Err(error) => return error.into_response(),
+    };
     let back = format!("/a/{id}{}", fields.back());
     let action = format!("/a/{id}/{act}");
-    match done(&visit, &act, &fields, &back).await {
-        Ok(response) => Ok(response),
-        Err(error) if visit.script => Ok(error.for_script()),
-        Err(error) => Ok(error.with_form(&action, &back, &fields.all())),
+    let done = match visit {
+        Ok(visit) => done(&visit, &act, &fields, &back).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(response) => response,
+        Err(error) if script => error.for_script(),
+        Err(error) => error.with_form(&action, &back, &fields.all()),
     }
 }
 
