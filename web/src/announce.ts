@@ -1,5 +1,6 @@
 // What a screen reader is told: one sentence in ten seconds at most, and the latest wins.
 import { make } from "./make";
+import { word } from "./words";
 
 const PAUSE = 10_000;
 let latest = "";
@@ -33,9 +34,9 @@ export function trouble(what: "live" | "unsent" | "unsaved", is: boolean): void 
 export const showTrouble = () => trouble("live", stuck.has("live"));
 
 /** The session or the alliance behind this page is no more: say so once, and leave all text alone. */
-export function gone(sentence: string): void {
+export function gone(): void {
   if (document.getElementById("gone")) return;
   const text = make("p", {});
   document.body.append(make("div", { id: "gone", className: "banner error", role: "alert" }, text));
-  text.textContent = sentence; // after the region is there, so that it is said
+  text.textContent = word("gone"); // after the region is there, so that it is said
 }

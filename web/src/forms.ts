@@ -112,7 +112,7 @@ async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Pro
     say(form.dataset.said);
     await after(answer);
     void flush();
-  } else if (outcome === "gone") gone(word("gone"));
+  } else if (outcome === "gone") gone();
   else if (outcome === "late") ask([draftOf(form)]);
   else if (outcome === "unsent") wait(form, letter, submitter);
 }
@@ -204,7 +204,7 @@ async function flush(): Promise<void> {
       if (letter.held || !letters.includes(letter)) continue;
       const outcome = await send(letter);
       if (outcome === "unsent") return later();
-      if (outcome === "gone") return gone(word("gone"));
+      if (outcome === "gone") return gone();
     }
     if (!letters.length) trouble("unsent", false);
     tries = 0;

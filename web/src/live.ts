@@ -4,8 +4,7 @@
 // dead connection for ever, and knows nothing of other tabs).
 import { gone, say, trouble } from "./announce";
 import { htmx, swapPartials } from "./htmx";
-import { farewell, placed } from "./page";
-import { word } from "./words";
+import { go, placed } from "./page";
 
 const SILENCE = 25_000; // the server's heart beats every 10 s
 const POLL = 3_000;
@@ -127,7 +126,7 @@ function failed(status?: number): void {
   connecting = false;
   if (status !== undefined && FINAL.includes(status)) {
     finish();
-    return gone(word("gone"));
+    return gone();
   }
   failures++;
   if (failures > 1) trouble("live", !polling || pollFailures > 0);
@@ -170,7 +169,7 @@ async function poll(): Promise<void> {
     });
     if (FINAL.includes(answer.status)) {
       finish();
-      return gone(word("gone"));
+      return gone();
     }
     const id = answer.headers.get("X-Event-Id");
     if (!answer.ok || !id) throw new Error(`no answer: ${answer.status}`);
@@ -210,11 +209,12 @@ function message({ data, event, id }: Detail["message"]): void {
   if (event === "place") placed(data);
   else if (event === "say") say(data);
   else if (event === "bye") {
-    // A server that says goodbye at once to the new page too is believed the second time.
+    // Go and see: another window may be about to get the new link. A server that says goodbye at
+    // once to the new page too is believed the second time.
     const again = Date.now() - goodbye < 30_000;
     goodbye = Date.now();
     finish();
-    if (!again) farewell();
+    if (!again) setTimeout(() => go().then(start), 1000);
   }
   through();
 }

@@ -23,13 +23,6 @@ export function placed(key: string | null): void {
   else void go();
 }
 
-/** The server ends this page: go and see, but never over the head of somebody who writes. */
-export function farewell(): void {
-  const unsent = drafts().map((draft) => ({ ...draft, late: undefined }));
-  if (unsent.length) ask(unsent);
-  else void go();
-}
-
 let going = false;
 let again = 0;
 /** Fetches this page anew and shows it. */
@@ -42,6 +35,7 @@ export async function go(): Promise<void> {
       headers: { "HX-Request": "true" },
       signal: AbortSignal.timeout(15_000),
     });
+    if (answer.status >= 500) throw answer; // not now: this page is better than none
     await show(answer);
   } catch {
     again = window.setTimeout(go, 3000);
@@ -62,6 +56,7 @@ function copyAttributes(from: Element, to: Element): void {
 export async function show(answer: Response): Promise<void> {
   const url = new URL(answer.url);
   if (url.pathname !== location.pathname) return location.assign(answer.url);
+  if (!answer.ok && drafts().length) return gone(); // what is written here stays
   const text = await answer.text();
   const page = new DOMParser().parseFromString(text, "text/html");
   // A page of another kind, or of a newer version with another script: a real load.
@@ -150,7 +145,7 @@ async function answer(button: HTMLButtonElement): Promise<void> {
   for (const draft of asked) {
     if (does === "late" && draft.late) {
       const sent = await draft.lay();
-      if (sent === "gone") gone(word("gone"));
+      if (sent === "gone") gone();
       if (sent !== "sent") { // the question stays, and so does the text
         button.disabled = false;
         return;
