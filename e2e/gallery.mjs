@@ -50,13 +50,16 @@ export class Circle {
     if (!it.path) throw new Error(`no alliance: ${started.status}`);
     it.cookies.push(`a_${it.path.slice(3)}=${key}`);
     it.door = /\/j\/([a-z2-7]+)/.exec(await it.page("seats"))[1];
-    for (const name of names.slice(1)) {
-      const own = `${letters(25)}a`;
-      const seat = await it.post("/join", `door=${it.door}`, { member: own, called: name });
-      if (seat.status !== 303) throw new Error(`${name} could not join: ${seat.status}`);
-      it.cookies.push(`a_${it.path.slice(3)}=${own}`);
-    }
+    for (const name of names.slice(1)) await it.join(it.door, name);
     return it;
+  }
+
+  /** One more takes a seat. */
+  async join(door, called) {
+    const own = `${letters(25)}a`;
+    const seat = await this.post("/join", `door=${door}`, { member: own, called });
+    if (seat.status !== 303) throw new Error(`${called} could not join: ${seat.status}`);
+    this.cookies.push(`a_${this.path.slice(3)}=${own}`);
   }
 
   post(path, cookie, fields) {
