@@ -129,8 +129,12 @@ impl Alliance {
             Command::ShowAnswers { item } => {
                 desk().map(|()| self.show_what_is_answered(hidden, item, now))
             }
-            Command::ParkItem { item, because } => self.park(hidden, item, because),
-            Command::DropItem { item, because } => self.drop_item(hidden, item, because),
+            Command::ParkItem { item, because } => {
+                self.put_aside(hidden, item, Event::ItemParked { item, because })
+            }
+            Command::DropItem { item, because } => {
+                self.put_aside(hidden, item, Event::ItemDropped { item, because })
+            }
             Command::TakeUpItem { item } => self.take_up(item),
             Command::SetVisit { next, every_days, sign_by } => {
                 desk().and_then(|()| self.set_visit(next, every_days, sign_by, now))

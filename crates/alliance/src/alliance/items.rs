@@ -168,34 +168,23 @@ impl Alliance {
         Decision { events: vec![Event::AnswersShown { shown }], hidden: taken }
     }
 
-    pub(super) fn park(
+    /// An item is put aside: parked until the first visit, or let go.
+    pub(super) fn put_aside(
         &self,
         hidden: &Hidden,
         item: ItemId,
-        because: Option<Sentence>,
+        event: Event,
     ) -> Result<Decision, Refusal> {
         let it = self.item(item).ok_or(Refusal::NotHere)?;
-        if matches!(it.fate, Fate::Parked(_)) {
+        let already = match event {
+            Event::ItemParked { .. } => matches!(it.fate, Fate::Parked(_)),
+            _ => matches!(it.fate, Fate::Dropped(_)),
+        };
+        if already {
             return Ok(Decision::default());
         }
         self.at(Stage::Draft)?;
-        let events = vec![Event::ItemParked { item, because }];
-        Ok(Decision { events, hidden: take_answers(hidden, it) })
-    }
-
-    pub(super) fn drop_item(
-        &self,
-        hidden: &Hidden,
-        item: ItemId,
-        because: Option<Sentence>,
-    ) -> Result<Decision, Refusal> {
-        let it = self.item(item).ok_or(Refusal::NotHere)?;
-        if matches!(it.fate, Fate::Dropped(_)) {
-            return Ok(Decision::default());
-        }
-        self.at(Stage::Draft)?;
-        let events = vec![Event::ItemDropped { item, because }];
-        Ok(Decision { events, hidden: take_answers(hidden, it) })
+        Ok(Decision { events: vec![event], hidden: take_answers(hidden, it) })
     }
 
     pub(super) fn take_up(&self, item: ItemId) -> Result<Decision, Refusal> {
