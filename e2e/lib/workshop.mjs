@@ -4,16 +4,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-const EXAMPLES = process.env.EXAMPLES ?? fileURLToPath(new URL("../../../shared/domain/examples", import.meta.url));
+const EXAMPLES = process.env.EXAMPLES ?? fileURLToPath(new URL("../../crates/accordant/src/demo", import.meta.url));
 
 /** One of the three worked examples. */
 export async function example(name) {
-  const places = [fileURLToPath(new URL(`../examples/${name}.json`, import.meta.url)), `${EXAMPLES}/${name}.json`];
-  for (const place of places) {
-    const text = await readFile(place, "utf8").catch(() => undefined);
-    if (text) return JSON.parse(text);
-  }
-  throw new Error(`The example ${name} is nowhere.`);
+  return JSON.parse(await readFile(`${EXAMPLES}/${name}.json`, "utf8"));
 }
 
 const KINDS = { promise: "A promise", permission: "A permission", when_it_is_hard: "When it gets hard", fun: "Fun" };
