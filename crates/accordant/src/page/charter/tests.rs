@@ -108,10 +108,10 @@ impl Story {
     }
 
     fn ask<T>(&self, viewer: usize, query: &[(String, String)], show: impl FnOnce(&Draw<'_>) -> T) -> T {
-        let log = self.events.iter().enumerate().map(|(at, event)| Kept {
-            seq: at as u64 + 1,
-            ask: Ask::new(at as u128),
-            at: Time(NOON.0 + at as i64 * 1000),
+        let log = self.events.iter().zip(1_u32..).map(|(event, at)| Kept {
+            seq: at.into(),
+            ask: Ask::new(at.into()),
+            at: Time(NOON.0 + i64::from(at) * 1000),
             by: Some(member(0)),
             event: event.clone(),
         });
@@ -172,6 +172,19 @@ fn nobody_signs_before_the_date_is_set() {
     let other = page(Story::design().visit(14), 1);
     assert!(other.contains("sign_name") && other.contains("in two weeks you look at it again"));
     assert_eq!(other.matches(r#"name="word""#).count(), 7);
+}
+
+#[test]
+fn more_on_the_page_is_written_smaller() {
+    let step = |people: usize, items: usize| {
+        let people: Vec<String> = (1..=people).map(|it| format!("Guest {it}")).collect();
+        let items: Vec<String> = ITEMS.iter().cycle().take(items).map(|it| (*it).to_owned()).collect();
+        let page = Story::of(&people, &items).charter();
+        let (_, rest) = page.split_once("data-fill=\"").unwrap();
+        rest.split_once('"').unwrap().0.parse::<usize>().unwrap()
+    };
+    let steps = [(2, 1), (8, 7), (8, 20), (50, 20)].map(|(people, items)| step(people, items));
+    assert!(steps.is_sorted() && steps[0] == 0 && steps[2] > steps[1], "{steps:?}");
 }
 
 #[test]
