@@ -8,7 +8,6 @@ use crate::{
     id::{ItemId, MemberId, NoteId, ThemeId},
     limits::{ITEMS_MAX, ITEMS_PER_POD_MAX, NOT_YET_ROUNDS_MAX},
     stage::Stage,
-    text::Sentence,
 };
 
 impl Item {
