@@ -1,4 +1,4 @@
-// Makes web/dist: the script, one stylesheet, the fonts that stylesheet names, and their licences.
+// Makes web/dist: the script, the styles, the fonts that they name, and their licences.
 // Names get their content hash later, in build.rs, so that Rust alone decides what a page links to.
 import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -26,13 +26,14 @@ await build({
 });
 await build({ ...script, entryPoints: [here("src/hands.ts")], outfile: `${fresh}/hands.js`, format: "esm" });
 
+// One source, two files: what only a circle's pages need does not weigh on the first page.
 const css = await readFile(here("src/accordant.css"), "utf8");
-await writeFile(
-  `${fresh}/accordant.css`,
-  (await transform(css, { loader: "css", minify: true, charset: "utf8" })).code,
-);
+const [, before, room, after] = /^([^]*)\/\* room\.css begins[^]*?\*\/([^]*)\/\* room\.css ends \*\/([^]*)$/.exec(css);
+for (const [name, text] of [["accordant.css", before + after], ["room.css", room]]) {
+  await writeFile(`${fresh}/${name}`, (await transform(text, { loader: "css", minify: true, charset: "utf8" })).code);
+}
 
-// The stylesheet is the list of fonts: what it does not name is not shipped.
+// The styles are the list of fonts: what it does not name is not shipped.
 const packages = ["@fontsource-variable/alegreya", "@fontsource-variable/commissioner", "@fontsource/cedarville-cursive", "@fontsource/marck-script"];
 for (const [, font] of css.matchAll(/url\(fonts\/([\w-]+\.woff2)\)/g)) {
   const from = packages.find((name) => font.startsWith(name.split("/")[1]));

@@ -190,6 +190,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) header: Option<Markup>,
     /// Does the foot with "no accounts" stand at the end?
     pub(crate) foot: bool,
+    /// A page outside of all alliances: the styles of a circle's pages are not sent with it.
+    pub(crate) start: bool,
     /// The address of the stream, for pages that live.
     pub(crate) live: Option<String>,
     /// This phone goes round: nothing typed is kept in the browser.
@@ -206,6 +208,7 @@ impl Default for Frame<'_> {
             view: None,
             header: None,
             foot: false,
+            start: false,
             live: None,
             shared: false,
         }
@@ -231,6 +234,7 @@ pub(crate) fn whole(frame: Frame<'_>, main: &Markup) -> Markup {
                     link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;
                 }
                 @if let Some(style) = asset("accordant.css") { link rel="stylesheet" href=(style); }
+                @if let (false, Some(style)) = (frame.start, asset("room.css")) { link rel="stylesheet" href=(style); }
                 @if let Some(icon) = asset("favicon.svg") { link rel="icon" href=(icon) type="image/svg+xml"; }
                 @if let Some(script) = asset("app.js") { script defer src=(script) {} }
             }

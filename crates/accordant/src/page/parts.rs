@@ -247,9 +247,10 @@ pub(crate) fn my_note(draw: &Draw<'_>, round: Round, paper: &str, note: &MyNote)
     }
 }
 
-/// Notes face down: as many backs as there are notes, at most 24; the number stands beside it.
+/// Notes face down: as many backs as there are notes, at most 20 so that one
+/// more costs little; the number stands beside it.
 pub(crate) fn pile(paper: &str, count: usize, class: &str) -> Markup {
-    html! { div class={ "pile" (class) } data-paper=(paper) aria-hidden="true" { @for _ in 0..count.min(24) { i {} } } }
+    html! { div class={ "pile" (class) } data-paper=(paper) aria-hidden="true" { @for _ in 0..count.min(20) { i {} } } }
 }
 
 /// The composer: a note one writes on. Its form stands outside of all regions.

@@ -69,7 +69,7 @@ fn row(draw: &Draw<'_>, person: &Person<'_>, me: MemberId) -> Markup {
 fn state(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let holder = person.carried_by.and_then(|id| draw.view.name_of(id));
     html! {
-        @if person.facilitator { "holds the desk" @if person.here || holder.is_some() { ", " } }
+        @if person.facilitator { "holds the desk" @if person.here || holder.is_some() || person.was_here.is_some() { ", " } }
         @if let Some(holder) = holder { "sits at the phone of " bdi { (holder) } }
         @else if person.here { "is here" }
         @else if let Some(at) = person.was_here { "was here at " (words::clock(at)) }

@@ -51,7 +51,7 @@ impl Typed {
 /// A page outside of all alliances. `beside` is what stands beside the name of the program.
 fn quiet(title: String, beside: &Markup, main: &Markup) -> Markup {
     let header = html! { header.room { (parts::brand(false)) (beside) } };
-    whole(Frame { title, header: Some(header), foot: true, ..Frame::default() }, main)
+    whole(Frame { title, header: Some(header), foot: true, start: true, ..Frame::default() }, main)
 }
 
 /// What a field needs, beside it.

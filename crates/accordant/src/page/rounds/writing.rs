@@ -56,13 +56,13 @@ pub(super) fn region(news: News, draw: &Draw<'_>, round: Round) -> Option<Markup
         },
         News::Change(Change::Table) => html! {
             (partial("table", "innerMorph", &table(draw, round)))
-            (partial("theirs", "innerMorph", &theirs(draw, round)))
+            @if other(draw).is_some() { (partial("theirs", "innerMorph", &theirs(draw, round))) }
         },
         News::Change(change) => return shared_region(change, draw, round),
         News::Mine(_) => html! {
             (partial("mine", "innerMorph", &mine(draw, round)))
             (partial("enough", "innerMorph", &enough(draw, round)))
-            (partial("theirs", "innerMorph", &theirs(draw, round)))
+            @if other(draw).is_some() { (partial("theirs", "innerMorph", &theirs(draw, round))) }
         },
         News::Tally(_) => return None,
     })
@@ -230,7 +230,8 @@ fn table(draw: &Draw<'_>, round: Round) -> Markup {
     }
 }
 
-/// Between two, how many the other has left; in larger circles that nobody can read them.
+/// Between two, how many the other has left; in larger circles that nobody can read them, which the
+/// styles show once there is something on the table: so it need not be sent with each note.
 pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         @if let (Some(other), Some(left)) = (other(draw), draw.view.others_notes(round)) {
@@ -244,7 +245,7 @@ pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
                     span.hint { "Face down, as yours are for " bdi { (words::called(draw, other.name)) } "." }
                 }
             }
-        } @else if draw.view.on_the_table(round) > 0 { (nobody_reads(draw)) }
+        } @else { (nobody_reads(draw)) }
     }
 }
 
