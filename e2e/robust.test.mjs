@@ -395,10 +395,13 @@ describe("the page", { concurrency: 3 }, () => {
     await half(cem.page, "My own words");
     const ids = await Promise.all(["Bob", "Cem"].map((name) => circle.id(name)));
     const before = Date.now();
+    // Both look at once what has become of their page, and leave it, or keep what is written.
+    const looks = [bob, cem].map(({ page }) => page.waitForRequest((it) => new URL(it.url()).pathname === circle.path, { timeout: 5000 }));
     for (const member of ids) await circle.act("Ann", "remove", { member });
-    await bob.page.getByRole("heading", { name: "There is nothing here for you." }).waitFor({ timeout: 5000 });
-    await cem.page.locator("#gone").waitFor({ timeout: 5000 });
-    t.diagnostic(`both ended after ${Date.now() - before} ms`);
+    await Promise.all(looks);
+    t.diagnostic(`both looked after ${Date.now() - before} ms`);
+    await bob.page.getByRole("heading", { name: "There is nothing here for you." }).waitFor();
+    await cem.page.locator("#gone").waitFor();
     assert.equal(await text(cem.page).inputValue(), "My own words");
     await circle.note("Ann", "later");
     assert.equal(await cem.page.locator("#table").getByText("1 note").count(), 0);
