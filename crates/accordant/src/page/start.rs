@@ -29,6 +29,8 @@ pub(crate) struct Typed {
     pub(crate) fields: Vec<(String, String)>,
     /// The field that needs something, and the kind sentence beside it.
     pub(crate) wrong: Option<(String, String)>,
+    /// A fresh key for the form that starts an alliance: sent twice, it starts one.
+    pub(crate) key: String,
 }
 
 impl Typed {

@@ -38,7 +38,7 @@ const CODE_TRIES: u32 = 20;
 /// The first page, with the alliances that this browser knows.
 pub(super) async fn home(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Markup, Error> {
     let known = known(&app, &headers).await?;
-    Ok(start::home(&app.site, &known, &Typed::default()))
+    Ok(start::home(&app.site, &known, &Typed { key: Key::fresh().text(), ..Typed::default() }))
 }
 
 async fn known(app: &App, headers: &HeaderMap) -> Result<Vec<Known>, Error> {
@@ -83,7 +83,8 @@ pub(super) async fn start(State(app): State<Arc<App>>, request: Request) -> Resu
             let error = Error::Refused(refusal, field);
             let wrong = Some((field.unwrap_or("title").to_owned(), error.sentence()));
             let known = known(&app, &headers).await?;
-            let page = start::home(&app.site, &known, &Typed { fields: fields.all(), wrong });
+            let key = fields.one("key").to_owned();
+            let page = start::home(&app.site, &known, &Typed { fields: fields.all(), wrong, key });
             Ok((error.status(), page).into_response())
         }
         Err(other) => Ok(other.with_form("/alliances", "/", &fields.all())),
@@ -224,7 +225,8 @@ pub(super) async fn code(
     app.guesses.wrong(peer);
     let words = "No open door has this code. Look at it again, or ask for a new one.".to_owned();
     let known = known(&app, &headers).await?;
-    let typed = Typed { fields: fields.all(), wrong: Some(("code".into(), words)) };
+    let key = Key::fresh().text();
+    let typed = Typed { fields: fields.all(), wrong: Some(("code".into(), words)), key };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, start::home(&app.site, &known, &typed)).into_response())
 }
 
@@ -285,7 +287,7 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
         }
         Err(error @ Error::Refused(..)) => {
             let wrong = Some(("called".to_owned(), error.sentence()));
-            let typed = Typed { fields: fields.all(), wrong };
+            let typed = Typed { fields: fields.all(), wrong, key: String::new() };
             let mut response = letter(&app, &room, &typed, &key.text())?;
             *response.status_mut() = error.status();
             Ok(response)

@@ -10,7 +10,7 @@ use alliance::{
     alliance::Change,
     event::Seq,
     id::MemberId,
-    view::{Place, Viewer},
+    view::{Place, View, Viewer},
 };
 use axum::{
     body::{Body, Bytes},
@@ -34,6 +34,14 @@ struct Seen {
     tick: u64,
     /// The page that the viewer looks at.
     place: Place,
+    /// Does the viewer hold the desk?
+    desk: bool,
+}
+
+impl Seen {
+    fn now(state: &RoomState, view: &View<'_>) -> Self {
+        Self { seq: state.alliance.seq(), tick: state.tick(), place: view.place(), desk: view.desk() }
+    }
 }
 
 /// One viewer's stream.
@@ -92,9 +100,11 @@ pub(super) async fn live(
     }
     let open = Open::new(&visit)?;
     let door = visit.room.look().alliance.door_turn();
+    // The bell first: what changes while the first frame is drawn must ring.
+    let bell = visit.room.bell();
     let (message, seen) = catch_up(&visit, &viewer, since)?;
     let live = Live {
-        bell: visit.room.bell(),
+        bell,
         closing: visit.app.closing.clone(),
         first: Some(message.frame),
         opened: seen.tick,
@@ -160,12 +170,14 @@ impl Live {
             self.over = true;
             return Some(Bytes::from_static(b"event: bye\ndata: gone\n\n"));
         }
+        let view = state.seen_by(self.viewer.clone())?;
         let frame = match state.news_after(self.seen.tick) {
+            // Whoever hands over the desk, or gets it, has another page.
+            Some(_) if view.desk() != self.seen.desk => Some(again()),
             Some(news) => frame_of(&self.visit, &self.viewer, &state, &self.seen, news),
             None => Some(again()),
         };
-        let view = state.seen_by(self.viewer.clone())?;
-        self.seen = Seen { seq: state.alliance.seq(), tick: state.tick(), place: view.place() };
+        self.seen = Seen::now(&state, &view);
         frame
     }
 }
@@ -211,7 +223,7 @@ fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Messa
     let state = visit.room.look();
     let view = state.seen_by(viewer.clone()).ok_or(Error::NotFound)?;
     let place = view.place();
-    let seen = Seen { seq: state.alliance.seq(), tick: state.tick(), place };
+    let seen = Seen::now(&state, &view);
     let shown = visit.asks("place").unwrap_or(place.slug());
     let Some(since) = since.filter(|_| shown == place.slug()) else {
         let frame = if shown == place.slug() { again() } else { frame(&visit.event_id(seen.seq), "", Some(place), None) };
@@ -315,7 +327,7 @@ impl Visit {
         format!("{}.{seq}", self.app.rooms.store().epoch())
     }
 
-    fn drawing<'a>(&'a self, view: alliance::view::View<'a>) -> Draw<'a> {
+    fn drawing<'a>(&'a self, view: View<'a>) -> Draw<'a> {
         let mut draw = Draw::new(view, &self.app.site, &self.links, clock::now(), keys::chance());
         draw.phone = self.phone;
         draw

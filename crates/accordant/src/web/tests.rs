@@ -260,6 +260,42 @@ async fn sending_the_seat_twice_takes_one_seat() {
 }
 
 #[tokio::test]
+async fn starting_twice_by_one_form_starts_one_alliance() {
+    let street = street();
+    let mut ann = Browser::default();
+    let key = value_of(&street.get(&mut ann, "/").await.body, "key");
+    let form = [("kind", "team"), ("title", "Heron"), ("you", "Ann"), ("key", key.as_str())];
+    let first = street.post(&mut ann, "/alliances", &form).await;
+    let again = street.post(&mut ann.clone(), "/alliances", &form).await;
+    assert_eq!((first.status, first.to()), (StatusCode::SEE_OTHER, again.to()));
+}
+
+#[tokio::test]
+async fn whoever_gets_the_desk_and_whoever_gives_it_get_another_page() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    let mut streams = Vec::new();
+    for browser in [&mut ann, &mut bob] {
+        let page = street.get(browser, &heron).await.body;
+        let since: String = page[page.find("live?since=").unwrap() + 11..].chars().take_while(|it| it.is_ascii_digit() || *it == '.').collect();
+        let live = axum::http::Request::get(format!("{heron}/live?since={since}&place=prepare")).header("cookie", browser.header());
+        streams.push(street.router.clone().oneshot(live.body(Body::empty()).unwrap()).await.unwrap().into_body());
+    }
+    let bob_id = member_named(&street.get(&mut ann, &format!("{heron}/seats")).await.body, "Bob");
+    street.post(&mut ann, &format!("{heron}/hand-desk"), &[("to", &bob_id)]).await;
+    for mut stream in streams {
+        let mut seen = String::new();
+        while !seen.contains("event: place\ndata: again") {
+            let frame = stream.frame().await.expect("the stream goes on").unwrap();
+            seen.push_str(&String::from_utf8_lossy(frame.data_ref().unwrap()));
+            assert!(!seen.contains("event: hb"), "told before the next heartbeat: {seen}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_name_that_looks_like_another_is_refused_kindly_and_kept_in_the_form() {
     let street = street();
     let mut ann = Browser::default();

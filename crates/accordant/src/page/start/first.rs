@@ -39,6 +39,7 @@ pub(super) fn start(typed: &Typed) -> Markup {
     let lacks = typed.wrong("kind").map(|_| "Please choose who it is between.");
     html! {
         form.sheet.stack.start action="/alliances" method="post" aria-labelledby="start-h" {
+            input type="hidden" name="key" value=(typed.key);
             h2 id="start-h" { "Start an alliance" }
             fieldset.field aria-describedby=[lacks.map(|_| "kind-wrong")] {
                 legend { "Who is it between?" }

@@ -9,7 +9,7 @@ fn site() -> Site {
 
 fn typed(fields: &[(&str, &str)], wrong: Option<(&str, &str)>) -> Typed {
     let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
-    Typed { fields: fields.iter().copied().map(own).collect(), wrong: wrong.map(own) }
+    Typed { fields: fields.iter().copied().map(own).collect(), wrong: wrong.map(own), key: String::new() }
 }
 
 #[test]
