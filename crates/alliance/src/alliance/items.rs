@@ -175,9 +175,10 @@ impl Alliance {
         event: Event,
     ) -> Result<Decision, Refusal> {
         let it = self.item(item).ok_or(Refusal::NotHere)?;
-        let already = match event {
-            Event::ItemParked { .. } => matches!(it.fate, Fate::Parked(_)),
-            _ => matches!(it.fate, Fate::Dropped(_)),
+        let already = if matches!(event, Event::ItemParked { .. }) {
+            matches!(it.fate, Fate::Parked(_))
+        } else {
+            matches!(it.fate, Fate::Dropped(_))
         };
         if already {
             return Ok(Decision::default());
