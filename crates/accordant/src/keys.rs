@@ -107,7 +107,8 @@ impl House {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        let mut file =
+            options.open(&path).with_context(|| format!("cannot write {}", path.display()))?;
         file.write_all(&house.0)?;
         file.sync_all()?;
         Ok(house)
@@ -134,7 +135,8 @@ impl House {
     /// The code to say aloud: a half that names it and a half that proves it.
     pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
         let bytes = self.make("code", alliance, turn);
-        let letters = bytes.iter().map(|byte| char::from(SPOKEN[usize::from(*byte) % SPOKEN.len()]));
+        let letters =
+            bytes.iter().map(|byte| char::from(SPOKEN[usize::from(*byte) % SPOKEN.len()]));
         let text: String = letters.take(2 * HALF).collect();
         Code { first: text[..HALF].into(), rest: text[HALF..].into() }
     }
@@ -159,8 +161,11 @@ pub(crate) struct Code {
 impl Code {
     /// Reads what somebody typed: spaces, dashes and small letters do not matter.
     pub(crate) fn read(typed: &str) -> Option<Self> {
-        let letters: String =
-            typed.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_uppercase()).collect();
+        let letters: String = typed
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|it| it.to_ascii_uppercase())
+            .collect();
         (letters.len() == 2 * HALF)
             .then(|| Self { first: letters[..HALF].into(), rest: letters[HALF..].into() })
     }

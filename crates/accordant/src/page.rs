@@ -216,10 +216,10 @@ impl Default for Frame<'_> {
 }
 
 /// The configuration of the page's script; read once, before it runs.
-const HTMX: &str = r##"{"history":false,"includeIndicatorCSS":false,"noSwap":[204,304,"4xx","5xx"],"morphSkip":"[hx-morph-skip],.dragging","defaultTimeout":15000}"##;
+const HTMX: &str = r#"{"history":false,"includeIndicatorCSS":false,"noSwap":[204,304,"4xx","5xx"],"morphSkip":"[hx-morph-skip],.dragging","defaultTimeout":15000}"#;
 
 /// A whole page. `main` is the main element and what follows it (the desk).
-pub(crate) fn whole(frame: Frame<'_>, main: &Markup) -> Markup {
+pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
     let asset = crate::assets::href;
     html! {
         (DOCTYPE)
@@ -283,7 +283,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         (pass::bar(draw))
         div id="desk" { (desk::desk(draw)) }
     };
-    whole(frame, &all)
+    whole(&frame, &all)
 }
 
 /// The address of the stream of this page.
@@ -302,7 +302,12 @@ pub(crate) fn light(place: Place, draw: &Draw<'_>) -> Option<&'static str> {
         }
         Place::Turn => Some("first"),
         Place::Writing(Round::Hopes) | Place::FaceUp(Round::Hopes) => Some("morning"),
-        Place::Prepare | Place::Arrive | Place::Review | Place::Draft | Place::Sign | Place::Living => None,
+        Place::Prepare
+        | Place::Arrive
+        | Place::Review
+        | Place::Draft
+        | Place::Sign
+        | Place::Living => None,
     }
 }
 

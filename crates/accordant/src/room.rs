@@ -12,7 +12,7 @@ use alliance::{
     alliance::{Alliance, Change},
     command::{By, Command, Decision, Now, Refusal},
     event::{Event, Kept, Seq, Time},
-    hidden::{Hidden, HiddenChange, Row, Shelf},
+    hidden::{Hidden, HiddenChange, Lying, Row, Shelf},
     id::{AllianceId, Ask, MemberId},
     view::{Presence, View, Viewer},
 };
@@ -30,8 +30,10 @@ const TRIES: usize = 5;
 const NEWS_MAX: usize = 2_048;
 /// Somebody who left may come back: a phone sleeps, a tunnel ends.
 const LEAVING: Duration = Duration::from_secs(30);
+/// How long somebody without script counts as here after they looked at a page.
+const LOOKING: Duration = Duration::from_mins(3);
 /// Comings and goings are told at most so often: a hall of a thousand must not tell a thousand each.
-const SEATS_TOLD_EVERY: Duration = Duration::from_millis(1_000);
+const SEATS_TOLD_EVERY: Duration = Duration::from_secs(1);
 
 /// Why a room could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -120,6 +122,13 @@ pub(crate) type Drawn = HashMap<(News, crate::page::Audience, &'static str, bool
 /// A frame's place: from which news to which, for whom, on which page.
 pub(crate) type FrameKey = (u64, u64, crate::page::Audience, &'static str);
 
+/// Where a decision comes from.
+struct Origin<'a> {
+    by: &'a By,
+    ask: Ask,
+    keys: &'a [KeyChange],
+}
+
 /// One live alliance.
 pub(crate) struct Room {
     id: AllianceId,
@@ -140,7 +149,11 @@ impl std::fmt::Debug for Room {
 }
 
 impl Room {
-    async fn open(id: AllianceId, store: Arc<dyn Store>, members_max: usize) -> Result<Self, RoomError> {
+    async fn open(
+        id: AllianceId,
+        store: Arc<dyn Store>,
+        members_max: usize,
+    ) -> Result<Self, RoomError> {
         let log = read_log(&*store, id, 0).await?;
         let hidden = read_hidden(&*store, id).await?;
         let alliance = Alliance::fold(id, log).ok_or(RoomError::Unknown)?;
@@ -214,7 +227,8 @@ impl Room {
             if decision.is_nothing() {
                 return Ok(after);
             }
-            let append = self.append_of(&decision, &by, ask, after, now, keys.clone());
+            let origin = Origin { by: &by, ask, keys: &keys };
+            let append = self.append_of(&decision, &origin, after, now);
             let kept = append.events.iter().map(|it| Time(it.at)).collect();
             match self.store.append(append).await {
                 Ok(()) => return Ok(self.believe(decision, &by, ask, kept)),
@@ -238,7 +252,13 @@ impl Room {
         if decision.is_nothing() { Ok(after) } else { Err(last.into()) }
     }
 
-    fn decide(&self, by: &By, ask: Ask, command: Command, time: Time) -> Result<(Decision, Seq), Refusal> {
+    fn decide(
+        &self,
+        by: &By,
+        ask: Ask,
+        command: Command,
+        time: Time,
+    ) -> Result<(Decision, Seq), Refusal> {
         let state = self.look();
         let chance = &mut keys::chance();
         let mut now = Now { time, chance, members_max: self.members_max };
@@ -246,15 +266,7 @@ impl Room {
         Ok((decision, state.alliance.seq()))
     }
 
-    fn append_of(
-        &self,
-        decision: &Decision,
-        by: &By,
-        ask: Ask,
-        after: Seq,
-        now: Time,
-        keys: Vec<KeyChange>,
-    ) -> Append {
+    fn append_of(&self, decision: &Decision, origin: &Origin<'_>, after: Seq, now: Time) -> Append {
         let state = self.look();
         let events = decision.events.iter().map(|event| {
             let written = event.written();
@@ -262,18 +274,18 @@ impl Room {
                 at: state.alliance.time_of(event, now).0,
                 kind: written.kind,
                 v: 1,
-                actor: actor(by, event).map(MemberId::bits),
+                actor: actor(origin.by, event).map(MemberId::bits),
                 data: written.data,
                 body: written.body,
             }
         });
         Append {
             alliance: self.id.bits().to_be_bytes(),
-            ask: ask.bits().to_be_bytes(),
+            ask: origin.ask.bits().to_be_bytes(),
             after,
             events: events.collect(),
             hidden: decision.hidden.iter().map(stored).collect(),
-            keys,
+            keys: origin.keys.to_vec(),
         }
     }
 
@@ -281,7 +293,7 @@ impl Room {
     fn believe(&self, decision: Decision, by: &By, ask: Ask, times: Vec<Time>) -> Seq {
         let mut state = self.change();
         let before = state.alliance.seq();
-        let mut news: Vec<News> = decision.hidden.iter().filter_map(|it| news_of(it)).collect();
+        let mut news: Vec<News> = decision.hidden.iter().filter_map(news_of).collect();
         for change in decision.hidden {
             state.hidden.apply(change);
         }
@@ -311,7 +323,9 @@ impl Room {
         let log = read_log(&*self.store, self.id, after).await?;
         let hidden = read_hidden(&*self.store, self.id).await?;
         let mut state = self.change();
-        log.into_iter().for_each(|kept| state.alliance.apply(kept));
+        for kept in log {
+            state.alliance.apply(kept);
+        }
         state.hidden = hidden;
         let mut news: Vec<News> = state.alliance.changed_after(after).map(News::Change).collect();
         news.extend([Change::Table, Change::Dots, Change::Items].map(News::Change));
@@ -344,6 +358,18 @@ impl Room {
     /// Somebody closed a page; they are gone when they do not come back soon. But the page counts as
     /// closed at once: whoever goes from page to page quickly has not opened them all.
     pub(crate) fn leave(self: &Arc<Self>, who: Option<MemberId>) {
+        self.leave_after(who, LEAVING);
+    }
+
+    /// Somebody looked at a page. Without script there is no stream to tell that they are still
+    /// there: a look counts for a while.
+    pub(crate) fn glimpse(self: &Arc<Self>, member: MemberId) {
+        if self.come(Some(member), u32::MAX) {
+            self.leave_after(Some(member), LOOKING);
+        }
+    }
+
+    fn leave_after(self: &Arc<Self>, who: Option<MemberId>, time: Duration) {
         let Some(member) = who else {
             let mut state = self.change();
             state.screens = state.screens.saturating_sub(1);
@@ -362,7 +388,7 @@ impl Room {
         }
         let room = Arc::clone(self);
         tokio::spawn(async move {
-            tokio::time::sleep(LEAVING).await;
+            tokio::time::sleep(time).await;
             let mut state = room.change();
             // Came back, or left once more since: then it is not this leaving that counts.
             if state.open.contains_key(&member) || state.left.get(&member) != Some(&left) {
@@ -394,22 +420,22 @@ impl Room {
             room.bell.send_replace(tick);
         });
     }
-
-    /// Rings without news, so that streams look whether they may still be open.
-    pub(crate) fn nudge(&self) {
-        self.bell.send_modify(|_| ());
-    }
 }
 
 /// Whose act an event was; nobody's, where it is nobody's.
 fn actor(by: &By, event: &Event) -> Option<MemberId> {
     match by {
+        // Who passed a note on is kept by nobody: passing needs no reason and leaves no trace.
+        By::Member(..) if matches!(event, Event::ReaderChanged { .. }) => None,
         By::Member(member, _) if !event.is_unsigned() => Some(*member),
         By::Member(..) | By::Clock => None,
-        By::Door => match event {
-            Event::MemberJoined { member, .. } => Some(*member),
-            _ => None,
-        },
+        By::Door => {
+            if let Event::MemberJoined { member, .. } = event {
+                Some(*member)
+            } else {
+                None
+            }
+        }
     }
 }
 
@@ -422,10 +448,9 @@ fn news_of(change: &HiddenChange) -> Option<News> {
     match (shelf, change) {
         (Shelf::Nightmares | Shelf::Hopes, _) => Some(News::Change(Change::Table)),
         (Shelf::Dots, _) => Some(News::Change(Change::Dots)),
-        (Shelf::Answers, HiddenChange::Put(Row { lying, .. })) => match lying {
-            alliance::hidden::Lying::Answer { item, .. } => Some(News::Tally(*item)),
-            _ => None,
-        },
+        (Shelf::Answers, HiddenChange::Put(Row { lying, .. })) => {
+            if let Lying::Answer { item, .. } = lying { Some(News::Tally(*item)) } else { None }
+        }
         (Shelf::Answers | Shelf::Marks | Shelf::Preparation, _) => None,
     }
 }
@@ -467,8 +492,9 @@ async fn read_log(store: &dyn Store, id: AllianceId, after: Seq) -> Result<Vec<K
 async fn read_hidden(store: &dyn Store, id: AllianceId) -> Result<Hidden, RoomError> {
     let mut hidden = Hidden::default();
     for row in store.hidden(id.bits().to_be_bytes()).await? {
-        let row = Row::read(&row.shelf, row.id, row.tag, &row.body)
-            .ok_or_else(|| RoomError::Unreadable(anyhow::anyhow!("a hidden row on {}", row.shelf)))?;
+        let row = Row::read(&row.shelf, row.id, row.tag, &row.body).ok_or_else(|| {
+            RoomError::Unreadable(anyhow::anyhow!("a hidden row on {}", row.shelf))
+        })?;
         hidden.apply(HiddenChange::Put(row));
     }
     Ok(hidden)
@@ -513,7 +539,6 @@ impl Rooms {
     pub(crate) async fn start(
         &self,
         id: AllianceId,
-        ask: Ask,
         event: Event,
         member: MemberId,
         keys: Vec<KeyChange>,
@@ -529,7 +554,7 @@ impl Rooms {
         };
         let append = Append {
             alliance: id.bits().to_be_bytes(),
-            ask: ask.bits().to_be_bytes(),
+            ask: keys::ask().bits().to_be_bytes(),
             after: 0,
             events: vec![event],
             hidden: Vec::new(),
@@ -548,7 +573,9 @@ impl Rooms {
     pub(crate) async fn close_idle(&self) {
         // Two counts: the map's own, and whoever is just working with the room holds another.
         self.open.lock().await.retain(|_, room| {
-            Arc::strong_count(room) > 1 || !room.look().open.is_empty() || room.look().alliance.opens_at().is_some()
+            Arc::strong_count(room) > 1
+                || !room.look().open.is_empty()
+                || room.look().alliance.opens_at().is_some()
         });
     }
 }

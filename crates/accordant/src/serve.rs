@@ -7,23 +7,18 @@ use crate::{
     store::{Store, sqlite::Sqlite},
     web::{self, App},
 };
-use alliance::{
-    command::{By, Command},
-};
+use alliance::command::{By, Command};
 use anyhow::Context as _;
 use axum::Router;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
-use std::{
-    io::Write as _,
-    net::SocketAddr,
-    path::PathBuf,
-    sync::Arc,
-    time::Duration,
+use std::{io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use tokio::{
+    net::TcpListener,
+    sync::{Semaphore, watch},
 };
-use tokio::{net::TcpListener, sync::{Semaphore, watch}};
 
 /// Connections at once; above it, new ones wait in the queue of the operating system.
 const CONNECTIONS_MAX: usize = 12_000;
@@ -77,7 +72,11 @@ pub(crate) fn open(config: &Config) -> anyhow::Result<Opened> {
 pub(crate) fn public_url(config: &Config, listens: SocketAddr) -> String {
     let given = config.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned());
     given.unwrap_or_else(|| {
-        let host = if listens.ip().is_unspecified() { "localhost".into() } else { listens.ip().to_string() };
+        let host = if listens.ip().is_unspecified() {
+            "localhost".into()
+        } else {
+            listens.ip().to_string()
+        };
         let host = if host.contains(':') { format!("[{host}]") } else { host };
         let host = if host == "127.0.0.1" { "localhost".into() } else { host };
         format!("http://{host}:{}", listens.port())
@@ -87,23 +86,37 @@ pub(crate) fn public_url(config: &Config, listens: SocketAddr) -> String {
 /// Binds the address with a queue that a whole hall fits into.
 pub(crate) fn bind(listen: SocketAddr) -> anyhow::Result<TcpListener> {
     let bound = || {
-        let socket = socket2::Socket::new(socket2::Domain::for_address(listen), socket2::Type::STREAM, None)?;
+        let socket = socket2::Socket::new(
+            socket2::Domain::for_address(listen),
+            socket2::Type::STREAM,
+            None,
+        )?;
         socket.set_reuse_address(true)?;
         socket.set_nonblocking(true)?;
         socket.bind(&listen.into())?;
         socket.listen(BACKLOG)?;
         TcpListener::from_std(socket.into())
     };
-    bound().with_context(|| format!("cannot listen on {listen}: is another program there? Choose another with --listen"))
+    bound().with_context(|| {
+        format!("cannot listen on {listen}: is another program there? Choose another with --listen")
+    })
 }
 
 /// Serves until it is told to stop.
-pub(crate) async fn serve(config: Config, words: impl FnOnce(&str) -> String) -> anyhow::Result<()> {
+pub(crate) async fn serve(
+    config: Config,
+    words: impl FnOnce(&str) -> String,
+) -> anyhow::Result<()> {
     let opened = open(&config)?;
     let listener = bind(config.listen)?;
     let public_url = public_url(&config, listener.local_addr()?);
     let (close, closing) = watch::channel(false);
-    let app = App::new(opened.rooms, Site { public_url: public_url.clone() }, opened.house, closing.clone());
+    let app = App::new(
+        opened.rooms,
+        Site { public_url: public_url.clone() },
+        opened.house,
+        closing.clone(),
+    );
     // A closed standard output is no reason to stop.
     let _ = std::io::stdout().write_all(words(&public_url).as_bytes());
     let _ = std::io::stdout().flush();
@@ -156,7 +169,11 @@ fn connections() -> usize {
 }
 
 /// Accepts connections until the server stops; then lets those that work finish.
-pub(crate) async fn accept(listener: TcpListener, router: Router, mut closing: watch::Receiver<bool>) {
+pub(crate) async fn accept(
+    listener: TcpListener,
+    router: Router,
+    mut closing: watch::Receiver<bool>,
+) {
     let seats = Arc::new(Semaphore::new(connections()));
     let (working, mut all_done) = tokio::sync::mpsc::channel::<()>(1);
     loop {
@@ -215,7 +232,9 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
         for room in app.rooms.all().await {
             let at = room.look().alliance.opens_at();
             if at.is_some_and(|at| at <= crate::clock::now()) {
-                let opened = room.run(By::Clock, crate::keys::ask(), Command::OpenWhatIsDue, Vec::new()).await;
+                let opened = room
+                    .run(By::Clock, crate::keys::ask(), Command::OpenWhatIsDue, Vec::new())
+                    .await;
                 if let Err(error) = opened {
                     tracing::warn!(%error, "a window did not open yet");
                 }

@@ -8,6 +8,7 @@
 
 use std::{fmt, pin::Pin};
 
+#[cfg(test)]
 pub(crate) mod memory;
 pub(crate) mod sqlite;
 
@@ -212,6 +213,7 @@ pub(crate) trait Store: Send + Sync + 'static {
     fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>>;
 
     /// All alliances.
+    #[cfg(test)]
     fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>>;
 
     /// A random number made together with the database: numbers of another epoch mean nothing here.

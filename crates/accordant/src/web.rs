@@ -12,7 +12,6 @@ mod visit;
 #[cfg(test)]
 mod tests;
 
-
 use crate::{
     keys::{House, Key},
     page::Site,
@@ -65,7 +64,12 @@ const KNOWN_MAX: usize = 100_000;
 
 impl App {
     /// A server over these rooms.
-    pub(crate) fn new(rooms: Rooms, site: Site, house: House, closing: watch::Receiver<bool>) -> Arc<Self> {
+    pub(crate) fn new(
+        rooms: Rooms,
+        site: Site,
+        house: House,
+        closing: watch::Receiver<bool>,
+    ) -> Arc<Self> {
         let (known, guesses) = (RwLock::default(), guard::Guesses::default());
         Arc::new(Self { rooms, site, house, closing, known, guesses })
     }

@@ -37,7 +37,8 @@ pub(crate) fn markers(kept: &mut Vec<u8>, piece: &[u8], mut found: impl FnMut(us
         let from = at + next;
         let Some(digits) = kept.get(from + 2..from + 10) else { break };
         if digits.iter().all(u8::is_ascii_digit) {
-            let number = digits.iter().fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
+            let number =
+                digits.iter().fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
             found(number);
             at = from + 10;
         } else {
@@ -101,7 +102,8 @@ impl Http {
     pub(crate) async fn get(&mut self, path: &str, cookie: &str, gzip: bool) -> Result<Answer> {
         let accept = if gzip { "accept-encoding: gzip\r\n" } else { "" };
         let host = &self.host;
-        let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\ncookie: {cookie}\r\n{accept}\r\n");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: {host}\r\ncookie: {cookie}\r\n{accept}\r\n");
         self.send(&request).await
     }
 
@@ -166,8 +168,13 @@ impl Poster {
         match self {
             Self::Http(http, seat) => {
                 let face = if hidden { "" } else { "&face_up=1" };
-                let form = format!("note={}&round=nightmares&text={}{face}", random(12), text.replace(' ', "+"));
-                let answer = http.post(&format!("{}/notes", seat.path), &seat.cookie, &form).await?;
+                let form = format!(
+                    "note={}&round=nightmares&text={}{face}",
+                    random(12),
+                    text.replace(' ', "+")
+                );
+                let answer =
+                    http.post(&format!("{}/notes", seat.path), &seat.cookie, &form).await?;
                 if answer.status != 204 {
                     bail!("a note was answered {}: {}", answer.status, answer.text);
                 }
@@ -188,7 +195,13 @@ pub(crate) fn frame(kind: u8, room: u32, payload: &[u8]) -> Vec<u8> {
 }
 
 /// Opens a stream that only listens.
-pub(crate) async fn listen(peer: Peer, address: &str, seat: &Seat, since: &str, place: &str) -> Result<TcpStream> {
+pub(crate) async fn listen(
+    peer: Peer,
+    address: &str,
+    seat: &Seat,
+    since: &str,
+    place: &str,
+) -> Result<TcpStream> {
     let mut stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
     let request = match peer {

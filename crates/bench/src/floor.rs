@@ -47,7 +47,11 @@ pub(crate) async fn serve(listen: &str, log: &Path) -> Result<()> {
 type Post = (u32, Arc<[u8]>);
 
 /// Appends what waits, syncs once, passes it on.
-fn keep(mut file: std::fs::File, mut posts: mpsc::UnboundedReceiver<Post>, kept: &mpsc::UnboundedSender<Post>) {
+fn keep(
+    mut file: std::fs::File,
+    mut posts: mpsc::UnboundedReceiver<Post>,
+    kept: &mpsc::UnboundedSender<Post>,
+) {
     while let Some(first) = posts.blocking_recv() {
         let mut batch = vec![first];
         while let Ok(more) = posts.try_recv() {
@@ -78,7 +82,11 @@ async fn deliver(rooms: Rooms, mut delivered: mpsc::UnboundedReceiver<Post>) {
     }
 }
 
-async fn one(stream: tokio::net::TcpStream, rooms: Rooms, post: mpsc::UnboundedSender<Post>) -> Result<()> {
+async fn one(
+    stream: tokio::net::TcpStream,
+    rooms: Rooms,
+    post: mpsc::UnboundedSender<Post>,
+) -> Result<()> {
     let (mut from, to) = stream.into_split();
     let to: Sink = Arc::new(tokio::sync::Mutex::new(to));
     loop {
@@ -88,7 +96,12 @@ async fn one(stream: tokio::net::TcpStream, rooms: Rooms, post: mpsc::UnboundedS
         from.read_exact(&mut payload).await?;
         match kind {
             b'S' => {
-                rooms.lock().unwrap_or_else(PoisonError::into_inner).entry(room).or_default().push(Arc::clone(&to));
+                rooms
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .entry(room)
+                    .or_default()
+                    .push(Arc::clone(&to));
             }
             b'P' => post.send((room, payload.into()))?,
             _ => {

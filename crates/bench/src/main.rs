@@ -1,6 +1,13 @@
 //! Measures Accordant beside the floor, in one run: latency from a note to its arrival at every other
 //! member, CPU, memory, joins and returns. Ratios count; absolute times are the machine's.
 
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts and milliseconds of a bench are far from where a float loses them"
+)]
+
 mod client;
 mod floor;
 mod run;
@@ -33,17 +40,60 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 const LOADS: [Load; 5] = [
-    Load { name: "A: 1 x 100, 10/s", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 0, hidden: false },
-    Load { name: "A500: the same, 500 notes lie there", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 500, hidden: false },
-    Load { name: "A blind: the same, face down", sessions: 1, people: 100, rate: 10.0, seconds: 10.0, board: 0, hidden: true },
-    Load { name: "B: 1 x 1,000, 5/s", sessions: 1, people: 1_000, rate: 5.0, seconds: 10.0, board: 0, hidden: false },
-    Load { name: "C: 200 x 8, 200/s", sessions: 200, people: 8, rate: 200.0, seconds: 10.0, board: 0, hidden: false },
+    Load {
+        name: "A: 1 x 100, 10/s",
+        sessions: 1,
+        people: 100,
+        rate: 10.0,
+        seconds: 10.0,
+        board: 0,
+        hidden: false,
+    },
+    Load {
+        name: "A500: the same, 500 notes lie there",
+        sessions: 1,
+        people: 100,
+        rate: 10.0,
+        seconds: 10.0,
+        board: 500,
+        hidden: false,
+    },
+    Load {
+        name: "A blind: the same, face down",
+        sessions: 1,
+        people: 100,
+        rate: 10.0,
+        seconds: 10.0,
+        board: 0,
+        hidden: true,
+    },
+    Load {
+        name: "B: 1 x 1,000, 5/s",
+        sessions: 1,
+        people: 1_000,
+        rate: 5.0,
+        seconds: 10.0,
+        board: 0,
+        hidden: false,
+    },
+    Load {
+        name: "C: 200 x 8, 200/s",
+        sessions: 200,
+        people: 8,
+        rate: 200.0,
+        seconds: 10.0,
+        board: 0,
+        hidden: false,
+    },
 ];
 
 async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
     let mut report = String::new();
     writeln!(report, "load average before: {}", load_average())?;
-    writeln!(report, "\n| load | server | p50 ms | p95 ms | p99 ms | CPU s / 1M | bytes / delivery | RSS MiB | lost |\n|---|---|---|---|---|---|---|---|---|")?;
+    writeln!(
+        report,
+        "\n| load | server | p50 ms | p95 ms | p99 ms | CPU s / 1M | bytes / delivery | RSS MiB | lost |\n|---|---|---|---|---|---|---|---|---|"
+    )?;
     for load in LOADS {
         let mut results = [Vec::new(), Vec::new()];
         for round in 0..rounds {
@@ -55,19 +105,31 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
                     continue;
                 }
                 let server = Server::start(peer, &binary).await?;
-                results[at].push(run::load(&server, &load).await.with_context(|| format!("{} on {peer:?}", load.name))?);
+                results[at].push(
+                    run::load(&server, &load)
+                        .await
+                        .with_context(|| format!("{} on {peer:?}", load.name))?,
+                );
                 server.stop().await?;
             }
         }
         run::table(&mut report, &load, &results)?;
         eprintln!("{} done, load average {}", load.name, load_average());
     }
-    writeln!(report, "\n| what | server | p50 ms | p99 ms | all s | CPU ms each | bytes |\n|---|---|---|---|---|---|---|")?;
-    for (name, newcomers) in [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)] {
+    writeln!(
+        report,
+        "\n| what | server | p50 ms | p99 ms | all s | CPU ms each | bytes |\n|---|---|---|---|---|---|---|"
+    )?;
+    for (name, newcomers) in
+        [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)]
+    {
         run::joins(&mut report, name, newcomers, &binary, rounds).await?;
         eprintln!("{name} done");
     }
-    writeln!(report, "\n| open streams | RSS MiB before | RSS MiB | KiB a stream |\n|---|---|---|---|")?;
+    writeln!(
+        report,
+        "\n| open streams | RSS MiB before | RSS MiB | KiB a stream |\n|---|---|---|---|"
+    )?;
     for streams in [1_000, 10_000] {
         run::idle(&mut report, streams, &binary).await?;
     }
@@ -77,5 +139,6 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
 }
 
 fn load_average() -> String {
-    std::fs::read_to_string("/proc/loadavg").map_or_else(|_| "unknown".into(), |it| it.split(' ').take(3).collect::<Vec<_>>().join(" "))
+    std::fs::read_to_string("/proc/loadavg")
+        .map_or_else(|_| "unknown".into(), |it| it.split(' ').take(3).collect::<Vec<_>>().join(" "))
 }

@@ -76,7 +76,11 @@ impl Server {
                 it
             }
         };
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("start the server")?;
+        let child = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("start the server")?;
         let server = Self { peer, child, address, dir };
         for _ in 0..200 {
             if tokio::net::TcpStream::connect(&server.address).await.is_ok() {
@@ -97,7 +101,10 @@ impl Server {
 
     /// CPU seconds of all its threads so far.
     fn cpu(&self) -> f64 {
-        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.child.id())).into_iter().flatten().flatten();
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.child.id()))
+            .into_iter()
+            .flatten()
+            .flatten();
         let nanos = tasks.filter_map(|task| {
             let stat = std::fs::read_to_string(task.path().join("schedstat")).ok()?;
             stat.split(' ').next()?.parse::<f64>().ok()
@@ -106,7 +113,8 @@ impl Server {
     }
 
     fn rss_mib(&self) -> f64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
+            .unwrap_or_default();
         let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"));
         line.and_then(|it| it.trim().split(' ').next()?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
     }
@@ -121,7 +129,13 @@ struct Circle {
 }
 
 /// Makes a circle of so many people, with so many notes on its wall.
-async fn circle(server: &Server, number: usize, people: usize, board: usize, hidden: bool) -> Result<Circle> {
+async fn circle(
+    server: &Server,
+    number: usize,
+    people: usize,
+    board: usize,
+    hidden: bool,
+) -> Result<Circle> {
     let room = u32::try_from(number)?;
     if server.peer == Peer::Floor {
         let seat = Seat { path: String::new(), cookie: String::new(), room };
@@ -131,7 +145,13 @@ async fn circle(server: &Server, number: usize, people: usize, board: usize, hid
     let host_key = format!("{}a", random(25));
     let form = format!("kind=team&title=Circle+{number}&you=Ines&key={host_key}");
     let started = http.post("/alliances", "", &form).await?;
-    let path = started.text.split("location: ").nth(1).and_then(|it| it.split('\r').next()).context("no alliance")?.to_owned();
+    let path = started
+        .text
+        .split("location: ")
+        .nth(1)
+        .and_then(|it| it.split('\r').next())
+        .context("no alliance")?
+        .to_owned();
     let host = format!("a_{}={host_key}", &path[3..]);
     let seats_page = http.get(&format!("{path}/seats"), &host, false).await?.text;
     let door = seats_page.split("/j/").nth(1).context("no join link")?;
@@ -197,7 +217,9 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     let (heard, start) = (Arc::new(Heard::default()), now());
     for circle in &circles {
         for seat in &circle.seats {
-            let stream = client::listen(server.peer, &server.address, seat, &circle.since, circle.place).await?;
+            let stream =
+                client::listen(server.peer, &server.address, seat, &circle.since, circle.place)
+                    .await?;
             tokio::spawn(hear(stream, Arc::clone(&due), Arc::clone(&heard), start));
         }
     }
@@ -210,10 +232,18 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     let expected = notes * (load.people - 1);
     let mut latencies = std::mem::take(&mut *heard.latencies.lock().expect("no listener panics"));
     latencies.sort_unstable();
-    let at = |part: f64| latencies.get((latencies.len() as f64 * part) as usize).map_or(f64::NAN, |it| f64::from(*it) / 1000.0);
+    let at = |part: f64| {
+        latencies
+            .get((latencies.len() as f64 * part) as usize)
+            .map_or(f64::NAN, |it| f64::from(*it) / 1000.0)
+    };
     // Each writer hears its own note too; it is delivered, but not timed.
     let deliveries = if load.hidden { expected } else { heard.deliveries.load(Ordering::Relaxed) };
-    let lost = if load.hidden { latencies.len() } else { (notes * load.people).saturating_sub(deliveries) };
+    let lost = if load.hidden {
+        latencies.len()
+    } else {
+        (notes * load.people).saturating_sub(deliveries)
+    };
     Ok(Given {
         latency_ms: [at(0.5), at(0.95), at(0.99)],
         cpu_s_per_million: cpu / deliveries as f64 * 1e6,
@@ -248,19 +278,31 @@ async fn hear(mut stream: tokio::net::TcpStream, due: Due, heard: Arc<Heard>, st
             if let Some(due) = due.get(number) {
                 heard.deliveries.fetch_add(1, Ordering::Relaxed);
                 let late = at.saturating_sub(due.load(Ordering::Relaxed));
-                heard.latencies.lock().expect("no listener panics").push(u32::try_from(late).unwrap_or(u32::MAX));
+                heard
+                    .latencies
+                    .lock()
+                    .expect("no listener panics")
+                    .push(u32::try_from(late).unwrap_or(u32::MAX));
             }
         });
     }
 }
 
-async fn post_all(server: &Server, load: &Load, circles: &[Circle], due: &Due, start: Instant) -> Result<()> {
+async fn post_all(
+    server: &Server,
+    load: &Load,
+    circles: &[Circle],
+    due: &Due,
+    start: Instant,
+) -> Result<()> {
     // Some writers a circle: nobody writes so fast that one would have to wait for another.
     let writers = if load.sessions == 1 { 32 } else { 1 };
     let mut posters = Vec::new();
     for circle in circles {
         for seat in circle.seats.iter().take(writers) {
-            posters.push(Arc::new(tokio::sync::Mutex::new(Poster::open(server.peer, &server.address, seat).await?)));
+            posters.push(Arc::new(tokio::sync::Mutex::new(
+                Poster::open(server.peer, &server.address, seat).await?,
+            )));
         }
     }
     let begin = now();
@@ -280,14 +322,19 @@ async fn post_all(server: &Server, load: &Load, circles: &[Circle], due: &Due, s
 
 /// Writes the rows of a load, with the ratio to the floor.
 pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2]) -> Result<()> {
-    let of = |at: usize, pick: &dyn Fn(&Given) -> f64| median(results[at].iter().map(pick).collect());
+    let of =
+        |at: usize, pick: &dyn Fn(&Given) -> f64| median(results[at].iter().map(pick).collect());
     for (at, server) in ["floor", "accordant"].iter().enumerate() {
         if results[at].is_empty() {
             continue;
         }
         let cell = |pick: &dyn Fn(&Given) -> f64, digits: usize| {
             let (value, floor) = (of(at, pick), of(0, pick));
-            if at == 0 || results[0].is_empty() { format!("{value:.digits$}") } else { format!("{value:.digits$} (x{:.2})", value / floor) }
+            if at == 0 || results[0].is_empty() {
+                format!("{value:.digits$}")
+            } else {
+                format!("{value:.digits$} (x{:.2})", value / floor)
+            }
         };
         let lost: usize = results[at].iter().map(|it| it.lost).sum();
         writeln!(
@@ -306,7 +353,13 @@ pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2])
 }
 
 /// Newcomers fetch a board of 500 notes: page, then stream.
-pub(crate) async fn joins(report: &mut String, name: &str, newcomers: usize, binary: &Path, rounds: usize) -> Result<()> {
+pub(crate) async fn joins(
+    report: &mut String,
+    name: &str,
+    newcomers: usize,
+    binary: &Path,
+    rounds: usize,
+) -> Result<()> {
     for peer in [Peer::Floor, Peer::Accordant] {
         let mut rows: [Vec<f64>; 5] = Default::default();
         for _ in 0..rounds {
@@ -318,8 +371,11 @@ pub(crate) async fn joins(report: &mut String, name: &str, newcomers: usize, bin
             for _ in 0..times {
                 let mut tasks = Vec::new();
                 for seat in circle.seats.iter().take(newcomers) {
-                    let (address, seat, circle) = (server.address.clone(), seat.clone(), circle.clone());
-                    tasks.push(tokio::spawn(async move { join(peer, &address, &seat, &circle).await }));
+                    let (address, seat, circle) =
+                        (server.address.clone(), seat.clone(), circle.clone());
+                    tasks.push(tokio::spawn(
+                        async move { join(peer, &address, &seat, &circle).await },
+                    ));
                 }
                 for task in tasks {
                     let (wait, size) = task.await??;
@@ -331,13 +387,18 @@ pub(crate) async fn joins(report: &mut String, name: &str, newcomers: usize, bin
             let cpu = (server.cpu() - cpu) * 1000.0 / waits.len() as f64;
             waits.sort_by(f64::total_cmp);
             let p99 = waits[(waits.len() * 99 / 100).min(waits.len() - 1)];
-            for (row, value) in rows.iter_mut().zip([waits[waits.len() / 2], p99, all, cpu, bytes as f64]) {
+            for (row, value) in
+                rows.iter_mut().zip([waits[waits.len() / 2], p99, all, cpu, bytes as f64])
+            {
                 row.push(value);
             }
             server.stop().await?;
         }
         let [p50, p99, all, cpu, bytes] = rows.map(median);
-        writeln!(report, "| {name} | {peer:?} | {p50:.2} | {p99:.2} | {all:.3} | {cpu:.3} | {bytes:.0} |")?;
+        writeln!(
+            report,
+            "| {name} | {peer:?} | {p50:.2} | {p99:.2} | {all:.3} | {cpu:.3} | {bytes:.0} |"
+        )?;
     }
     Ok(())
 }
@@ -377,7 +438,10 @@ pub(crate) async fn idle(report: &mut String, streams: usize, binary: &Path) -> 
     let mut open = Vec::new();
     for circle in &circles {
         for seat in &circle.seats {
-            open.push(client::listen(Peer::Accordant, &server.address, seat, &circle.since, circle.place).await?);
+            open.push(
+                client::listen(Peer::Accordant, &server.address, seat, &circle.since, circle.place)
+                    .await?,
+            );
         }
     }
     tokio::time::sleep(Duration::from_secs(3)).await;

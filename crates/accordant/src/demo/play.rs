@@ -94,7 +94,7 @@ impl Table {
         loop {
             let id = keys::alliance();
             let keys = first_keys(house, id, first);
-            match rooms.start(id, keys::ask(), event.clone(), first.member, keys).await {
+            match rooms.start(id, event.clone(), first.member, keys).await {
                 Ok(room) => return Ok(Self { id, room, seats, written: BTreeMap::new() }),
                 Err(RoomError::Store(StoreError::CodeTaken)) if tries < CODE_TRIES => tries += 1,
                 Err(error) => return Err(error.into()),

@@ -31,7 +31,9 @@ pub(crate) fn charter(draw: &Draw<'_>) -> Markup {
 /// The charter with the ink of the last signature still running, for a page that is open.
 pub(super) fn inked(draw: &Draw<'_>) -> Markup {
     let mut lines = draw.view.history().iter().rev().filter(|line| line.what != Happening::InForce);
-    let last = lines.next().and_then(|line| if let Happening::Signed(by) = line.what { Some(by) } else { None });
+    let last = lines
+        .next()
+        .and_then(|line| if let Happening::Signed(by) = line.what { Some(by) } else { None });
     sheet(draw, Form::Tall, last)
 }
 
@@ -95,7 +97,11 @@ pub(super) fn hands(draw: &Draw<'_>) -> Markup {
     all_hands(&draw.view.signatures(), &draw.view.items(), None)
 }
 
-fn all_hands(signatures: &[SignatureSeen<'_>], items: &[ItemSeen<'_>], fresh: Option<MemberId>) -> Markup {
+fn all_hands(
+    signatures: &[SignatureSeen<'_>],
+    items: &[ItemSeen<'_>],
+    fresh: Option<MemberId>,
+) -> Markup {
     html! {
         ul.sigs id="c-hands" aria-label="Signatures" {
             @for (at, signature) in signatures.iter().enumerate() {
@@ -176,11 +182,19 @@ fn ring(draw: &Draw<'_>) -> String {
     let day = words::day_of(draw.view.in_force_since().unwrap_or(draw.now));
     let text = match (waiting, draw.view.in_force_since()) {
         (0, Some(_)) => {
-            format!("Signed by {} · {VERSION} · {} ·", words::number(draw.view.size()), words::day(day))
+            format!(
+                "Signed by {} · {VERSION} · {} ·",
+                words::number(draw.view.size()),
+                words::day(day)
+            )
         }
         (waiting, _) => {
             let names = if waiting == 1 { "name" } else { "names" };
-            format!("Awaiting {} {names} · {VERSION} · {} ·", words::number(waiting), day.strftime("%B %Y"))
+            format!(
+                "Awaiting {} {names} · {VERSION} · {} ·",
+                words::number(waiting),
+                day.strftime("%B %Y")
+            )
         }
     };
     text.to_uppercase()
@@ -249,7 +263,11 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let wide = draw.asks("wide").is_some();
     let name = draw.view.name();
     let frame = Frame {
-        title: if wide { format!("The alliance of {name}, wide") } else { format!("The alliance of {name}") },
+        title: if wide {
+            format!("The alliance of {name}, wide")
+        } else {
+            format!("The alliance of {name}")
+        },
         class: if wide { "posterpage widepage" } else { "posterpage" },
         view: wide.then_some("wide"),
         shared: parts::is_shared_phone(draw),
@@ -269,7 +287,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(frame, &main))
+    Some(whole(&frame, &main))
 }
 
 #[cfg(test)]

@@ -68,7 +68,12 @@ fn round(place: Place) -> Option<Round> {
     match place {
         Place::Writing(round) | Place::FaceUp(round) => Some(round),
         Place::Turn => Some(Round::Nightmares),
-        Place::Prepare | Place::Arrive | Place::Review | Place::Draft | Place::Sign | Place::Living => None,
+        Place::Prepare
+        | Place::Arrive
+        | Place::Review
+        | Place::Draft
+        | Place::Sign
+        | Place::Living => None,
     }
 }
 
@@ -209,15 +214,25 @@ fn before_next(draw: &Draw<'_>) -> Option<Markup> {
         Place::Writing(round) => still_writing(draw, round),
         Place::Draft => {
             let items = draw.view.items();
-            let agreed = items.iter().filter(|it| matches!(it.standing, Standing::Agreed(_))).count();
-            Some(html! { @if items.is_empty() { "No item yet" } @else { (agreed) " of " (items.len()) " agreed" } })
+            let agreed =
+                items.iter().filter(|it| matches!(it.standing, Standing::Agreed(_))).count();
+            Some(
+                html! { @if items.is_empty() { "No item yet" } @else { (agreed) " of " (items.len()) " agreed" } },
+            )
         }
-        Place::Sign if draw.view.next_visit().is_none() => Some(html! { "First the day of the next visit" }),
+        Place::Sign if draw.view.next_visit().is_none() => {
+            Some(html! { "First the day of the next visit" })
+        }
         Place::Sign => {
             let signed = draw.view.people().iter().filter(|it| it.signed).count();
             Some(html! { (signed) " of " (draw.view.size()) " have signed" })
         }
-        Place::Prepare | Place::Arrive | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => None,
+        Place::Prepare
+        | Place::Arrive
+        | Place::FaceUp(_)
+        | Place::Turn
+        | Place::Review
+        | Place::Living => None,
     }
 }
 

@@ -200,7 +200,9 @@ fn tally_words(draw: &Draw<'_>, item: &ItemSeen<'_>) -> String {
     if let Standing::Asked { answered, .. } = item.standing {
         return match answered {
             0 => "Nobody has answered yet".into(),
-            answered => format!("{answered} of {all} have answered. The answers are shown together."),
+            answered => {
+                format!("{answered} of {all} have answered. The answers are shown together.")
+            }
         };
     }
     let shown = given(item);

@@ -22,10 +22,13 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
     let frame = Frame {
         title: draw.view.name().as_str().to_owned(),
         place: if lives { Place::Living.slug() } else { "" },
-        header: Some(header(draw, &html! {
-            a.btn.bare href=(draw.at("charter")) { "The signed page" }
-            a.btn.bare href=(draw.at("history")) { "History" }
-        })),
+        header: Some(header(
+            draw,
+            &html! {
+                a.btn.bare href=(draw.at("charter")) { "The signed page" }
+                a.btn.bare href=(draw.at("history")) { "History" }
+            },
+        )),
         foot: true,
         live: lives.then(|| live_address(draw)),
         shared: parts::is_shared_phone(draw),
@@ -40,7 +43,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         (super::pass::bar(draw))
         div id="desk" { @if lives { (super::desk::desk(draw)) } }
     };
-    whole(frame, &main)
+    whole(&frame, &main)
 }
 
 /// The header of the quiet pages: the name, and where one may go.
@@ -56,9 +59,12 @@ fn header(draw: &Draw<'_>, ways: &Markup) -> Markup {
 
 /// The way back, for the pages behind this one.
 fn back(draw: &Draw<'_>) -> Markup {
-    header(draw, &html! {
-        a.btn.bare href=(draw.at("")) { (parts::icon("back")) "Back to the alliance" }
-    })
+    header(
+        draw,
+        &html! {
+            a.btn.bare href=(draw.at("")) { (parts::icon("back")) "Back to the alliance" }
+        },
+    )
 }
 
 /// What changes on it while it is open.
@@ -66,7 +72,9 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     let lived = || partial("lived", "innerMorph", &lived(draw));
     let beside = || partial("side", "innerMorph", &side(draw));
     match news {
-        News::Change(Change::Charter | Change::Items | Change::Room) => Some(html! { (lived()) (beside()) }),
+        News::Change(Change::Charter | Change::Items | Change::Room) => {
+            Some(html! { (lived()) (beside()) })
+        }
         News::Change(Change::Item(_)) => Some(lived()),
         News::Change(Change::Seats | Change::Desk) => Some(beside()),
         News::Change(_) | News::Tally(_) | News::Mine(_) => None,

@@ -9,38 +9,72 @@ use alliance::{
     view::{NoteSeen, Person, Promise},
 };
 use maud::{Markup, PreEscaped, html};
+use std::fmt::Write as _;
 
 /// An icon by its name; its drawing is a constant of ours, never anybody's text.
+#[expect(clippy::too_many_lines, reason = "a line or two an icon: a table")]
 pub(crate) fn icon(name: &str) -> Markup {
     let (flip, drawing) = match name {
         "tick" => (false, r#"<path d="m5 12.8 4.4 4.4L19 7.2"/>"#),
         "me-too" => (false, r#"<circle cx="9" cy="12" r="5.5"/><circle cx="15" cy="12" r="5.5"/>"#),
-        "people" => (false, r#"<circle cx="8" cy="9" r="3"/><circle cx="16.5" cy="10" r="2.4"/><path d="M2.5 19c.4-3.3 2.4-5 5.5-5s5.1 1.7 5.5 5M15.5 14.6c3.2-.4 5.3 1 6 4.4"/>"#),
-        "pen" => (false, r#"<path d="m5 19 1-4.5L15.8 4.7a1.8 1.8 0 0 1 2.5 0l1 1a1.8 1.8 0 0 1 0 2.5L9.5 18z M14 6.5l3.5 3.5"/>"#),
+        "people" => (
+            false,
+            r#"<circle cx="8" cy="9" r="3"/><circle cx="16.5" cy="10" r="2.4"/><path d="M2.5 19c.4-3.3 2.4-5 5.5-5s5.1 1.7 5.5 5M15.5 14.6c3.2-.4 5.3 1 6 4.4"/>"#,
+        ),
+        "pen" => (
+            false,
+            r#"<path d="m5 19 1-4.5L15.8 4.7a1.8 1.8 0 0 1 2.5 0l1 1a1.8 1.8 0 0 1 0 2.5L9.5 18z M14 6.5l3.5 3.5"/>"#,
+        ),
         "plus" => (false, r#"<path d="M12 5v14M5 12h14"/>"#),
         "minus" => (false, r#"<path d="M5 12h14"/>"#),
         "on" => (true, r#"<path d="M4.5 12h14M13 6.5l5.5 5.5-5.5 5.5"/>"#),
         "back" => (true, r#"<path d="M19.5 12h-14M11 6.5 5.5 12l5.5 5.5"/>"#),
-        "turn" => (false, r#"<path d="M5 15.5C5 9 9 6 18.5 7M15 3.2 18.8 7 15 10.6M19 12.5c0 4-3 6.7-9 6.3"/>"#),
+        "turn" => (
+            false,
+            r#"<path d="M5 15.5C5 9 9 6 18.5 7M15 3.2 18.8 7 15 10.6M19 12.5c0 4-3 6.7-9 6.3"/>"#,
+        ),
         "unsigned" => (false, r#"<path d="M3.5 8.5h17v10h-17zM9 8.5V5.5h6v3M7.5 14.5h9"/>"#),
-        "face-down" => (false, r#"<path d="M4.5 5.5h11v3.2M8.5 9.5h11v7c0 1.6-.9 2.5-2.5 2.5H8.5z"/>"#),
+        "face-down" => {
+            (false, r#"<path d="M4.5 5.5h11v3.2M8.5 9.5h11v7c0 1.6-.9 2.5-2.5 2.5H8.5z"/>"#)
+        }
         "cross" => (false, r#"<path d="m6 6 12 12M18 6 6 18"/>"#),
         "screen" => (false, r#"<path d="M3.5 5h17v11h-17zM12 16v4M8 20h8"/>"#),
         "lock" => (false, r#"<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.8v1.8"/>"#),
         "clock" => (false, r#"<circle cx="12" cy="12" r="7.8"/><path d="M12 7.5V12l3 2"/>"#),
         "download" => (false, r#"<path d="M12 4.5v10M7.5 10.5l4.5 4.5 4.5-4.5M5 19.5h14"/>"#),
         "print" => (false, r#"<path d="M7.5 9V4.5h9V9M7 17H4.5V9h15v8H17M7.5 14h9v5.5h-9z"/>"#),
-        "thought" => (false, r#"<path d="M9.5 18h5M10 20.5h4M8.5 14.5C6.8 13.3 6 11.6 6 9.8a6 6 0 0 1 12 0c0 1.8-.8 3.5-2.5 4.7-.6.5-.8 1-.8 1.7h-5.4c0-.7-.2-1.2-.8-1.7z"/>"#),
+        "thought" => (
+            false,
+            r#"<path d="M9.5 18h5M10 20.5h4M8.5 14.5C6.8 13.3 6 11.6 6 9.8a6 6 0 0 1 12 0c0 1.8-.8 3.5-2.5 4.7-.6.5-.8 1-.8 1.7h-5.4c0-.7-.2-1.2-.8-1.7z"/>"#,
+        ),
         "pause" => (false, r#"<path d="M9 6v12M15 6v12"/>"#),
-        "offline" => (false, r#"<path d="M7.5 18h9a3.7 3.7 0 0 0 .6-7.3 5.3 5.3 0 0 0-10-1.2A4.3 4.3 0 0 0 7.5 18zM4 4l16 16"/>"#),
+        "offline" => (
+            false,
+            r#"<path d="M7.5 18h9a3.7 3.7 0 0 0 .6-7.3 5.3 5.3 0 0 0-10-1.2A4.3 4.3 0 0 0 7.5 18zM4 4l16 16"/>"#,
+        ),
         "more" => (false, r#"<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.8"/>"#),
         "calendar" => (false, r#"<path d="M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4"/>"#),
-        "dawn" => (false, r#"<path d="M3 18h18M6.5 18a5.5 5.5 0 0 1 11 0M12 5v3.5M4.5 9.5l2 2M19.5 9.5l-2 2"/>"#),
-        "link" => (false, r#"<path d="M10 14a4 4 0 0 0 5.7.3l3-3A4 4 0 0 0 13 5.6l-1.3 1.3M14 10a4 4 0 0 0-5.7-.3l-3 3A4 4 0 0 0 11 18.4l1.3-1.3"/>"#),
-        "key" => (false, r#"<circle cx="8" cy="15.5" r="3.8"/><path d="m10.8 12.8 8-8M15 8.5l3 3M17.5 6l1.8 1.8"/>"#),
+        "dawn" => (
+            false,
+            r#"<path d="M3 18h18M6.5 18a5.5 5.5 0 0 1 11 0M12 5v3.5M4.5 9.5l2 2M19.5 9.5l-2 2"/>"#,
+        ),
+        "link" => (
+            false,
+            r#"<path d="M10 14a4 4 0 0 0 5.7.3l3-3A4 4 0 0 0 13 5.6l-1.3 1.3M14 10a4 4 0 0 0-5.7-.3l-3 3A4 4 0 0 0 11 18.4l1.3-1.3"/>"#,
+        ),
+        "key" => (
+            false,
+            r#"<circle cx="8" cy="15.5" r="3.8"/><path d="m10.8 12.8 8-8M15 8.5l3 3M17.5 6l1.8 1.8"/>"#,
+        ),
         "play" => (false, r#"<path d="M8 5.5v13l10.5-6.5z"/>"#),
-        "history" => (false, r#"<path d="M4.5 12a7.5 7.5 0 1 0 2.3-5.4L4.5 9M4.5 4.5V9H9M12 8v4.2l2.8 1.8"/>"#),
-        "book" => (false, r#"<path d="M12 7C9.5 5.3 6.8 4.9 4 5.3v12.5c2.8-.4 5.5 0 8 1.7 2.5-1.7 5.2-2.1 8-1.7V5.3C17.2 4.9 14.5 5.3 12 7zM12 7v12.5"/>"#),
+        "history" => (
+            false,
+            r#"<path d="M4.5 12a7.5 7.5 0 1 0 2.3-5.4L4.5 9M4.5 4.5V9H9M12 8v4.2l2.8 1.8"/>"#,
+        ),
+        "book" => (
+            false,
+            r#"<path d="M12 7C9.5 5.3 6.8 4.9 4 5.3v12.5c2.8-.4 5.5 0 8 1.7 2.5-1.7 5.2-2.1 8-1.7V5.3C17.2 4.9 14.5 5.3 12 7zM12 7v12.5"/>"#,
+        ),
         _ => (false, ""),
     };
     let class = if flip { "icon flip" } else { "icon" };
@@ -193,7 +227,9 @@ pub(crate) fn promise_tag(draw: &Draw<'_>) -> Markup {
 /// The sentence that goes with the label where people might think too well of it.
 pub(crate) fn promise_words(draw: &Draw<'_>) -> Option<&'static str> {
     match draw.view.promise() {
-        Promise::BetweenTwo => Some("Hidden until both of you are done. It will be plain who wrote what."),
+        Promise::BetweenTwo => {
+            Some("Hidden until both of you are done. It will be plain who wrote what.")
+        }
         Promise::MayGuess => Some("No name is kept with a note. You are few, so people may guess."),
         Promise::Unsigned => None,
     }
@@ -331,7 +367,8 @@ pub(crate) fn candle(draw: &Draw<'_>, exact: bool) -> Markup {
 }
 
 fn left_seconds(candle: &Candle, now: i64) -> i64 {
-    (candle.paused_left.unwrap_or(candle.ends.0 - now) / 1000).clamp(0, i64::from(candle.total_seconds))
+    (candle.paused_left.unwrap_or(candle.ends.0 - now) / 1000)
+        .clamp(0, i64::from(candle.total_seconds))
 }
 
 /// The clock of a page as a region: the candle, or until when the window is open.
@@ -354,7 +391,8 @@ pub(crate) fn seats(people: &[Person<'_>], done: impl Fn(&Person<'_>) -> bool) -
         let names = people.iter().filter(|it| done(it) == wanted).map(|it| it.name.as_str());
         names.collect::<Vec<_>>().join(", ")
     };
-    let label = format!("Done: {}. Writing: {}.", or_nobody(&names(true)), or_nobody(&names(false)));
+    let label =
+        format!("Done: {}. Writing: {}.", or_nobody(&names(true)), or_nobody(&names(false)));
     html! {
         div.seats role="img" aria-label=(label) {
             @for person in people { span class={ "seat" (if done(person) { " done" } else { "" }) } { (person.name.initials()) } }
@@ -369,7 +407,8 @@ fn or_nobody(names: &str) -> &str {
 /// The table seen from above, with its seats. For up to 24 people; larger circles are told by number.
 pub(crate) fn table_plan(people: &[Person<'_>]) -> Markup {
     let shown = &people[..people.len().min(24)];
-    let (center, count) = (f64::from(200), f64::from(u32::try_from(shown.len().max(1)).unwrap_or(1)));
+    let (center, count) =
+        (f64::from(200), f64::from(u32::try_from(shown.len().max(1)).unwrap_or(1)));
     html! {
         svg.table-plan viewBox="0 -8 400 338" aria-hidden="true" {
             ellipse.top cx="200" cy="160" rx="112" ry="76" {}
@@ -397,7 +436,7 @@ pub(crate) fn qr(link: &str) -> Markup {
         while at < width {
             let run = line[at..].iter().take_while(|it| **it == qrcode::Color::Dark).count();
             if run > 0 {
-                path.push_str(&format!("M{} {}h{run}v1h-{run}z", at + 2, row + 2));
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", at + 2, row + 2);
             }
             at += run.max(1);
         }

@@ -82,7 +82,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         shared: true,
         ..Frame::default()
     };
-    whole(frame, &html! { (parts::banners(draw)) (main) })
+    whole(&frame, &html! { (parts::banners(draw)) (main) })
 }
 
 /// The table as it is for this round: who is done, whose turn it is, who waits.

@@ -8,7 +8,9 @@ mod questions;
 mod table;
 mod thinking;
 
-use super::{Draw, Frame, News, Phone, parts, partial, pass, seats, start::invitation, whole, words};
+use super::{
+    Draw, Frame, News, Phone, partial, parts, pass, seats, start::invitation, whole, words,
+};
 use alliance::{alliance::Change, event::Source, view::Invitation};
 use maud::{Markup, html};
 
@@ -36,7 +38,7 @@ pub(crate) fn preparation(draw: &Draw<'_>) -> Option<Markup> {
         }
     };
     let frame = Frame { header: Some(header), ..beside(draw, "Your preparation") };
-    Some(whole(frame, &thinking::page(draw)))
+    Some(whole(&frame, &thinking::page(draw)))
 }
 
 /// The letter as it looks at the door.
@@ -51,12 +53,12 @@ pub(crate) fn letter(draw: &Draw<'_>) -> Option<Markup> {
             }))
         }
     };
-    Some(whole(beside(draw, "The letter"), &main))
+    Some(whole(&beside(draw, "The letter"), &main))
 }
 
 /// Which questions to ask. Only for whoever holds the desk.
 pub(crate) fn questions(draw: &Draw<'_>) -> Option<Markup> {
-    draw.view.desk().then(|| whole(beside(draw, "The questions"), &questions::page(draw)))
+    draw.view.desk().then(|| whole(&beside(draw, "The questions"), &questions::page(draw)))
 }
 
 /// What changes while this page is open.
@@ -71,7 +73,9 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
         // Being ready is news for the desk, and for nobody else's eyes; on one's own page it is
         // told here, since the seats are drawn alike for all.
         News::Change(Change::Desk) if !table => Some(thinking::mine(draw)),
-        News::Mine(member) if !table && draw.view.me() == Some(member) => Some(thinking::mine(draw)),
+        News::Mine(member) if !table && draw.view.me() == Some(member) => {
+            Some(thinking::mine(draw))
+        }
         News::Change(_) | News::Tally(_) | News::Mine(_) => None,
     }
 }

@@ -94,7 +94,12 @@ fn called(theme: &ThemeSeen<'_>) -> String {
     theme.name.map_or_else(|| "No name yet".to_owned(), |name| name.as_str().to_owned())
 }
 
-fn trays(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], loose: &[NoteSeen<'_>], notes: Notes) -> Markup {
+fn trays(
+    draw: &Draw<'_>,
+    themes: &[ThemeSeen<'_>],
+    loose: &[NoteSeen<'_>],
+    notes: Notes,
+) -> Markup {
     html! {
         @for theme in themes { (tray(draw, theme, notes)) }
         section.tray.loose id="t-loose" data-theme="loose" aria-labelledby="h-loose" {
@@ -194,7 +199,8 @@ fn stepper(theme: ThemeId, name: &str, had: u8, left: u8) -> Markup {
 
 /// Dots are counted for good when the signing begins.
 fn counted(draw: &Draw<'_>) -> bool {
-    let signing = |line: &alliance::alliance::HistoryLine| line.what == Happening::Stage(Stage::Sign);
+    let signing =
+        |line: &alliance::alliance::HistoryLine| line.what == Happening::Stage(Stage::Sign);
     draw.view.history().iter().any(signing) && draw.view.dots().values().any(|dots| *dots > 0)
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
         live: Some(live),
         ..Frame::default()
     };
-    Some(whole(frame, &main(draw)))
+    Some(whole(&frame, &main(draw)))
 }
 
 /// What changes on the screen.
@@ -47,9 +47,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
         News::Mine(_) => return None,
     };
     match (change, draw.view.place()) {
-        (Change::Clock, _) => {
-            Some(partial("pj-clock", "innerMorph", &parts::candle(draw, false)))
-        }
+        (Change::Clock, _) => Some(partial("pj-clock", "innerMorph", &parts::candle(draw, false))),
         (Change::Room | Change::Reading, _)
         | (Change::Note(_), Place::Turn)
         | (Change::Charter, Place::Sign | Place::Living) => Some(all(draw)),
@@ -110,7 +108,9 @@ fn main(draw: &Draw<'_>) -> Markup {
     match draw.view.place() {
         Place::Prepare | Place::Arrive => lobby(draw),
         Place::Writing(round) => writing(draw, round),
-        Place::FaceUp(round) if !draw.view.readings(round).is_empty() => pictures::reading(draw, round),
+        Place::FaceUp(round) if !draw.view.readings(round).is_empty() => {
+            pictures::reading(draw, round)
+        }
         Place::FaceUp(Round::Nightmares) => pictures::wall(draw),
         Place::FaceUp(Round::Hopes) => pictures::lanes(draw),
         Place::Turn => pictures::turn(draw),

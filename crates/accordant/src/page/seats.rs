@@ -11,7 +11,9 @@ use maud::{Markup, html};
 pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let me = draw.view.me()?;
     let desk = draw.view.desk();
-    let asked = |name: &str| draw.asks(name).and_then(|id| id.parse().ok()).and_then(|id| draw.view.person(id));
+    let asked = |name: &str| {
+        draw.asks(name).and_then(|id| id.parse().ok()).and_then(|id| draw.view.person(id))
+    };
     let main = html! {
         main.lobby.edge id="main" {
             div.stack.wide {
@@ -34,12 +36,12 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(prepare::beside(draw, "Seats and links"), &main))
+    Some(whole(&prepare::beside(draw, "Seats and links"), &main))
 }
 
 /// The choices of the circle. Only for whoever holds the desk.
 pub(crate) fn settings(draw: &Draw<'_>) -> Option<Markup> {
-    draw.view.desk().then(|| whole(prepare::beside(draw, "Settings"), &settings::page(draw)))
+    draw.view.desk().then(|| whole(&prepare::beside(draw, "Settings"), &settings::page(draw)))
 }
 
 /// One person, and what may be done about their seat.
@@ -101,21 +103,37 @@ fn act(draw: &Draw<'_>, id: &str, act: &str, content: &Markup) -> Markup {
 
 fn removing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let carries = draw.view.people().iter().filter(|it| it.carried_by == Some(person.id)).count();
-    let form = act(draw, "f-remove", "remove", &html! {
-        button.btn.main name="member" value=(person.id) { span { "Remove " bdi { (person.name) } } }
-    });
+    let form = act(
+        draw,
+        "f-remove",
+        "remove",
+        &html! {
+            button.btn.main name="member" value=(person.id) { span { "Remove " bdi { (person.name) } } }
+        },
+    );
     let what = html! {
         "Their link stops working, and their seat is free again. Their notes stay: nobody knows which are theirs. A signature of theirs goes. The circle’s history tells it."
         @if carries > 0 { " Whoever sits at their phone goes too: " (words::count(carries, "person", "people")) "." }
     };
-    question(&html! { "Remove " bdi { (person.name) } " from the circle?" }, &what, &form, "Keep the seat", draw)
+    question(
+        &html! { "Remove " bdi { (person.name) } " from the circle?" },
+        &what,
+        &form,
+        "Keep the seat",
+        draw,
+    )
 }
 
 fn renewing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let own = draw.view.me() == Some(person.id);
-    let form = act(draw, "f-renew", "renew", &html! {
-        button.btn.main name="member" value=(person.id) { "Renew the link" }
-    });
+    let form = act(
+        draw,
+        "f-renew",
+        "renew",
+        &html! {
+            button.btn.main name="member" value=(person.id) { "Renew the link" }
+        },
+    );
     let what = html! {
         "The old link stops working everywhere. "
         @if own { "This browser goes on with the new one. " } @else { "The new one is shown to you once, to give to " bdi { (person.name) } ". " }
@@ -126,18 +144,30 @@ fn renewing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
 }
 
 fn handing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
-    let form = act(draw, "f-hand", "hand-desk", &html! {
-        button.btn.main name="to" value=(person.id) { "Hand over the desk" }
-    });
+    let form = act(
+        draw,
+        "f-hand",
+        "hand-desk",
+        &html! {
+            button.btn.main name="to" value=(person.id) { "Hand over the desk" }
+        },
+    );
     let what = html! { bdi { (person.name) } " then moves the stages and the candle. You keep your seat, and they can hand it back." };
-    question(&html! { "Hand the desk to " bdi { (person.name) } "?" }, &what, &form, "Keep the desk", draw)
+    question(
+        &html! { "Hand the desk to " bdi { (person.name) } "?" },
+        &what,
+        &form,
+        "Keep the desk",
+        draw,
+    )
 }
 
 /// One's own private link. It lies folded, so that nobody reads it over one's shoulder, and it is
 /// not shown to somebody who only sits at this phone: it is the phone's owner's.
 pub(super) fn own_link(draw: &Draw<'_>) -> Markup {
     let me = draw.view.me().and_then(|me| draw.view.person(me));
-    let link = draw.links.own.as_deref().filter(|_| me.as_ref().is_some_and(|it| it.carried_by.is_none()));
+    let link =
+        draw.links.own.as_deref().filter(|_| me.as_ref().is_some_and(|it| it.carried_by.is_none()));
     html! {
         @if let (Some(link), Some(me)) = (link, me) {
             section.sheet.stack aria-labelledby="own-h" {

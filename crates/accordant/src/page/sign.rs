@@ -229,8 +229,11 @@ fn not_ready(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
 pub(super) fn who(draw: &Draw<'_>) -> Markup {
     let signatures = draw.view.signatures();
     let signed = signatures.iter().filter(|it| it.person.signed).count();
-    let waiting: Vec<&Person<'_>> =
-        signatures.iter().filter(|it| !it.person.signed && it.put_off.is_none()).map(|it| &it.person).collect();
+    let waiting: Vec<&Person<'_>> = signatures
+        .iter()
+        .filter(|it| !it.person.signed && it.put_off.is_none())
+        .map(|it| &it.person)
+        .collect();
     html! {
         div.stack.full id="who" {
             p.hint id="signed-count" {

@@ -53,7 +53,7 @@ impl Typed {
 /// A page outside of all alliances. `beside` is what stands beside the name of the program.
 fn quiet(title: String, beside: &Markup, main: &Markup) -> Markup {
     let header = html! { header.room { (parts::brand(false)) (beside) } };
-    whole(Frame { title, header: Some(header), foot: true, start: true, ..Frame::default() }, main)
+    whole(&Frame { title, header: Some(header), foot: true, start: true, ..Frame::default() }, main)
 }
 
 /// What a field needs, beside it.
@@ -65,7 +65,8 @@ fn wrong(id: &str, sentence: Option<&str>) -> Markup {
 
 /// A line to write on, with what it still needs; `blank` says it where nothing was written.
 fn line(typed: &Typed, id: &str, name: &str, label: &str, blank: &str) -> Markup {
-    let lacks = typed.wrong(name).map(|it| if typed.value(name).trim().is_empty() { blank } else { it });
+    let lacks =
+        typed.wrong(name).map(|it| if typed.value(name).trim().is_empty() { blank } else { it });
     let fill = if name == "title" { "off" } else { "given-name" };
     html! {
         div.field {
@@ -97,7 +98,12 @@ pub(crate) fn home(_site: &Site, known: &[Known], typed: &Typed) -> Markup {
 }
 
 /// The letter at the door: who invites, what for, and one's own name.
-pub(crate) fn invitation(_site: &Site, it: &Invitation<'_>, fresh_member: &str, typed: &Typed) -> Markup {
+pub(crate) fn invitation(
+    _site: &Site,
+    it: &Invitation<'_>,
+    fresh_member: &str,
+    typed: &Typed,
+) -> Markup {
     let main = html! {
         main.narrow.letter id="main" { (invitation::sheet(it, &invitation::door(it, fresh_member, typed))) }
     };
@@ -119,7 +125,12 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
 }
 
 /// A refused form without script: the sentence, and everything typed, to be sent again.
-pub(crate) fn again(action: &str, back: &str, sentence: &str, fields: &[(String, String)]) -> Markup {
+pub(crate) fn again(
+    action: &str,
+    back: &str,
+    sentence: &str,
+    fields: &[(String, String)],
+) -> Markup {
     let main = refused::again(action, back, sentence, fields);
     quiet(format!("Please check: {sentence}"), &html! {}, &main)
 }
@@ -133,7 +144,11 @@ pub(crate) fn wrote(fields: &[(String, String)]) -> bool {
 pub(crate) fn fault(number: &str, fields: &[(String, String)], action: Option<&str>) -> Markup {
     let more = refused::fault(number, fields, action);
     let title = "That went wrong, and it was us.";
-    quiet("That went wrong on our side".into(), &html! {}, &refused::state(&refused::torn(), title, &more))
+    quiet(
+        "That went wrong on our side".into(),
+        &html! {},
+        &refused::state(&refused::torn(), title, &more),
+    )
 }
 
 /// What this server keeps, and who can see it, in plain words.

@@ -28,10 +28,8 @@ pub(crate) fn stage(draw: &Draw<'_>, stage: Stage) -> &'static str {
 /// The title of the window at a place.
 pub(crate) fn place_title(draw: &Draw<'_>) -> String {
     let name = stage(draw, draw.view.stage());
-    match draw.view.place() {
-        Place::FaceUp(_) => format!("{name}, face up"),
-        _ => name.to_owned(),
-    }
+    let face_up = matches!(draw.view.place(), Place::FaceUp(_));
+    if face_up { format!("{name}, face up") } else { name.to_owned() }
 }
 
 /// The colour of the first round's notes.
@@ -46,7 +44,9 @@ pub(crate) fn prompt(draw: &Draw<'_>, round: Round) -> String {
     }
     match (round, draw.view.settings().opening) {
         (Round::Nightmares, Opening::Memory) => "When were you at your best with others?".into(),
-        (Round::Nightmares, Opening::Nightmare | Opening::None) => "What would be the worst version of us?".into(),
+        (Round::Nightmares, Opening::Nightmare | Opening::None) => {
+            "What would be the worst version of us?".into()
+        }
         (Round::Hopes, _) => "And at its best?".into(),
     }
 }
@@ -97,7 +97,8 @@ pub(crate) fn day_of(time: Time) -> Date {
 /// Small numbers are words: "Signed by eight".
 pub(crate) fn number(number: usize) -> String {
     const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
     ];
     WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }

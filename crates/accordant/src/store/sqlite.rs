@@ -139,6 +139,7 @@ impl Store for Sqlite {
         })
     }
 
+    #[cfg(test)]
     fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>> {
         self.readers.look(alliances)
     }

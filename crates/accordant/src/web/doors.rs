@@ -45,7 +45,9 @@ async fn known(app: &App, headers: &HeaderMap) -> Result<Vec<Known>, Error> {
     let mut known = Vec::new();
     for (id, key) in Cookies::of(headers).keys() {
         let Some(found) = app.find(key).await? else { continue };
-        let (Some(member), true) = (found.member, found.alliance == id.bits().to_be_bytes()) else { continue };
+        let (Some(member), true) = (found.member, found.alliance == id.bits().to_be_bytes()) else {
+            continue;
+        };
         let member = alliance::id::MemberId::new(member);
         let Ok(room) = app.rooms.get(id).await else { continue };
         let secret = Secret::new(key.bytes(), id, member);
@@ -55,7 +57,7 @@ async fn known(app: &App, headers: &HeaderMap) -> Result<Vec<Known>, Error> {
                 (Some(day), alliance::stage::Stage::Living) => {
                     format!("Next visit on {}", crate::page::words::weekday(day))
                 }
-                (_, stage) => format!("Now: {}", crate::page::words::plain_stage(stage)),
+                (_, now) => format!("Now: {}", crate::page::words::plain_stage(now)),
             };
             known.push(Known { href: format!("/a/{id}"), name: view.name().as_str().into(), line });
         }
@@ -74,7 +76,10 @@ pub(super) async fn accessibility(State(app): State<Arc<App>>) -> Markup {
 }
 
 /// A new alliance, in three fields.
-pub(super) async fn start(State(app): State<Arc<App>>, request: Request) -> Result<Response, Error> {
+pub(super) async fn start(
+    State(app): State<Arc<App>>,
+    request: Request,
+) -> Result<Response, Error> {
     let headers = request.headers().clone();
     let fields = Fields::read(request).await?;
     match begin(&app, &fields).await {
@@ -93,8 +98,10 @@ pub(super) async fn start(State(app): State<Arc<App>>, request: Request) -> Resu
 
 async fn begin(app: &App, fields: &Fields) -> Result<Response, Error> {
     let between = fields.one("kind").parse().map_err(|it| Error::Refused(it, Some("kind")))?;
-    let name = Title::parse(fields.one("title")).map_err(|it| Error::Refused(it.into(), Some("title")))?;
-    let called = Name::parse(fields.one("you")).map_err(|it| Error::Refused(it.into(), Some("you")))?;
+    let name =
+        Title::parse(fields.one("title")).map_err(|it| Error::Refused(it.into(), Some("title")))?;
+    let called =
+        Name::parse(fields.one("you")).map_err(|it| Error::Refused(it.into(), Some("you")))?;
     // The form may bring the key, so that sending it twice makes one alliance.
     let key = Key::read(fields.one("key")).unwrap_or_else(Key::fresh);
     let member = member_of(key);
@@ -108,7 +115,7 @@ async fn begin(app: &App, fields: &Fields) -> Result<Response, Error> {
         let event = Alliance::start(name.clone(), between, member, called.clone());
         let mut changes = door_keys(app, id, 1, true);
         changes.push(member_key(key, member));
-        match app.rooms.start(id, keys::ask(), event, member, changes).await {
+        match app.rooms.start(id, event, member, changes).await {
             Ok(_) => return Ok(enter(app, id, key)),
             Err(RoomError::Store(StoreError::CodeTaken)) => last = StoreError::CodeTaken.into(),
             Err(error) => return Err(error.into()),
@@ -232,7 +239,8 @@ pub(super) async fn code(
 
 async fn door(app: &App, headers: &HeaderMap) -> Result<(AllianceId, Arc<Room>), Error> {
     let key = Cookies::of(headers).get(DOOR).and_then(Key::read).ok_or(Error::NotFound)?;
-    let found = app.find(key).await?.filter(|it| it.purpose == Purpose::Join).ok_or(Error::NotFound)?;
+    let found =
+        app.find(key).await?.filter(|it| it.purpose == Purpose::Join).ok_or(Error::NotFound)?;
     let id = AllianceId::new(u128::from_be_bytes(found.alliance));
     Ok((id, app.rooms.get(id).await?))
 }
@@ -250,16 +258,17 @@ pub(super) async fn invitation(
     {
         return Ok(Redirect::to(&format!("/a/{id}")).into_response());
     }
-    letter(&app, &room, &Typed::default(), &Key::fresh().text())
+    Ok(letter(&app, &room, &Typed::default(), &Key::fresh().text()))
 }
 
-fn letter(app: &App, room: &Room, typed: &Typed, key: &str) -> Result<Response, Error> {
+fn letter(app: &App, room: &Room, typed: &Typed, key: &str) -> Response {
     let state = room.look();
     let Some(it) = state.alliance.at_the_door() else {
         let words = "The circle has closed its door. If you are expected, ask whoever invited you to open it.";
-        return Ok((StatusCode::CONFLICT, start::notice("The door is closed just now.", words, None)).into_response());
+        return (StatusCode::CONFLICT, start::notice("The door is closed just now.", words, None))
+            .into_response();
     };
-    Ok(start::invitation(&app.site, &it, key, typed).into_response())
+    start::invitation(&app.site, &it, key, typed).into_response()
 }
 
 /// Somebody takes a seat.
@@ -274,7 +283,9 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
         Ok(called) => {
             let command = Command::Join { member, called };
             let ask = forms::ask(&fields);
-            room.run(By::Door, ask, command, vec![member_key(key, member)]).await.map_err(Error::from)
+            room.run(By::Door, ask, command, vec![member_key(key, member)])
+                .await
+                .map_err(Error::from)
         }
         Err(wrong) => Err(Error::Refused(Refusal::Text(wrong), None)),
     };
@@ -288,7 +299,7 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
         Err(error @ Error::Refused(..)) => {
             let wrong = Some(("called".to_owned(), error.sentence()));
             let typed = Typed { fields: fields.all(), wrong, key: String::new() };
-            let mut response = letter(&app, &room, &typed, &key.text())?;
+            let mut response = letter(&app, &room, &typed, &key.text());
             *response.status_mut() = error.status();
             Ok(response)
         }

@@ -113,9 +113,13 @@ impl Error {
             Self::NotFound => "There is nothing here for you.".into(),
             Self::TooBig => "That is more than fits here. Nothing was kept of it.".into(),
             Self::TooSlow => "That took too long to arrive. Send it once more.".into(),
-            Self::TooManyGuesses => "That was tried very often just now. Wait a minute, then try again.".into(),
+            Self::TooManyGuesses => {
+                "That was tried very often just now. Wait a minute, then try again.".into()
+            }
             Self::TooManyStreams => "This is open in many windows already.".into(),
-            Self::Fault(_) => "That went wrong, and it was us. What you wrote is still here.".into(),
+            Self::Fault(_) => {
+                "That went wrong, and it was us. What you wrote is still here.".into()
+            }
             Self::Refused(refusal, _) => refusal::sentence(*refusal),
         }
     }
@@ -140,7 +144,12 @@ impl Error {
     }
 
     /// The answer to a form without script: what is wrong, and everything that was typed.
-    pub(crate) fn with_form(self, action: &str, back: &str, fields: &[(String, String)]) -> Response {
+    pub(crate) fn with_form(
+        self,
+        action: &str,
+        back: &str,
+        fields: &[(String, String)],
+    ) -> Response {
         match self {
             Self::Fault(fault) => {
                 let number = log(&fault);
@@ -153,7 +162,11 @@ impl Error {
                 (self.status(), start::again(action, "/", words, fields)).into_response()
             }
             Self::NotFound => self.into_response(),
-            other => {
+            other @ (Self::Refused(..)
+            | Self::TooBig
+            | Self::TooSlow
+            | Self::TooManyGuesses
+            | Self::TooManyStreams) => {
                 let page = start::again(action, back, &other.sentence(), fields);
                 (other.status(), page).into_response()
             }
@@ -172,9 +185,21 @@ impl IntoResponse for Error {
             }
             Self::NotFound => {
                 let words = "Either it never was, or your link to it has gone to sleep. Ask whoever invited you for a fresh one, or open your private link.";
-                (status, start::notice("There is nothing here for you.", words, Some(("/", "To the first page")))).into_response()
+                (
+                    status,
+                    start::notice(
+                        "There is nothing here for you.",
+                        words,
+                        Some(("/", "To the first page")),
+                    ),
+                )
+                    .into_response()
             }
-            other => {
+            other @ (Self::Refused(..)
+            | Self::TooBig
+            | Self::TooSlow
+            | Self::TooManyGuesses
+            | Self::TooManyStreams) => {
                 let page = start::notice(&other.sentence(), "", Some(("/", "To the first page")));
                 (status, page).into_response()
             }

@@ -30,7 +30,11 @@ impl Fields {
         let body = Limited::new(request.into_body(), BODY_MAX).collect();
         let body = tokio::time::timeout(BODY_TIME, body).await.map_err(|_| Error::TooSlow)?;
         let body = body.map_err(|error| {
-            if error.downcast_ref::<LengthLimitError>().is_some() { Error::TooBig } else { Error::TooSlow }
+            if error.downcast_ref::<LengthLimitError>().is_some() {
+                Error::TooBig
+            } else {
+                Error::TooSlow
+            }
         })?;
         Ok(Self(form_urlencoded::parse(&body.to_bytes()).into_owned().collect()))
     }
@@ -211,19 +215,31 @@ fn permission(fields: &Fields) -> Result<Vec<Command>, Error> {
     if fields.one("ready") == "1" {
         commands.push(Command::BeReady { ready: true });
     }
-    if commands.is_empty() { Err(Error::Refused(Refusal::AnswerNeeded, Some("permit"))) } else { Ok(commands) }
+    if commands.is_empty() {
+        Err(Error::Refused(Refusal::AnswerNeeded, Some("permit")))
+    } else {
+        Ok(commands)
+    }
 }
 
 /// Acts about the circle and its way.
 fn circle(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>, Error> {
     let sentence = |name| text(fields, name, Sentence::parse_optional);
     Ok(Some(match act {
-        "seat" => Command::Seat { member: read(fields, "member")?, called: text(fields, "called", Name::parse)? },
+        "seat" => Command::Seat {
+            member: read(fields, "member")?,
+            called: text(fields, "called", Name::parse)?,
+        },
         "hand-desk" => Command::HandDesk { to: read(fields, "to")? },
         "rename" => Command::Rename { name: text(fields, "title", Title::parse)? },
         "purpose" => Command::WordPurpose { purpose: sentence("purpose")? },
-        "prompt" => Command::WordPrompt { round: read(fields, "round")?, prompt: sentence("prompt")? },
-        "letter" => Command::WriteLetter { letter: text(fields, "letter", Letter::parse_optional)?, meets: sentence("meets")? },
+        "prompt" => {
+            Command::WordPrompt { round: read(fields, "round")?, prompt: sentence("prompt")? }
+        }
+        "letter" => Command::WriteLetter {
+            letter: text(fields, "letter", Letter::parse_optional)?,
+            meets: sentence("meets")?,
+        },
         "settings" => Command::ChooseSettings { settings: settings(fields)? },
         "questions" => Command::ChooseQuestions { questions: questions(fields)? },
         "ready" => Command::BeReady { ready: fields.on() },
@@ -233,7 +249,9 @@ fn circle(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>
         "pause" => Command::Pause { paused: fields.on() },
         "stop" => Command::StopHere { stopped: fields.on() },
         "pods" if fields.one("do") == "join" => Command::JoinPods,
-        "pods" => Command::DealPods { present: draw.view.people().iter().filter(|it| it.here).map(|it| it.id).collect() },
+        "pods" => Command::DealPods {
+            present: draw.view.people().iter().filter(|it| it.here).map(|it| it.id).collect(),
+        },
         _ => return Ok(None),
     }))
 }
@@ -253,10 +271,20 @@ fn round(act: &str, fields: &Fields, present: &[MemberId]) -> Result<Option<Comm
         "reading" => match fields.one("do") {
             "deal" => Command::DealReading { round: of()?, present: present.to_vec() },
             "end" => Command::EndReading { round: of()? },
-            "pass" => Command::PassOn { round: of()?, pod: number(fields, "pod")?, from: number(fields, "from")? },
-            _ => Command::ReadOn { round: of()?, pod: number(fields, "pod")?, from: number(fields, "from")? },
+            "pass" => Command::PassOn {
+                round: of()?,
+                pod: number(fields, "pod")?,
+                from: number(fields, "from")?,
+            },
+            _ => Command::ReadOn {
+                round: of()?,
+                pod: number(fields, "pod")?,
+                from: number(fields, "from")?,
+            },
         },
-        "me-too" if fields.has("unmark") => Command::MarkMeToo { note: read(fields, "unmark")?, on: false },
+        "me-too" if fields.has("unmark") => {
+            Command::MarkMeToo { note: read(fields, "unmark")?, on: false }
+        }
         "me-too" => Command::MarkMeToo { note: read(fields, "mark")?, on: true },
         "me-too-show" => Command::ShowMeToo,
         _ => return Ok(None),
@@ -269,17 +297,32 @@ fn page(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>, 
     let because = || text(fields, "because", Sentence::parse_optional);
     Ok(Some(match act {
         "sort" => sort(fields)?,
-        "theme" => Command::NameTheme { theme: read(fields, "theme")?, name: text(fields, "theme_name", Title::parse)? },
+        "theme" => Command::NameTheme {
+            theme: read(fields, "theme")?,
+            name: text(fields, "theme_name", Title::parse)?,
+        },
         "undo" => Command::UndoSort,
         "lock" => Command::LockThemes { locked: fields.on() },
-        "dot" => Command::PutDot { theme: read(fields, "theme")?, on: fields.one("dot") != "-", had: number(fields, "had")? },
+        "dot" => Command::PutDot {
+            theme: read(fields, "theme")?,
+            on: fields.one("dot") != "-",
+            had: number(fields, "had")?,
+        },
         "item" => Command::DraftItem {
             item: item()?,
             theme: read_optional(fields, "theme")?,
             wording: wording(fields)?,
-            sources: fields.many("source").map(str::parse).collect::<Result<_, _>>().map_err(Refusal::from)?,
+            sources: fields
+                .many("source")
+                .map(str::parse)
+                .collect::<Result<_, _>>()
+                .map_err(Refusal::from)?,
         },
-        "word" => Command::WordItem { item: item()?, believed: number(fields, "believed")?, wording: rewording(fields, draw)? },
+        "word" => Command::WordItem {
+            item: item()?,
+            believed: number(fields, "believed")?,
+            wording: rewording(fields, draw)?,
+        },
         "answer" => Command::Answer { answers: answers(fields, draw)? },
         "show" => Command::ShowAnswers { item: read_optional(fields, "item")? },
         "park" => Command::ParkItem { item: item()?, because: because()? },
@@ -299,7 +342,10 @@ fn page(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>, 
 fn new_note(fields: &Fields) -> Result<NewNote, Error> {
     let drawing: Option<Drawing> = match fields.one("strokes") {
         "" => None,
-        strokes => Some(Drawing::parse(strokes).map_err(|_| Error::Refused(Refusal::NotADrawing, Some("strokes")))?),
+        strokes => Some(
+            Drawing::parse(strokes)
+                .map_err(|_| Error::Refused(Refusal::NotADrawing, Some("strokes")))?,
+        ),
     };
     let words = NoteText::parse(fields.one("text"));
     let text = match words {
@@ -320,10 +366,13 @@ fn new_note(fields: &Fields) -> Result<NewNote, Error> {
 }
 
 fn sort(fields: &Fields) -> Result<Command, Error> {
-    let notes = fields.many("note").map(str::parse).collect::<Result<_, _>>().map_err(Refusal::from)?;
+    let notes =
+        fields.many("note").map(str::parse).collect::<Result<_, _>>().map_err(Refusal::from)?;
     let to = match fields.one("to") {
         "loose" => SortTo::Loose,
-        "new" => SortTo::New(read(fields, "theme")?, text(fields, "theme_name", Title::parse_optional)?),
+        "new" => {
+            SortTo::New(read(fields, "theme")?, text(fields, "theme_name", Title::parse_optional)?)
+        }
         _ => SortTo::Theme(read(fields, "to")?),
     };
     Ok(Command::Sort { notes, to, also: fields.has("also") })
@@ -343,7 +392,11 @@ fn rewording(fields: &Fields, draw: &Draw<'_>) -> Result<Wording, Error> {
     let now = draw.view.item(read(fields, "item")?).ok_or(Error::NotFound)?;
     Ok(Wording {
         kind: if fields.has("kind") { read(fields, "kind")? } else { now.kind },
-        text: if fields.has("text") { text(fields, "text", Sentence::parse)? } else { now.text.clone() },
+        text: if fields.has("text") {
+            text(fields, "text", Sentence::parse)?
+        } else {
+            now.text.clone()
+        },
         because: if fields.has("because") {
             text(fields, "because", Sentence::parse_optional)?
         } else {
@@ -363,11 +416,13 @@ fn answers(fields: &Fields, draw: &Draw<'_>) -> Result<Vec<(ItemId, u32, Given)>
             continue;
         }
         let stance: Stance = stance.parse()?;
-        let reason = Sentence::parse_optional(fields.one(&format!("reason.{id}"))).map_err(Refusal::from)?;
+        let reason =
+            Sentence::parse_optional(fields.one(&format!("reason.{id}"))).map_err(Refusal::from)?;
         // A reason belongs to a reservation or a "not yet"; beside a yes it would be a puzzle.
         let reason = reason.filter(|_| stance != Stance::Yes);
         let name = fields.has(&format!("named.{id}")).then(|| draw.view.me()).flatten();
-        let wording = fields.one(&format!("wording.{id}")).parse().map_err(|_| Refusal::WordsChanged)?;
+        let wording =
+            fields.one(&format!("wording.{id}")).parse().map_err(|_| Refusal::WordsChanged)?;
         answers.push((item, wording, Given { stance, reason, name }));
     }
     Ok(answers)
@@ -376,7 +431,10 @@ fn answers(fields: &Fields, draw: &Draw<'_>) -> Result<Vec<(ItemId, u32, Given)>
 fn sign(fields: &Fields) -> Result<Command, Error> {
     let mark = match fields.one("strokes") {
         "" => Mark::Typed(text(fields, "sign_name", Name::parse)?),
-        strokes => Mark::Drawn(Drawing::parse(strokes).map_err(|_| Error::Refused(Refusal::NotADrawing, Some("strokes")))?),
+        strokes => Mark::Drawn(
+            Drawing::parse(strokes)
+                .map_err(|_| Error::Refused(Refusal::NotADrawing, Some("strokes")))?,
+        ),
     };
     let items = fields.many("word").map(|word| {
         let (item, digest) = word.split_once(':').ok_or(Refusal::WordsChanged)?;
@@ -417,7 +475,8 @@ fn questions(fields: &Fields) -> Result<Vec<Question>, Error> {
     let chosen = fields.many("bank_question").chain(own);
     let mut questions: Vec<Question> = Vec::new();
     for words in chosen {
-        let text = Sentence::parse(words).map_err(|error| Error::Refused(error.into(), Some("own")))?;
+        let text =
+            Sentence::parse(words).map_err(|error| Error::Refused(error.into(), Some("own")))?;
         if questions.iter().any(|it| it.text == text) {
             continue;
         }

@@ -40,7 +40,12 @@ struct Seen {
 
 impl Seen {
     fn now(state: &RoomState, view: &View<'_>) -> Self {
-        Self { seq: state.alliance.seq(), tick: state.tick(), place: view.place(), desk: view.desk() }
+        Self {
+            seq: state.alliance.seq(),
+            tick: state.tick(),
+            place: view.place(),
+            desk: view.desk(),
+        }
     }
 }
 
@@ -91,12 +96,13 @@ pub(super) async fn live(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit =
+        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
     let since = since(&visit, &request);
     let viewer = visit.viewer();
     if visit.asks("poll").is_some() {
         let (message, seen) = catch_up(&visit, &viewer, since)?;
-        return Ok(polled(&visit, message, &seen));
+        return Ok(polled(&visit, &message, &seen));
     }
     let open = Open::new(&visit)?;
     let door = visit.room.look().alliance.door_turn();
@@ -226,7 +232,11 @@ fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Messa
     let seen = Seen::now(&state, &view);
     let shown = visit.asks("place").unwrap_or(place.slug());
     let Some(since) = since.filter(|_| shown == place.slug()) else {
-        let frame = if shown == place.slug() { again() } else { frame(&visit.event_id(seen.seq), "", Some(place), None) };
+        let frame = if shown == place.slug() {
+            again()
+        } else {
+            frame(&visit.event_id(seen.seq), "", Some(place), None)
+        };
         return Ok((Message { frame, partials: String::new(), place, said: None }, seen));
     };
     let mut news: BTreeMap<News, u64> =
@@ -256,15 +266,22 @@ fn message(
     let place = draw.view.place();
     let mut partials = String::new();
     for (it, tick) in news {
-        let new = match it {
-            News::Change(Change::Note(note)) => draw.view.note(*note).is_some_and(|note| note.born > seen),
-            _ => false,
+        let new = if let News::Change(Change::Note(note)) = it {
+            draw.view.note(*note).is_some_and(|note| note.born > seen)
+        } else {
+            false
         };
         if shares(visit) && page::is_shared(*it, place) && *tick > 0 {
             let key = (*it, draw.audience(), place.slug(), new);
-            let drawn = visit.room.drawn().get(&key).filter(|(at, _)| at >= tick).map(|(_, it)| Arc::clone(it));
+            let drawn = visit
+                .room
+                .drawn()
+                .get(&key)
+                .filter(|(at, _)| at >= tick)
+                .map(|(_, it)| Arc::clone(it));
             let drawn = drawn.unwrap_or_else(|| {
-                let fresh: Arc<str> = page::region(*it, draw, new).map_or("".into(), |it| it.into_string().into());
+                let fresh: Arc<str> =
+                    page::region(*it, draw, new).map_or("".into(), |it| it.into_string().into());
                 visit.room.drawn().insert(key, (state.tick(), Arc::clone(&fresh)));
                 fresh
             });
@@ -303,7 +320,7 @@ const X_PLACE: HeaderName = HeaderName::from_static("x-place");
 const X_SAY: HeaderName = HeaderName::from_static("x-say");
 
 /// One poll: the same partials, and the rest in headers.
-fn polled(visit: &Visit, message: Message, seen: &Seen) -> Response {
+fn polled(visit: &Visit, message: &Message, seen: &Seen) -> Response {
     let mut headers = HeaderMap::new();
     let value = |text: &str| HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""));
     headers.insert(X_EVENT_ID, value(&visit.event_id(seen.seq)));

@@ -1,12 +1,7 @@
 //! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
 
 use super::*;
-use crate::{
-    keys::House,
-    page::Site,
-    room::Rooms,
-    store::memory::Memory,
-};
+use crate::{keys::House, page::Site, room::Rooms, store::memory::Memory};
 use axum::{
     body::{Body, Bytes},
     http::{Method, header},
@@ -80,7 +75,9 @@ impl Street {
     }
 
     async fn get(&self, browser: &mut Browser, path: &str) -> Answer {
-        let request = axum::http::Request::get(path).header("cookie", browser.header()).header("host", "localhost");
+        let request = axum::http::Request::get(path)
+            .header("cookie", browser.header())
+            .header("host", "localhost");
         let answer = self.send(request.body(Body::empty()).unwrap()).await;
         browser.keep(&answer);
         answer
@@ -100,7 +97,9 @@ impl Street {
 
     /// A new alliance of Ann's; its address.
     async fn start(&self, ann: &mut Browser) -> String {
-        let answer = self.post(ann, "/alliances", &[("kind", "team"), ("title", "Heron"), ("you", "Ann")]).await;
+        let answer = self
+            .post(ann, "/alliances", &[("kind", "team"), ("title", "Heron"), ("you", "Ann")])
+            .await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         answer.to().to_owned()
     }
@@ -124,23 +123,77 @@ impl Street {
 }
 
 fn value_of(page: &str, name: &str) -> String {
-    let from = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name} in {page}"));
+    let from =
+        page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name} in {page}"));
     let value = &page[from..][page[from..].find("value=\"").unwrap() + 7..];
     value[..value.find('"').unwrap()].to_owned()
 }
 
 /// Every act that the pages know.
 const ACTS: &[&str] = &[
-    "notes", "take-back", "enough", "ready", "permission", "stage", "minutes", "candle", "pause", "stop",
-    "reveal", "reopen", "fold", "unfold", "reading", "me-too", "me-too-show", "pods", "sort", "theme",
-    "undo", "lock", "dot", "item", "word", "answer", "show", "park", "drop", "take-up", "visit", "sign",
-    "put-off", "hand-desk", "remove", "renew", "seat", "door", "rename", "purpose", "prompt", "settings",
-    "questions", "letter", "think", "phone", "phone-pass",
+    "notes",
+    "take-back",
+    "enough",
+    "ready",
+    "permission",
+    "stage",
+    "minutes",
+    "candle",
+    "pause",
+    "stop",
+    "reveal",
+    "reopen",
+    "fold",
+    "unfold",
+    "reading",
+    "me-too",
+    "me-too-show",
+    "pods",
+    "sort",
+    "theme",
+    "undo",
+    "lock",
+    "dot",
+    "item",
+    "word",
+    "answer",
+    "show",
+    "park",
+    "drop",
+    "take-up",
+    "visit",
+    "sign",
+    "put-off",
+    "hand-desk",
+    "remove",
+    "renew",
+    "seat",
+    "door",
+    "rename",
+    "purpose",
+    "prompt",
+    "settings",
+    "questions",
+    "letter",
+    "think",
+    "phone",
+    "phone-pass",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
-    "", "/live", "/preparation", "/letter", "/questions", "/settings", "/seats", "/charter", "/home",
-    "/history", "/item", "/remote", "/screen",
+    "",
+    "/live",
+    "/preparation",
+    "/letter",
+    "/questions",
+    "/settings",
+    "/seats",
+    "/charter",
+    "/home",
+    "/history",
+    "/item",
+    "/remote",
+    "/screen",
 ];
 
 #[tokio::test]
@@ -171,13 +224,19 @@ async fn ids_of_another_circle_mean_nothing_here() {
     let heron = street.start(&mut ann).await;
     let other = street.start(&mut eve).await;
     for (at, who) in [(&other, &mut eve), (&heron, &mut ann)] {
-        street.post(who, &format!("{at}/stage"), &[("from", "prepare"), ("to", "nightmares")]).await;
+        street
+            .post(who, &format!("{at}/stage"), &[("from", "prepare"), ("to", "nightmares")])
+            .await;
     }
     let note = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", "never")];
-    assert_eq!(street.post(&mut eve, &format!("{other}/notes"), &note).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        street.post(&mut eve, &format!("{other}/notes"), &note).await.status,
+        StatusCode::SEE_OTHER
+    );
     street.post(&mut eve, &format!("{other}/reveal"), &[("round", "nightmares")]).await;
     for (act, field) in [("fold", "note"), ("unfold", "note"), ("me-too", "mark")] {
-        let answer = street.post(&mut ann, &format!("{heron}/{act}"), &[(field, "abcdefghijkl")]).await;
+        let answer =
+            street.post(&mut ann, &format!("{heron}/{act}"), &[(field, "abcdefghijkl")]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
     }
 }
@@ -201,7 +260,8 @@ async fn a_write_from_elsewhere_is_refused_and_a_read_changes_nothing() {
             for (name, value) in forgery {
                 request = request.header(*name, *value);
             }
-            let answer = street.send(request.body(Body::from("from=prepare&to=arrive&on=1")).unwrap()).await;
+            let answer =
+                street.send(request.body(Body::from("from=prepare&to=arrive&on=1")).unwrap()).await;
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{act} {forgery:?}");
         }
         let request = axum::http::Request::builder()
@@ -222,9 +282,18 @@ async fn every_answer_carries_the_headers() {
     for path in ["/", &heron, "/nowhere", "/privacy", "/assets/none.js"] {
         let headers = street.get(&mut ann, path).await.headers;
         let policy = headers["content-security-policy"].to_str().unwrap();
-        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"), "{path}");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"),
+            "{path}"
+        );
         assert!(!policy.contains("unsafe"), "{path}");
-        for name in ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "x-frame-options", "cache-control"] {
+        for name in [
+            "x-content-type-options",
+            "referrer-policy",
+            "cross-origin-opener-policy",
+            "x-frame-options",
+            "cache-control",
+        ] {
             assert!(headers.contains_key(name), "{path}: {name}");
         }
         assert_eq!(headers.contains_key("x-robots-tag"), path != "/", "{path}");
@@ -279,9 +348,21 @@ async fn whoever_gets_the_desk_and_whoever_gives_it_get_another_page() {
     let mut streams = Vec::new();
     for browser in [&mut ann, &mut bob] {
         let page = street.get(browser, &heron).await.body;
-        let since: String = page[page.find("live?since=").unwrap() + 11..].chars().take_while(|it| it.is_ascii_digit() || *it == '.').collect();
-        let live = axum::http::Request::get(format!("{heron}/live?since={since}&place=prepare")).header("cookie", browser.header());
-        streams.push(street.router.clone().oneshot(live.body(Body::empty()).unwrap()).await.unwrap().into_body());
+        let since: String = page[page.find("live?since=").unwrap() + 11..]
+            .chars()
+            .take_while(|it| it.is_ascii_digit() || *it == '.')
+            .collect();
+        let live = axum::http::Request::get(format!("{heron}/live?since={since}&place=prepare"))
+            .header("cookie", browser.header());
+        streams.push(
+            street
+                .router
+                .clone()
+                .oneshot(live.body(Body::empty()).unwrap())
+                .await
+                .unwrap()
+                .into_body(),
+        );
     }
     let bob_id = member_named(&street.get(&mut ann, &format!("{heron}/seats")).await.body, "Bob");
     street.post(&mut ann, &format!("{heron}/hand-desk"), &[("to", &bob_id)]).await;
@@ -315,11 +396,17 @@ async fn what_was_typed_comes_back_when_a_form_is_refused_without_script() {
     let mut ann = Browser::default();
     let heron = street.start(&mut ann).await;
     let long = "a long nightmare ".repeat(30);
-    street.post(&mut ann, &format!("{heron}/stage"), &[("from", "prepare"), ("to", "nightmares")]).await;
+    street
+        .post(&mut ann, &format!("{heron}/stage"), &[("from", "prepare"), ("to", "nightmares")])
+        .await;
     let form = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", long.as_str())];
     let answer = street.post(&mut ann, &format!("{heron}/notes"), &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.body.contains(long.trim_end()) && answer.body.contains("too many"), "{}", answer.body);
+    assert!(
+        answer.body.contains(long.trim_end()) && answer.body.contains("too many"),
+        "{}",
+        answer.body
+    );
     let huge = "x".repeat(70_000);
     let form = [("note", "abcdefghijkl"), ("round", "nightmares"), ("text", huge.as_str())];
     let answer = street.post(&mut ann, &format!("{heron}/notes"), &form).await;
@@ -332,17 +419,25 @@ async fn a_renewed_link_and_a_removed_member_stop_at_once() {
     let mut ann = Browser::default();
     let heron = street.start(&mut ann).await;
     let mut bob = street.join(&mut ann, &heron, "Bob").await;
-    let stream = axum::http::Request::get(format!("{heron}/live?since=0.0&place=prepare")).header("cookie", bob.header());
+    let stream = axum::http::Request::get(format!("{heron}/live?since=0.0&place=prepare"))
+        .header("cookie", bob.header());
     let stream = street.router.clone().oneshot(stream.body(Body::empty()).unwrap()).await.unwrap();
     assert_eq!(stream.status(), StatusCode::OK);
     let seats = street.get(&mut ann, &format!("{heron}/seats")).await.body;
     let bob_id = member_named(&seats, "Bob");
     let renewed = street.post(&mut ann, &format!("{heron}/renew"), &[("member", &bob_id)]).await;
     assert!(renewed.body.contains("/k/"), "{}", renewed.body);
-    assert_eq!(street.get(&mut bob, &heron).await.status, StatusCode::NOT_FOUND, "the old link is void");
+    assert_eq!(
+        street.get(&mut bob, &heron).await.status,
+        StatusCode::NOT_FOUND,
+        "the old link is void"
+    );
     let rest = stream.into_body().collect().await.unwrap().to_bytes();
     assert!(String::from_utf8_lossy(&rest).contains("event: bye"), "the open stream ended");
-    let link = renewed.body[renewed.body.find("/k/").unwrap()..].chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '/').collect::<String>();
+    let link = renewed.body[renewed.body.find("/k/").unwrap()..]
+        .chars()
+        .take_while(|it| it.is_ascii_alphanumeric() || *it == '/')
+        .collect::<String>();
     let mut again = Browser::default();
     assert_eq!(street.get(&mut again, &link).await.to(), heron, "the new one brings Bob back");
     assert_eq!(street.get(&mut again, &heron).await.status, StatusCode::OK);
@@ -365,7 +460,8 @@ async fn a_spoken_code_dies_after_five_wrong_tries_and_can_be_renewed() {
     let mut ann = Browser::default();
     let heron = street.start(&mut ann).await;
     let code = |page: &str| -> String {
-        let shown = &page[page.find("aria-hidden=\"true\">").map_or(0, |_| page.find("bigcode").unwrap())..];
+        let shown = &page
+            [page.find("aria-hidden=\"true\">").map_or(0, |_| page.find("bigcode").unwrap())..];
         let shown = &shown[shown.find("aria-hidden=\"true\">").unwrap() + 19..];
         shown[..shown.find('<').unwrap()].replace('\u{a0}', "")
     };
@@ -395,7 +491,11 @@ async fn guessing_links_is_slowed_down_and_thirty_guests_are_not() {
     let link = street.join_link(&mut ann, &heron).await;
     for guest in 0..30 {
         let mut browser = Browser::default();
-        assert_eq!(street.get(&mut browser, &link).await.status, StatusCode::SEE_OTHER, "guest {guest}");
+        assert_eq!(
+            street.get(&mut browser, &link).await.status,
+            StatusCode::SEE_OTHER,
+            "guest {guest}"
+        );
     }
     let mut guesser = Browser::default();
     let mut last = StatusCode::OK;
@@ -410,8 +510,15 @@ async fn the_back_address_of_a_form_stays_in_the_alliance() {
     let street = street();
     let mut ann = Browser::default();
     let heron = street.start(&mut ann).await;
-    for (back, to) in [("seats", "/seats"), ("?q=2", "?q=2"), ("//evil.example", ""), ("https://evil.example", ""), ("/\\evil", "")] {
-        let answer = street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
+    for (back, to) in [
+        ("seats", "/seats"),
+        ("?q=2", "?q=2"),
+        ("//evil.example", ""),
+        ("https://evil.example", ""),
+        ("/\\evil", ""),
+    ] {
+        let answer =
+            street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
         assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
     }
 }
@@ -423,16 +530,27 @@ impl store::Store for Broken {
     fn append(&self, _: store::Append) -> store::Later<'_, Result<(), store::StoreError>> {
         unimplemented!()
     }
-    fn read(&self, _: store::Id, _: u64) -> store::Later<'_, Result<Vec<store::Kept>, store::StoreError>> {
+    fn read(
+        &self,
+        _: store::Id,
+        _: u64,
+    ) -> store::Later<'_, Result<Vec<store::Kept>, store::StoreError>> {
         unimplemented!()
     }
-    fn hidden(&self, _: store::Id) -> store::Later<'_, Result<Vec<store::Hidden>, store::StoreError>> {
+    fn hidden(
+        &self,
+        _: store::Id,
+    ) -> store::Later<'_, Result<Vec<store::Hidden>, store::StoreError>> {
         unimplemented!()
     }
     fn key(&self, _: [u8; 32]) -> store::Later<'_, Result<Option<store::Key>, store::StoreError>> {
         panic!("as it happens")
     }
-    fn try_code(&self, _: &str, _: [u8; 32]) -> store::Later<'_, Result<store::Tried, store::StoreError>> {
+    fn try_code(
+        &self,
+        _: &str,
+        _: [u8; 32],
+    ) -> store::Later<'_, Result<store::Tried, store::StoreError>> {
         unimplemented!()
     }
     fn alliances(&self) -> store::Later<'_, Result<Vec<store::Id>, store::StoreError>> {
@@ -454,9 +572,18 @@ async fn a_panic_in_one_request_is_a_kind_page_with_a_number_and_all_headers() {
     let number = &answer.body[answer.body.find("number <strong>").unwrap() + 15..][..7];
     assert!(number.chars().all(|it| it.is_ascii_hexdigit() || it == '-'), "{number}");
     assert!(!answer.body.contains("as it happens"));
-    assert!(answer.headers["content-security-policy"].to_str().unwrap().starts_with("default-src 'none'"));
+    assert!(
+        answer.headers["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .starts_with("default-src 'none'")
+    );
     assert_eq!(answer.headers["cache-control"], "no-store");
-    assert_eq!(street.get(&mut Browser::default(), "/").await.status, StatusCode::OK, "the others go on");
+    assert_eq!(
+        street.get(&mut Browser::default(), "/").await.status,
+        StatusCode::OK,
+        "the others go on"
+    );
 }
 
 #[tokio::test]
@@ -471,5 +598,9 @@ async fn whoever_has_lost_their_link_gets_back_what_they_typed() {
     assert!(answer.body.contains("not for nothing"), "{}", answer.body);
     let nowhere = street.post(&mut eve, "/a/aaaaaaaaaaaaaaaaaaaaaaaa/notes", &form).await;
     let heron = heron.trim_start_matches("/a/");
-    assert_eq!(answer.body.replace(heron, "aaaaaaaaaaaaaaaaaaaaaaaa"), nowhere.body, "a foreign alliance looks like none");
+    assert_eq!(
+        answer.body.replace(heron, "aaaaaaaaaaaaaaaaaaaaaaaa"),
+        nowhere.body,
+        "a foreign alliance looks like none"
+    );
 }

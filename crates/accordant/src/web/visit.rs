@@ -38,8 +38,13 @@ pub(super) struct Cookies<'a>(Vec<(&'a str, &'a str)>);
 impl<'a> Cookies<'a> {
     pub(super) fn of(headers: &'a HeaderMap) -> Self {
         let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|it| it.to_str().ok());
-        let pairs = lines.flat_map(|line| line.split(';')).filter_map(|it| it.trim().split_once('='));
-        Self(pairs.map(|(name, value)| (name.strip_prefix("__Host-").unwrap_or(name), value)).collect())
+        let pairs =
+            lines.flat_map(|line| line.split(';')).filter_map(|it| it.trim().split_once('='));
+        Self(
+            pairs
+                .map(|(name, value)| (name.strip_prefix("__Host-").unwrap_or(name), value))
+                .collect(),
+        )
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&'a str> {
@@ -83,9 +88,15 @@ pub(super) struct Visit {
 
 impl Visit {
     /// Finds out who comes. Strangers and unknown alliances look the same.
-    pub(super) async fn find(app: Arc<App>, id: &str, headers: &HeaderMap, query: &str) -> Result<Self, Error> {
+    pub(super) async fn find(
+        app: Arc<App>,
+        id: &str,
+        headers: &HeaderMap,
+        query: &str,
+    ) -> Result<Self, Error> {
         let id: AllianceId = id.parse().map_err(|_| Error::NotFound)?;
-        let query: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let query: Vec<(String, String)> =
+            form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         let cookies = Cookies::of(headers);
         let member = cookies.keys().find(|(it, _)| *it == id).map(|(_, key)| key);
         let screen = cookies.get(&format!("s_{id}")).and_then(Key::read);
@@ -95,7 +106,19 @@ impl Visit {
         let room = app.rooms.get(id).await?;
         let (phone, member) = phone(&room, holder, cookies.get(&format!("p_{id}")));
         let script = headers.contains_key("hx-request");
-        let mut it = Self { app, room, id, key, owner, holder, member, phone, links: Links::default(), query, script };
+        let mut it = Self {
+            app,
+            room,
+            id,
+            key,
+            owner,
+            holder,
+            member,
+            phone,
+            links: Links::default(),
+            query,
+            script,
+        };
         it.links = it.links();
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
@@ -151,7 +174,11 @@ impl Visit {
     }
 
     /// Draws something of what this visitor may see.
-    pub(super) fn draw<T>(&self, viewer: Viewer, drawing: impl FnOnce(&Draw<'_>) -> T) -> Result<T, Error> {
+    pub(super) fn draw<T>(
+        &self,
+        viewer: Viewer,
+        drawing: impl FnOnce(&Draw<'_>) -> T,
+    ) -> Result<T, Error> {
         let state = self.room.look();
         let view = state.seen_by(viewer).ok_or(Error::NotFound)?;
         let since = format!("{}.{}", self.app.rooms.store().epoch(), view.seq());
@@ -217,9 +244,13 @@ pub(super) async fn page(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit =
+        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
     if visit.member.is_none() {
         return Ok(Redirect::to(&format!("/a/{id}/screen")).into_response());
+    }
+    if let Some(holder) = visit.holder {
+        visit.room.glimpse(holder);
     }
     Ok(visit.draw(visit.viewer(), page::page)?.into_response())
 }
@@ -230,7 +261,8 @@ pub(super) async fn side_page(
     Path((id, name)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit = Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit =
+        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
     let viewer = if name == "screen" { Viewer::Screen } else { visit.viewer() };
     if visit.member.is_none() && name != "screen" && name != "charter" {
         return Err(Error::NotFound);
@@ -276,7 +308,8 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
     visit.member.ok_or(Error::NotFound)?;
     let present = visit.room.look().present();
     let effect = {
-        let drawn = visit.draw(visit.viewer(), |draw| forms::effect(act, fields, draw, &present))?;
+        let drawn =
+            visit.draw(visit.viewer(), |draw| forms::effect(act, fields, draw, &present))?;
         drawn?
     };
     match effect {
@@ -290,7 +323,8 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
         }
         Effect::Renew(member) => renew(visit, fields, member, back).await,
         Effect::Remove(member) => {
-            let keys = vec![KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) }];
+            let keys =
+                vec![KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) }];
             let commands = vec![alliance::command::Command::Remove { member }];
             let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
             Ok(answer(visit, reached, back, None))
@@ -341,7 +375,12 @@ async fn set_door(visit: &Visit, fields: &Fields, open: bool, renew: bool) -> Re
 }
 
 /// A new private link; the old one, its sessions and its open streams stop.
-async fn renew(visit: &Visit, fields: &Fields, member: MemberId, back: &str) -> Result<Response, Error> {
+async fn renew(
+    visit: &Visit,
+    fields: &Fields,
+    member: MemberId,
+    back: &str,
+) -> Result<Response, Error> {
     let key = Key::fresh();
     let keys = vec![
         KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) },
@@ -354,6 +393,9 @@ async fn renew(visit: &Visit, fields: &Fields, member: MemberId, back: &str) -> 
         let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
         return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());
     }
-    let words = format!("Give this link to its owner; it is shown only now, and the old one no longer opens anything: {link}");
-    Ok(start::notice("A new private link", &words, Some((back, "Back to the seats"))).into_response())
+    let words = format!(
+        "Give this link to its owner; it is shown only now, and the old one no longer opens anything: {link}"
+    );
+    Ok(start::notice("A new private link", &words, Some((back, "Back to the seats")))
+        .into_response())
 }

@@ -7,7 +7,7 @@
 
 use super::{Draw, kicker};
 use alliance::{
-    event::ItemKind,
+    event::{ItemKind, Mark},
     view::{ItemSeen, SignatureSeen},
 };
 
@@ -31,16 +31,31 @@ pub(super) struct Fit {
 }
 
 /// Factors of the items' letters.
-const FILL: [f64; 14] = [1.67, 1.5, 1.35, 1.2, 1.08, 0.97, 0.87, 0.78, 0.7, 0.63, 0.56, 0.5, 0.44, 0.38];
+const FILL: [f64; 16] =
+    [1.67, 1.5, 1.35, 1.2, 1.08, 0.97, 0.87, 0.78, 0.7, 0.63, 0.56, 0.5, 0.44, 0.38, 0.33, 0.28];
 /// Factors of the head's letters, each with the smallest letters of items that it goes with.
 const HEAD: [(f64, f64); 5] = [(1.0, 0.87), (0.82, 0.7), (0.68, 0.56), (0.56, 0.44), (0.46, 0.0)];
 /// The most signatures of each step; the last two have names only, one after the other.
 const HANDS: [usize; 6] = [8, 16, 30, 60, 100, 300];
 const NAMES_ONLY: usize = 5;
 
-/// Signatures: how many stand side by side, and how high a row of them is.
-const TALL_HANDS: [(usize, f64); NAMES_ONLY] = [(3, 10.7), (4, 8.2), (5, 6.0), (6, 5.1), (8, 3.9)];
-const WIDE_HANDS: [(usize, f64); NAMES_ONLY] = [(4, 4.3), (4, 3.8), (5, 3.2), (6, 2.5), (7, 1.9)];
+/// A step of the signatures: how many stand side by side, the letters of a hand, the height of its
+/// line in parts of them, the letters of a printed name, and the gap between rows.
+type Hands = (usize, f64, f64, f64, f64);
+const TALL_HANDS: [Hands; NAMES_ONLY] = [
+    (3, 3.6, 1.75, 1.8, 1.6),
+    (4, 2.6, 1.75, 1.5, 1.2),
+    (5, 2.1, 1.45, 1.25, 0.9),
+    (6, 1.8, 1.45, 1.05, 0.7),
+    (8, 1.3, 1.45, 0.85, 0.5),
+];
+const WIDE_HANDS: [Hands; NAMES_ONLY] = [
+    (4, 1.4, 1.7, 0.8, 0.55),
+    (4, 1.2, 1.7, 0.75, 0.5),
+    (5, 1.1, 1.5, 0.65, 0.4),
+    (6, 0.9, 1.4, 0.55, 0.3),
+    (7, 0.6, 1.4, 0.45, 0.2),
+];
 /// Names only: their letters' size.
 const TALL_NAMES: [f64; 2] = [0.8, 0.55];
 const WIDE_NAMES: [f64; 2] = [0.5, 0.35];
@@ -105,13 +120,30 @@ impl Page<'_> {
     }
 
     /// The signatures in rows; names only, they follow each other as words do.
-    fn signing(&self, hands: &[(usize, f64); NAMES_ONLY], names: [f64; 2], width: f64) -> f64 {
-        if let Some((columns, row)) = hands.get(self.hands) {
-            return number(self.signatures.len().div_ceil(*columns)) * row;
-        }
-        let size = names[self.hands - NAMES_ONLY];
-        let signs: usize = self.signatures.iter().map(|it| it.person.name.as_str().chars().count() + 4).sum();
-        (number(signs) * 0.5 * size / width).ceil() * size * 1.65
+    fn signing(&self, hands: &[Hands], names: [f64; 2], width: f64) -> f64 {
+        let Some((columns, hand, line, printed, gap)) = hands.get(self.hands).copied() else {
+            let size = names[self.hands - NAMES_ONLY];
+            let signs: f64 =
+                self.signatures.iter().map(|it| signs(it.person.name.as_str()) + 4.0).sum();
+            return (signs * 0.5 * size / width).ceil() * size * 1.65;
+        };
+        // A long name is written small, and breaks; the highest cell makes the row.
+        let column = (width - gap * number(columns - 1)) / number(columns);
+        let broken = |text: &str, size: f64| (signs(text) * size * 1.15 / column).ceil().max(1.0);
+        let row = |signature: &SignatureSeen<'_>| {
+            let written = match signature.mark {
+                Some(Mark::Typed(name)) => {
+                    broken(name.as_str(), hand * 0.5 * 0.56) * hand * 0.6 + hand * 0.2
+                }
+                Some(Mark::Drawn(_)) | None => 0.0,
+            };
+            written.max(hand * line)
+                + 0.4
+                + broken(signature.person.name.as_str(), printed * 0.52) * printed * 1.4
+                + gap
+        };
+        let cells: Vec<f64> = self.signatures.iter().map(row).collect();
+        cells.chunks(columns).map(|row| row.iter().copied().fold(0.0, f64::max)).sum()
     }
 
     /// Kicker, title and purpose with letters of these sizes.
@@ -119,7 +151,9 @@ impl Page<'_> {
         let view = &self.draw.view;
         let kicker = lines(&kicker(&view.people()).0, small, width) * small * LINE;
         let named = lines(view.name().as_str(), title * 1.08, width) * title;
-        let said = view.purpose().map_or(0.0, |it| lines(it.as_str(), purpose, width.min(58.0)) * purpose * 1.36);
+        let said = view
+            .purpose()
+            .map_or(0.0, |it| lines(it.as_str(), purpose, width.min(58.0)) * purpose * 1.36);
         kicker + named + said + small * 1.4
     }
 
@@ -148,8 +182,16 @@ fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// How many lines a text has. Signs of the far east are as wide as they are high.
+/// How many lines a text has.
 fn lines(text: &str, size: f64, width: f64) -> f64 {
-    let signs: u32 = text.chars().map(|it| if it >= '\u{1100}' && !('\u{2000}'..'\u{2e80}').contains(&it) { 2 } else { 1 }).sum();
-    (f64::from(signs) * LETTER * size / width).ceil().max(1.0)
+    (signs(text) * LETTER * size / width).ceil().max(1.0)
+}
+
+/// How many letters of the common width a text takes; signs of the far east are as wide as high.
+fn signs(text: &str) -> f64 {
+    let wide = text
+        .chars()
+        .filter(|it| *it >= '\u{1100}' && !('\u{2000}'..'\u{2e80}').contains(it))
+        .count();
+    number(text.chars().count()) + number(wide) * 1.4
 }

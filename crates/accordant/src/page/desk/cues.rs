@@ -57,18 +57,24 @@ fn arrive(draw: &Draw<'_>) -> Vec<String> {
         Opening::None => "first our hopes, then one page that we sign",
     };
     let welcome = match draw.view.between() {
-        Between::Family => format!("Tonight we make our own page: {first}. Nobody is marked, and everybody may pass."),
-        Between::Pair | Between::Coach | Between::Team | Between::Other => format!("Welcome. This may feel a little soft at first. Trust me for one hour: {first}."),
+        Between::Family => format!(
+            "Tonight we make our own page: {first}. Nobody is marked, and everybody may pass."
+        ),
+        Between::Pair | Between::Coach | Between::Team | Between::Other => format!(
+            "Welcome. This may feel a little soft at first. Trust me for one hour: {first}."
+        ),
     };
     vec![
         welcome,
-        "You may pass, on anything, without saying why. Nothing is signed unless you sign it.".into(),
+        "You may pass, on anything, without saying why. Nothing is signed unless you sign it."
+            .into(),
         "I see no more than you do: no note has a name, for me neither.".into(),
     ]
 }
 
 fn face_up(draw: &Draw<'_>, memories: bool) -> Vec<String> {
-    let mut said = vec!["Let’s hear them. I’ll read the first one; anyone, take the next.".to_owned()];
+    let mut said =
+        vec!["Let’s hear them. I’ll read the first one; anyone, take the next.".to_owned()];
     said.push("Only listening now. No comment, no defence. Laughing is fine.".into());
     if !memories {
         said.push("Mark the ones that you know well. Nobody sees who marked what.".into());
@@ -91,10 +97,15 @@ fn draft(draw: &Draw<'_>) -> Vec<String> {
 }
 
 fn sign(draw: &Draw<'_>) -> Vec<String> {
-    let read = "Read it once more, all of it. Sign when you can stand behind it; wait when you can’t.".to_owned();
+    let read =
+        "Read it once more, all of it. Sign when you can stand behind it; wait when you can’t."
+            .to_owned();
     let first = "First the day: when do we come back to this page?".to_owned();
     let last = match draw.view.next_visit() {
-        Some(day) => format!("We look at it again on {}. Until then it hangs where we all see it.", words::weekday(day)),
+        Some(day) => format!(
+            "We look at it again on {}. Until then it hangs where we all see it.",
+            words::weekday(day)
+        ),
         None => "It is not set in stone. We will look at it again.".into(),
     };
     if draw.view.next_visit().is_none() { vec![first, read, last] } else { vec![read, last] }

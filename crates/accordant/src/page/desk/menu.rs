@@ -35,7 +35,13 @@ pub(super) fn menu(draw: &Draw<'_>) -> Markup {
     }
 }
 
-fn entry(draw: &Draw<'_>, act: &str, field: Option<(&str, &str)>, icon: &str, words: &str) -> Markup {
+fn entry(
+    draw: &Draw<'_>,
+    act: &str,
+    field: Option<(&str, &str)>,
+    icon: &str,
+    words: &str,
+) -> Markup {
     Button { act, field, class: "" }.show(draw, &html! { (parts::icon(icon)) (words) })
 }
 

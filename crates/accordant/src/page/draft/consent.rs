@@ -88,7 +88,9 @@ fn given_words(mine: Option<&Given>) -> Markup {
 pub(super) fn whole_set(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     let asked: Vec<Option<&Given>> = items
         .iter()
-        .filter_map(|it| if let Standing::Asked { mine, .. } = it.standing { Some(mine) } else { None })
+        .filter_map(
+            |it| if let Standing::Asked { mine, .. } = it.standing { Some(mine) } else { None },
+        )
         .collect();
     let given = asked.iter().all(Option::is_some);
     html! {

@@ -287,8 +287,12 @@ const PARK: Settle = Settle {
     button: "Park it until the first visit",
 };
 
-const DROP: Settle =
-    Settle { act: "drop", name: "Let it go", why: "Why? For those who ask later.", button: "Let it go" };
+const DROP: Settle = Settle {
+    act: "drop",
+    name: "Let it go",
+    why: "Why? For those who ask later.",
+    button: "Let it go",
+};
 
 fn settle(draw: &Draw<'_>, item: &ItemSeen<'_>, way: &Settle) -> Markup {
     let Settle { act, name, why, button } = way;

@@ -45,7 +45,7 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(frame, &main))
+    Some(whole(&frame, &main))
 }
 
 /// The version that is in force, with its items and the words they had on the way.
@@ -107,7 +107,8 @@ pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
     let lines = draw.view.history();
     // Those whose names made the page be in force are told in one line.
     let force = lines.iter().position(|it| it.what == Happening::InForce).unwrap_or(0);
-    let single = |at: usize, line: &HistoryLine| at > force || !matches!(line.what, Happening::Signed(_));
+    let single =
+        |at: usize, line: &HistoryLine| at > force || !matches!(line.what, Happening::Signed(_));
     let lines = lines.iter().enumerate().filter(|(at, line)| single(*at, line)).rev().take(count);
     html! {
         ol.hist id="hist" {
@@ -174,7 +175,8 @@ fn round_name(draw: &Draw<'_>, round: Round) -> &'static str {
 /// Going on and going back are both in order, and both are told.
 fn moved(draw: &Draw<'_>, at: usize, line: &HistoryLine, to: Stage) -> Markup {
     let mut earlier = draw.view.history()[..at].iter().rev();
-    let before = earlier.find_map(|it| if let Happening::Stage(stage) = it.what { Some(stage) } else { None });
+    let before = earlier
+        .find_map(|it| if let Happening::Stage(stage) = it.what { Some(stage) } else { None });
     html! {
         (by(draw, line))
         @if to == Stage::Living { " hung the page up; from here you live with it" }

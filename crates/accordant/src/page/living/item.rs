@@ -34,7 +34,7 @@ pub(crate) fn item(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(frame, &main))
+    Some(whole(&frame, &main))
 }
 
 /// Its number, its kind, and whether it was left out.

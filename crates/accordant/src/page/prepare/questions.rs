@@ -75,7 +75,9 @@ fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: b
 
 /// What stands on no shelf is the circle's own.
 fn own(chosen: &[Question]) -> Markup {
-    let on_a_shelf = |text: &str| SEED_TEN.contains(&text) || BANKS.iter().any(|bank| bank.questions.contains(&text));
+    let on_a_shelf = |text: &str| {
+        SEED_TEN.contains(&text) || BANKS.iter().any(|bank| bank.questions.contains(&text))
+    };
     let own = chosen.iter().map(|it| it.text.as_str()).filter(|text| !on_a_shelf(text));
     let own = own.collect::<Vec<_>>().join("\n");
     html! {

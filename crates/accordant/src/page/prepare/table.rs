@@ -1,7 +1,7 @@
 //! Setting the table: what it is for, the letter, the questions, and who is invited. The beginning
 //! stands on the desk, as every step does.
 
-use super::{Draw, credit, invitation, parts, partial, seats};
+use super::{Draw, credit, invitation, partial, parts, seats};
 use alliance::{
     bank::SEED_TEN,
     limits::{ITEM_GRAPHEMES_MAX, LETTER_GRAPHEMES_MAX},
@@ -81,7 +81,10 @@ fn kept_purpose(draw: &Draw<'_>) -> Markup {
 
 /// The letter with the day.
 fn letter(draw: &Draw<'_>) -> Markup {
-    let words = draw.view.letter().map_or(invitation::default_letter(draw.view.between()), |it| it.as_str());
+    let words = draw
+        .view
+        .letter()
+        .map_or(invitation::default_letter(draw.view.between()), |it| it.as_str());
     html! {
         section.stack.full aria-labelledby="letter-h" {
             h2.h-small id="letter-h" { "The letter" }

@@ -1,6 +1,8 @@
 //! Thinking it over, for oneself: nobody sees a word of it.
 
-use super::{Draw, back, credit, facilitator, invitation, invitation_of, parts, partial, seats, table};
+use super::{
+    Draw, back, credit, facilitator, invitation, invitation_of, partial, parts, seats, table,
+};
 use alliance::{event::Question, stage::Stage};
 use maud::{Markup, html};
 

@@ -32,7 +32,8 @@ pub(super) fn pile(draw: &Draw<'_>, round: Round) -> Markup {
 
 /// How many notes lie face up.
 pub(super) fn count(draw: &Draw<'_>) -> Markup {
-    let round = if let Place::FaceUp(round) = draw.view.place() { round } else { Round::Nightmares };
+    let round =
+        if let Place::FaceUp(round) = draw.view.place() { round } else { Round::Nightmares };
     html! { (words::count(draw.view.wall(round).len(), "note", "notes")) }
 }
 
@@ -67,7 +68,8 @@ fn head(draw: &Draw<'_>, heading: &str) -> Markup {
 
 pub(super) fn wall(draw: &Draw<'_>) -> Markup {
     let memories = draw.view.settings().opening == Opening::Memory;
-    let heading = if memories { "So that is what we can be." } else { "So that is what we are up against." };
+    let heading =
+        if memories { "So that is what we can be." } else { "So that is what we are up against." };
     html! {
         main.pj.pj-wall id="main" {
             (head(draw, heading))

@@ -35,7 +35,7 @@ pub(crate) fn remote(draw: &Draw<'_>) -> Option<Markup> {
         }
         div id="desk" { (desk::desk(draw)) }
     };
-    Some(whole(frame, &main))
+    Some(whole(&frame, &main))
 }
 
 fn header(draw: &Draw<'_>) -> Markup {

@@ -60,7 +60,11 @@ fn check(name: &str, on: bool, title: &str, more: &str) -> Markup {
 /// How the circle begins.
 fn way_in(it: &Settings) -> Markup {
     let ways = [
-        (Opening::Nightmare, "With the nightmare", "The worst version of us, unsigned. More fun than it sounds."),
+        (
+            Opening::Nightmare,
+            "With the nightmare",
+            "The worst version of us, unsigned. More fun than it sounds.",
+        ),
         (Opening::Memory, "With the best memory", "When were you at your best with others?"),
         (Opening::None, "With the hopes", "For a short hour, or when the heart is heavy enough."),
     ];
@@ -78,7 +82,13 @@ fn way_in(it: &Settings) -> Markup {
 
 /// Live or apart, one phone or many, with or without a desk.
 fn together(it: &Settings) -> Markup {
-    let windows = [(24, "One day"), (48, "Two days"), (72, "Three days"), (120, "Five days"), (168, "A week")];
+    let windows = [
+        (24, "One day"),
+        (48, "Two days"),
+        (72, "Three days"),
+        (120, "Five days"),
+        (168, "A week"),
+    ];
     let other = it.apart_hours.filter(|hours| windows.iter().all(|(it, _)| it != hours));
     html! {
         div.field {
@@ -125,7 +135,14 @@ fn candle(it: &Settings) -> Markup {
 
 /// How the circle chooses and agrees, and when it comes back.
 fn agreeing(it: &Settings) -> Markup {
-    let rhythms = [(7, "every week"), (14, "every other week"), (28, "every four weeks"), (42, "every six weeks"), (91, "every quarter"), (182, "twice a year")];
+    let rhythms = [
+        (7, "every week"),
+        (14, "every other week"),
+        (28, "every four weeks"),
+        (42, "every six weeks"),
+        (91, "every quarter"),
+        (182, "twice a year"),
+    ];
     let other = rhythms.iter().all(|(days, _)| *days != it.visit_days);
     html! {
         fieldset.field {
@@ -196,7 +213,8 @@ fn shelf(between: Between) -> Markup {
         Between::Family => "family",
         Between::Other => "board",
     };
-    let prompts = BANKS.iter().find(|bank| bank.slug == slug).map_or(&[][..], |it: &Bank| it.prompts);
+    let prompts =
+        BANKS.iter().find(|bank| bank.slug == slug).map_or(&[][..], |it: &Bank| it.prompts);
     html! {
         datalist id="prompts" { @for prompt in prompts { option value=(prompt) {} } }
         details id="d-prompts" {

@@ -82,8 +82,14 @@ fn choice(kind: Between, chosen: bool) -> Markup {
 fn picture(kind: Between) -> Markup {
     let seat = |x: &str, y: &str, r: &str| html! { circle cx=(x) cy=(y) r=(r) fill="currentColor" stroke="none" {} };
     let around = [
-        ("24", "7.5"), ("24", "40.5"), ("7.5", "24"), ("40.5", "24"),
-        ("12.3", "12.3"), ("35.7", "12.3"), ("12.3", "35.7"), ("35.7", "35.7"),
+        ("24", "7.5"),
+        ("24", "40.5"),
+        ("7.5", "24"),
+        ("40.5", "24"),
+        ("12.3", "12.3"),
+        ("35.7", "12.3"),
+        ("12.3", "35.7"),
+        ("35.7", "35.7"),
     ];
     html! {
         svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="1.7" aria-hidden="true" {

@@ -25,7 +25,11 @@ pub(in crate::page) fn default_letter(between: Between) -> &'static str {
 
 /// The sheet with the letter; `door` is what stands under it.
 pub(in crate::page) fn sheet(it: &Invitation<'_>, door: &Markup) -> Markup {
-    let title = if it.started { "Come in. There is a seat for you." } else { "Before we begin, let’s agree how we’ll be with each other." };
+    let title = if it.started {
+        "Come in. There is a seat for you."
+    } else {
+        "Before we begin, let’s agree how we’ll be with each other."
+    };
     html! {
         div.sheet.stack.wide {
             p.eyebrow { span { bdi { (it.name) } ", from " bdi { (it.from) } } }
@@ -92,7 +96,8 @@ fn promise(between: Between) -> &'static str {
 
 /// One's own name, and the way in.
 pub(super) fn door(it: &Invitation<'_>, fresh_member: &str, typed: &Typed) -> Markup {
-    let in_words = if it.started || it.questions == 0 { "Take a seat " } else { "Look at the questions " };
+    let in_words =
+        if it.started || it.questions == 0 { "Take a seat " } else { "Look at the questions " };
     html! {
         form.stack.full method="post" action="/join" {
             input type="hidden" name="member" value=(fresh_member);

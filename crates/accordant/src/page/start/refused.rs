@@ -60,7 +60,8 @@ fn typed(name: &str) -> Option<(&'static str, bool)> {
 /// Everything that was typed, to be seen and mended; what a form carries unseen goes along.
 fn fields(fields: &[(String, String)]) -> Markup {
     // Of many private notes only those with words are shown: the others say nothing.
-    let shown = |name: &str, value: &str| typed(name).filter(|_| !value.is_empty() || !name.contains('.'));
+    let shown =
+        |name: &str, value: &str| typed(name).filter(|_| !value.is_empty() || !name.contains('.'));
     html! {
         @for (at, (name, value)) in fields.iter().enumerate() {
             @if let Some((label, long)) = shown(name, value) {

@@ -1,7 +1,10 @@
 //! What the first page and the pages for refusals promise.
 
 use super::*;
-use alliance::{settings::Between, text::{Letter, Name, Title}};
+use alliance::{
+    settings::Between,
+    text::{Letter, Name, Title},
+};
 
 fn site() -> Site {
     Site { public_url: "https://accordant.example".into() }
@@ -9,7 +12,11 @@ fn site() -> Site {
 
 fn typed(fields: &[(&str, &str)], wrong: Option<(&str, &str)>) -> Typed {
     let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
-    Typed { fields: fields.iter().copied().map(own).collect(), wrong: wrong.map(own), key: String::new() }
+    Typed {
+        fields: fields.iter().copied().map(own).collect(),
+        wrong: wrong.map(own),
+        key: String::new(),
+    }
 }
 
 #[test]
@@ -21,7 +28,10 @@ fn nothing_is_chosen_for_anybody() {
 
 #[test]
 fn a_refused_form_shows_what_was_typed_and_what_is_wrong() {
-    let typed = typed(&[("kind", "family"), ("title", "The <Marshes>"), ("you", " ")], Some(("you", "A name.")));
+    let typed = typed(
+        &[("kind", "family"), ("title", "The <Marshes>"), ("you", " ")],
+        Some(("you", "A name.")),
+    );
     let page = home(&site(), &[], &typed).into_string();
     assert!(page.contains(r#"value="family" checked"#));
     assert!(page.contains(r#"value="The &lt;Marshes&gt;""#));
@@ -31,10 +41,18 @@ fn a_refused_form_shows_what_was_typed_and_what_is_wrong() {
 
 #[test]
 fn no_typed_text_is_lost_when_something_goes_wrong() {
-    let fields: Vec<(String, String)> = [("ask", "abc"), ("text", "\nfirst line\nsecond"), ("thought.x", "alone"), ("until", "soon")]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into();
-    for page in [again("/a/x/notes", "/a/x", "Too long.", &fields), fault("7F3A-22", &fields, Some("/a/x/notes"))] {
+    let fields: Vec<(String, String)> = [
+        ("ask", "abc"),
+        ("text", "\nfirst line\nsecond"),
+        ("thought.x", "alone"),
+        ("until", "soon"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    for page in [
+        again("/a/x/notes", "/a/x", "Too long.", &fields),
+        fault("7F3A-22", &fields, Some("/a/x/notes")),
+    ] {
         let page = page.into_string();
         assert!(page.contains(r#"<input type="hidden" name="ask" value="abc">"#));
         // The first line break of a text field is not part of it.
@@ -46,7 +64,8 @@ fn no_typed_text_is_lost_when_something_goes_wrong() {
 
 #[test]
 fn the_letter_at_the_door_tells_names_in_the_page_only() {
-    let (name, from) = (Title::parse("Ruth and Daniel").unwrap(), Name::parse("Ruth Abara").unwrap());
+    let (name, from) =
+        (Title::parse("Ruth and Daniel").unwrap(), Name::parse("Ruth Abara").unwrap());
     let letter = Letter::parse("Dear Daniel,\n\nthink it over.").unwrap();
     let it = Invitation {
         name: &name,
