@@ -38,7 +38,8 @@ const formOf = (letter: Letter) => {
   return form instanceof HTMLFormElement ? form : null;
 };
 const plain = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
-  new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>).toString();
+  // A swap may have taken the pressed button out of its form meanwhile.
+  new URLSearchParams(new FormData(form, (submitter as HTMLButtonElement | null)?.form === form ? submitter : null) as unknown as Record<string, string>).toString();
 
 /** New random values, as long as the old, in the alphabet of the server's ids (base32, 32 letters). */
 function freshen(form: HTMLFormElement): void {

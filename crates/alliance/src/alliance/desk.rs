@@ -13,6 +13,9 @@ use crate::{
 /// A full table; DOMAIN.md 1.4 asks for four to seven.
 const POD_SIZE: usize = 6;
 
+/// The most time that one tap adds, in minutes: a day, for those who write apart.
+const MORE_MINUTES_MAX: u16 = 24 * 60;
+
 impl Alliance {
     pub(super) fn go_to(
         &self,
@@ -76,6 +79,9 @@ impl Alliance {
     ) -> Result<Decision, Refusal> {
         if !self.holds_desk(member) && minutes > 1 {
             return Err(Refusal::DeskOnly);
+        }
+        if minutes > MORE_MINUTES_MAX {
+            return Err(Refusal::NotAChoice);
         }
         let more = i64::from(minutes);
         let closes = self.closes.map(|closes| closes.max(now.time).plus_minutes(more));

@@ -260,7 +260,15 @@ fn minutes_without_end_do_no_harm() {
     given(team(3))
         .at(Stage::Nightmares)
         .and(Event::CandleSet { candle: Some(endless), closes: None })
-        .after(ANN, Command::AddMinutes { minutes: u16::MAX });
+        .after(ANN, Command::AddMinutes { minutes: 24 * 60 });
+}
+
+#[test]
+fn one_tap_adds_at_most_a_day() {
+    given(team(3))
+        .at(Stage::Nightmares)
+        .when(ANN, Command::AddMinutes { minutes: 24 * 60 + 1 })
+        .refused(Refusal::NotAChoice);
 }
 
 #[test]

@@ -80,11 +80,15 @@ pub(super) fn fit(
         7..10 => 3,
         10.. => 4,
     };
-    let page = Page { draw, items, hands, signatures };
-    let (fill, head) = match form {
-        Form::Tall => page.tall(first),
-        Form::Wide => page.wide(first),
-    };
+    // Where names are long, their letters give way first; at last only the printed names are left.
+    let steps =
+        (hands..=NAMES_ONLY.max(hands)).map(|hands| Page { draw, items, hands, signatures });
+    let mut fits = steps.map(|page| {
+        (page.hands, if form == Form::Tall { page.tall(first) } else { page.wide(first) })
+    });
+    let least = (HANDS.len(), None);
+    let (hands, found) = fits.find(|(_, found)| found.is_some()).unwrap_or(least);
+    let (fill, head) = found.unwrap_or((FILL.len() - 1, HEAD.len() - 1));
     Fit { fill, head, hands }
 }
 
@@ -96,7 +100,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn tall(&self, first: usize) -> (usize, usize) {
+    fn tall(&self, first: usize) -> Option<(usize, usize)> {
         let seal = if self.hands < 3 { 22.0 } else { 18.0 };
         let signing = self.signing(&TALL_HANDS, TALL_NAMES, 65.0).max(seal);
         let fits = |fill: &usize| {
@@ -104,19 +108,18 @@ impl Page<'_> {
             let head = self.head([2.3, 8.0, 2.55].map(|it| it * HEAD[head_for(*fill)].0), 84.0);
             head + self.articles(3.0 * size, 84.0) + signing + 11.0 + 6.0 * size <= 143.0
         };
-        let fill = (first..FILL.len()).find(fits).unwrap_or(FILL.len() - 1);
-        (fill, head_for(fill))
+        (first..FILL.len()).find(fits).map(|fill| (fill, head_for(fill)))
     }
 
-    fn wide(&self, first: usize) -> (usize, usize) {
+    fn wide(&self, first: usize) -> Option<(usize, usize)> {
         let seal = if self.hands < 2 { 9.5 } else { 7.0 };
         let signing = self.signing(&WIDE_HANDS, WIDE_NAMES, 34.0) + seal;
         let fits = |head: &usize| {
             self.head([1.6, 5.16, 1.8].map(|it| it * HEAD[*head].0), 33.0) + signing + 1.5 <= 48.0
         };
-        let head = (0..HEAD.len()).find(fits).unwrap_or(HEAD.len() - 1);
+        let head = (0..HEAD.len()).find(fits)?;
         let fits = |fill: &usize| self.articles(1.98 * FILL[*fill], 47.0) <= 48.0;
-        ((first..FILL.len()).find(fits).unwrap_or(FILL.len() - 1), head)
+        (first..FILL.len()).find(fits).map(|fill| (fill, head))
     }
 
     /// The signatures in rows; names only, they follow each other as words do.

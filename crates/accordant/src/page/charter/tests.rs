@@ -19,8 +19,16 @@ const ALLIANCE: AllianceId = AllianceId::new(77);
 /// 17 November 2026, at noon.
 const NOON: Time = Time(1_794_916_800_000);
 
-const PEOPLE: [&str; 8] =
-    ["Maren Okafor", "Inês Duarte", "Tomasz Wolny", "Priya Raman", "Jonah Feld", "Aiko Tanabe", "Luc Bernard", "Sade Bello"];
+const PEOPLE: [&str; 8] = [
+    "Maren Okafor",
+    "Inês Duarte",
+    "Tomasz Wolny",
+    "Priya Raman",
+    "Jonah Feld",
+    "Aiko Tanabe",
+    "Luc Bernard",
+    "Sade Bello",
+];
 
 const ITEMS: [&str; 7] = [
     "We start on time, and we say early when we can’t.",
@@ -68,7 +76,9 @@ impl Story {
                 sources: Vec::new(),
             });
             let given = vec![Given { stance: Stance::Yes, reason: None, name: None }];
-            events.push(Event::AnswersShown { shown: vec![Shown { item: item(at), wording: 1, given }] });
+            events.push(Event::AnswersShown {
+                shown: vec![Shown { item: item(at), wording: 1, given }],
+            });
         }
         events.push(Event::StageReached { stage: Stage::Sign, candle: None, closes: None });
         Self { events }
@@ -107,7 +117,12 @@ impl Story {
         self.ask(viewer, &[], show)
     }
 
-    fn ask<T>(&self, viewer: usize, query: &[(String, String)], show: impl FnOnce(&Draw<'_>) -> T) -> T {
+    fn ask<T>(
+        &self,
+        viewer: usize,
+        query: &[(String, String)],
+        show: impl FnOnce(&Draw<'_>) -> T,
+    ) -> T {
         let log = self.events.iter().zip(1_u32..).map(|(event, at)| Kept {
             seq: at.into(),
             ask: Ask::new(at.into()),
@@ -121,7 +136,10 @@ impl Story {
         let secret = Secret::new(b"secret", ALLIANCE, me);
         let view = alliance.seen_by(&hidden, &presence, Viewer::Member(me, secret)).unwrap();
         let site = Site { public_url: "http://localhost".into() };
-        let links = Links { own: Some("http://localhost/k/abcdefghijklmnopqrstuvwx".into()), ..Links::default() };
+        let links = Links {
+            own: Some("http://localhost/k/abcdefghijklmnopqrstuvwx".into()),
+            ..Links::default()
+        };
         let draw = Draw { query, ..Draw::new(view, &site, &links, NOON, Chance::new([7; 32])) };
         show(&draw)
     }
@@ -148,15 +166,26 @@ fn the_seal_tells_whose_name_is_awaited() {
 fn a_small_circle_is_called_by_its_names() {
     let people = ["Elena", "Noah", "Mika"].map(String::from);
     let drawing = Drawing::parse("1,2 30,40;50,60 70,50").unwrap();
-    let page = Story::of(&people, &ITEMS.map(String::from)).visit(7).signed(1, Mark::Drawn(drawing)).charter();
+    let page = Story::of(&people, &ITEMS.map(String::from))
+        .visit(7)
+        .signed(1, Mark::Drawn(drawing))
+        .charter();
     assert!(page.contains("between <bdi>Elena</bdi>, <bdi>Noah</bdi> and <bdi>Mika</bdi>"));
-    assert!(page.contains(r#"aria-label="Noah’s signature, drawn"><path d="M1,2L30,40M50,60L70,50">"#));
+    assert!(
+        page.contains(r#"aria-label="Noah’s signature, drawn"><path d="M1,2L30,40M50,60L70,50">"#)
+    );
 }
 
 #[test]
 fn new_words_are_not_covered_by_an_old_name() {
     let text = Sentence::parse("We start with whoever is here.").unwrap();
-    let worded = Event::ItemWorded { item: item(2), item_kind: ItemKind::Promise, text, because: None, until: None };
+    let worded = Event::ItemWorded {
+        item: item(2),
+        item_kind: ItemKind::Promise,
+        text,
+        because: None,
+        until: None,
+    };
     let story = Story::design().visit(14).signed_by(8).then(worded);
     assert!(story.charter().contains(", but for item 3"));
     let page = story.look(4, |draw| crate::page::sign::main(draw).into_string());
@@ -165,7 +194,9 @@ fn new_words_are_not_covered_by_an_old_name() {
 
 #[test]
 fn nobody_signs_before_the_date_is_set() {
-    let page = |story: Story, viewer| story.look(viewer, |draw| crate::page::sign::main(draw).into_string());
+    let page = |story: Story, viewer| {
+        story.look(viewer, |draw| crate::page::sign::main(draw).into_string())
+    };
     let (desk, other) = (page(Story::design(), 0), page(Story::design(), 1));
     assert!(desk.contains("First, the next visit") && desk.contains(r#"action="/a/"#));
     assert!(!other.contains("<form") && !desk.contains("sign_name"));
@@ -178,7 +209,8 @@ fn nobody_signs_before_the_date_is_set() {
 fn more_on_the_page_is_written_smaller() {
     let step = |people: usize, items: usize| {
         let people: Vec<String> = (1..=people).map(|it| format!("Guest {it}")).collect();
-        let items: Vec<String> = ITEMS.iter().cycle().take(items).map(|it| (*it).to_owned()).collect();
+        let items: Vec<String> =
+            ITEMS.iter().cycle().take(items).map(|it| (*it).to_owned()).collect();
         let page = Story::of(&people, &items).charter();
         let (_, rest) = page.split_once("data-fill=\"").unwrap();
         rest.split_once('"').unwrap().0.parse::<usize>().unwrap()
@@ -190,6 +222,15 @@ fn more_on_the_page_is_written_smaller() {
 #[test]
 fn rhythms_are_said_in_words() {
     let said: Vec<String> = [1, 7, 14, 42, 30, 91, 10, 365].into_iter().map(every).collect();
-    let words = ["every day", "every week", "every second week", "every six weeks", "every month", "every quarter", "every ten days", "every year"];
+    let words = [
+        "every day",
+        "every week",
+        "every second week",
+        "every six weeks",
+        "every month",
+        "every quarter",
+        "every ten days",
+        "every year",
+    ];
     assert_eq!(said, words);
 }
