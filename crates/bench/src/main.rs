@@ -15,7 +15,10 @@ mod run;
 use anyhow::{Context as _, Result};
 use client::Peer;
 use run::{Load, Server};
-use std::{fmt::Write as _, path::PathBuf};
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -89,6 +92,13 @@ const LOADS: [Load; 5] = [
 
 async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
     let mut report = String::new();
+    let done = measure(&mut report, &binary, rounds).await;
+    // What was measured is shown, whatever happened after it.
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes());
+    done
+}
+
+async fn measure(report: &mut String, binary: &Path, rounds: usize) -> Result<()> {
     writeln!(report, "load average before: {}", load_average())?;
     writeln!(
         report,
@@ -104,7 +114,7 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
                 if load.hidden && peer == Peer::Floor {
                     continue;
                 }
-                let server = Server::start(peer, &binary).await?;
+                let server = Server::start(peer, binary).await?;
                 results[at].push(
                     run::load(&server, &load)
                         .await
@@ -113,7 +123,7 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
                 server.stop().await?;
             }
         }
-        run::table(&mut report, &load, &results)?;
+        run::table(report, &load, &results)?;
         eprintln!("{} done, load average {}", load.name, load_average());
     }
     writeln!(
@@ -123,7 +133,7 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
     for (name, newcomers) in
         [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)]
     {
-        run::joins(&mut report, name, newcomers, &binary, rounds).await?;
+        run::joins(report, name, newcomers, binary, rounds).await?;
         eprintln!("{name} done");
     }
     writeln!(
@@ -131,10 +141,9 @@ async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
         "\n| open streams | RSS MiB before | RSS MiB | KiB a stream |\n|---|---|---|---|"
     )?;
     for streams in [1_000, 10_000] {
-        run::idle(&mut report, streams, &binary).await?;
+        run::idle(report, streams, binary).await?;
     }
     writeln!(report, "\nload average after: {}", load_average())?;
-    let _ = std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes());
     Ok(())
 }
 

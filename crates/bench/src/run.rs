@@ -352,6 +352,9 @@ pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2])
     Ok(())
 }
 
+/// So many people write the board of 500: one may lay down 40 notes at most.
+const BOARD_WRITERS: usize = 20;
+
 /// Newcomers fetch a board of 500 notes: page, then stream.
 pub(crate) async fn joins(
     report: &mut String,
@@ -364,7 +367,7 @@ pub(crate) async fn joins(
         let mut rows: [Vec<f64>; 5] = Default::default();
         for _ in 0..rounds {
             let server = Server::start(peer, binary).await?;
-            let circle = circle(&server, 0, newcomers.max(2), 500, false).await?;
+            let circle = circle(&server, 0, newcomers.max(BOARD_WRITERS), 500, false).await?;
             let times = if newcomers == 1 { 30 } else { 1 };
             let (mut waits, mut bytes) = (Vec::new(), 0);
             let (cpu, begin) = (server.cpu(), now());
