@@ -177,6 +177,11 @@ test("one more note costs the same on any board, and a board of 500 is light", a
   assert.ok(sizes.all <= BOARD_MAX, `${JSON.stringify(sizes)} is more than ${BOARD_MAX}`);
   light(alone, "face up on an empty wall", FACE_UP_MAX);
   light(open, `face up on ${BOARD}`, FACE_UP_MAX);
+  // The bound that is wanted, and not met yet; the one above only keeps it from growing.
+  await t.test("a note laid face up costs each viewer at most 450 bytes", { todo: "830 at most by now" }, () => {
+    light(alone, "face up on an empty wall", 450);
+    light(open, `face up on ${BOARD}`, 450);
+  });
 });
 
 /** What Lighthouse says of a page on a phone, out of 100; the best of a few looks at a busy machine. */
