@@ -348,19 +348,28 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
 
 /// Is this piece of news drawn alike for all viewers of a kind on this page? Then its bytes are
 /// shared.
-pub(crate) fn is_shared(news: News, place: Place) -> bool {
+pub(crate) fn is_shared(news: News, place: Place, audience: Audience) -> bool {
     match news {
         News::Mine(_) | News::Tally(_) => false,
         News::Change(change) => match change {
             Change::Note(_) | Change::Table | Change::Clock | Change::Themes | Change::Dots => true,
-            Change::Seats => place != Place::Sign && place != Place::Draft,
-            Change::Room
-            | Change::Reading
-            | Change::Items
-            | Change::Item(_)
-            | Change::Charter
-            | Change::Desk => false,
+            Change::Seats => whole_circle(place),
+            Change::Room | Change::Reading | Change::Items | Change::Item(_) | Change::Charter => {
+                false
+            }
+            // Whoever has no desk has nothing drawn.
+            Change::Desk => {
+                matches!(audience, Audience::Circle | Audience::Screen) && whole_circle(place)
+            }
         },
+    }
+}
+
+/// Is nothing beside the circle one's own here? Where one answers, signs or keeps one's link, it is.
+fn whole_circle(place: Place) -> bool {
+    match place {
+        Place::Arrive | Place::Writing(_) | Place::FaceUp(_) | Place::Turn | Place::Review => true,
+        Place::Prepare | Place::Draft | Place::Sign | Place::Living => false,
     }
 }
 

@@ -5,8 +5,9 @@
 
 use crate::{
     clock, keys,
-    page::News,
+    page::{Audience, News},
     store::{self, Append, KeyChange, Store, StoreError},
+    web::wire::{Coding, Piece},
 };
 use alliance::{
     alliance::{Alliance, Change},
@@ -14,9 +15,8 @@ use alliance::{
     event::{Event, Kept, Seq, Time},
     hidden::{Hidden, HiddenChange, Lying, Row, Shelf},
     id::{AllianceId, Ask, MemberId},
-    view::{Presence, View, Viewer},
+    view::{Place, Presence, View, Viewer},
 };
-use bytes::Bytes;
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
@@ -69,6 +69,8 @@ pub(crate) struct State {
     news: VecDeque<(u64, News)>,
     /// Members whose old key is void: streams that were opened before this tick end.
     renewed: HashMap<MemberId, u64>,
+    /// The last tick at which who may see what may have become another.
+    stirred: u64,
 }
 
 impl State {
@@ -101,6 +103,12 @@ impl State {
         self.renewed.get(&member).is_some_and(|at| *at > tick)
     }
 
+    /// Has anything happened after `tick` by which somebody may see more, or less, or another page?
+    /// If not, all who were alike at that tick are alike now.
+    pub(crate) fn stirred_after(&self, tick: u64) -> bool {
+        self.stirred > tick
+    }
+
     /// Members with an open page, and those who sit at their phones.
     pub(crate) fn present(&self) -> Vec<MemberId> {
         self.presence.here.iter().copied().collect()
@@ -117,10 +125,27 @@ impl State {
 }
 
 /// Bytes of a region that all viewers of a kind share, with the tick at which they were drawn.
-pub(crate) type Drawn = HashMap<(News, crate::page::Audience, &'static str, bool), (u64, Arc<str>)>;
+pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool), (u64, Arc<str>)>;
 
-/// A frame's place: from which news to which, for whom, on which page.
-pub(crate) type FrameKey = (u64, u64, crate::page::Audience, &'static str);
+/// A frame's place: from which news to which, for whom, on which page, how it is sent.
+pub(crate) type FrameKey = (u64, u64, Audience, Place, Coding);
+
+/// A frame that all viewers of a kind share.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedFrame {
+    /// Where it belongs.
+    pub(crate) key: FrameKey,
+    /// What is sent; empty, when there is nothing to say.
+    pub(crate) piece: Piece,
+    /// The place in the log that it reaches.
+    pub(crate) seq: Seq,
+    /// Whose own pages have more to tell: it is not for them.
+    pub(crate) not_for: Vec<MemberId>,
+}
+
+/// Frames that are kept for those who look a little later. There are few kinds of viewers, and all
+/// look within a moment.
+const FRAMES_KEPT: usize = 8;
 
 /// Where a decision comes from.
 struct Origin<'a> {
@@ -138,7 +163,7 @@ pub(crate) struct Room {
     turn: tokio::sync::Mutex<()>,
     bell: watch::Sender<u64>,
     drawn: Mutex<Drawn>,
-    frame: Mutex<Option<(FrameKey, Bytes)>>,
+    frames: Mutex<VecDeque<SharedFrame>>,
     seats_waiting: Mutex<bool>,
 }
 
@@ -167,6 +192,7 @@ impl Room {
             tick: 0,
             news: VecDeque::new(),
             renewed: HashMap::new(),
+            stirred: 0,
         };
         Ok(Self {
             id,
@@ -176,7 +202,7 @@ impl Room {
             turn: tokio::sync::Mutex::new(()),
             bell: watch::Sender::new(0),
             drawn: Mutex::default(),
-            frame: Mutex::default(),
+            frames: Mutex::default(),
             seats_waiting: Mutex::new(false),
         })
     }
@@ -200,15 +226,27 @@ impl Room {
         self.drawn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The latest frame, when it is the same: a thousand viewers share one drawing.
-    pub(crate) fn frame(&self, key: &FrameKey) -> Option<Bytes> {
-        let frame = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
-        frame.as_ref().filter(|(it, _)| it == key).map(|(_, bytes)| bytes.clone())
+    /// A frame that was drawn for another viewer of the same kind: a thousand share one drawing.
+    /// Whoever is given it has not been looked at; see [`State::stirred_after`] for why that is right.
+    pub(crate) fn frame(&self, key: &FrameKey, me: Option<MemberId>) -> Option<(Piece, Seq)> {
+        let frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        let frame = frames.iter().rev().find(|it| it.key == *key)?;
+        let for_me = me.is_none_or(|me| !frame.not_for.contains(&me));
+        for_me.then(|| (frame.piece.clone(), frame.seq))
     }
 
-    /// Keeps the latest frame.
-    pub(crate) fn keep_frame(&self, key: FrameKey, frame: Bytes) {
-        *self.frame.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, frame));
+    /// Keeps a frame for the others.
+    pub(crate) fn keep_frame(&self, frame: SharedFrame) {
+        let mut frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        if frames.len() == FRAMES_KEPT {
+            frames.pop_front();
+        }
+        frames.push_back(frame);
+    }
+
+    /// Rings without news: the server stops.
+    fn ring(&self) {
+        self.bell.send_modify(|_| ());
     }
 
     /// Decides, keeps, believes, tells. Answers with the place in the log that is reached.
@@ -294,6 +332,7 @@ impl Room {
         let mut state = self.change();
         let before = state.alliance.seq();
         let mut news: Vec<News> = decision.hidden.iter().filter_map(news_of).collect();
+        let stirs = !decision.events.iter().all(stirs_nobody);
         for change in decision.hidden {
             state.hidden.apply(change);
         }
@@ -312,6 +351,9 @@ impl Room {
         }
         state.add(news);
         let (seq, tick) = (state.alliance.seq(), state.tick);
+        if stirs {
+            state.stirred = tick;
+        }
         drop(state);
         self.bell.send_replace(tick);
         seq
@@ -331,6 +373,7 @@ impl Room {
         news.extend([Change::Table, Change::Dots, Change::Items].map(News::Change));
         state.add(news);
         let tick = state.tick;
+        state.stirred = tick;
         drop(state);
         self.bell.send_replace(tick);
         Ok(())
@@ -420,6 +463,20 @@ impl Room {
             room.bell.send_replace(tick);
         });
     }
+}
+
+/// Does this event leave everybody where they are, with the same rights? Only what comes often is
+/// listed; for all else each viewer is looked at anew.
+fn stirs_nobody(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::NoteAdded { .. }
+            | Event::NotesSorted { .. }
+            | Event::ThemeMade { .. }
+            | Event::ThemeNamed { .. }
+            | Event::EnoughWritten { .. }
+            | Event::ReadingMoved { .. }
+    )
 }
 
 /// Whose act an event was; nobody's, where it is nobody's.
@@ -567,6 +624,11 @@ impl Rooms {
     /// All open rooms, for work that is due.
     pub(crate) async fn all(&self) -> Vec<Arc<Room>> {
         self.open.lock().await.values().cloned().collect()
+    }
+
+    /// Wakes all open streams, so that they see that the server stops.
+    pub(crate) async fn ring_all(&self) {
+        self.open.lock().await.values().for_each(|room| room.ring());
     }
 
     /// Closes rooms that nobody looks at; they are opened again from their log when somebody comes.

@@ -10,10 +10,7 @@ use crate::{
 use alliance::command::{By, Command};
 use anyhow::Context as _;
 use axum::Router;
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    service::TowerToHyperService,
-};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::{io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -122,14 +119,14 @@ pub(crate) async fn serve(
     let _ = std::io::stdout().flush();
     tracing::info!(%public_url, data = %config.data.display(), "serving");
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
-    tokio::spawn(stop_on_signal(close));
+    tokio::spawn(stop_on_signal(Arc::clone(&app), close));
     accept(listener, web::router(app), closing).await;
     opened.store.close().await;
     tracing::info!("stopped");
     Ok(())
 }
 
-async fn stop_on_signal(close: watch::Sender<bool>) {
+async fn stop_on_signal(app: Arc<App>, close: watch::Sender<bool>) {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     let terminate = async {
@@ -142,6 +139,7 @@ async fn stop_on_signal(close: watch::Sender<bool>) {
     let terminate = std::future::pending::<()>();
     tokio::select! { _ = interrupt => {}, () = terminate => {} }
     close.send_replace(true);
+    app.rooms.ring_all().await;
 }
 
 /// How many connections there may be at once. Many systems allow a program about a thousand open
@@ -197,10 +195,10 @@ pub(crate) async fn accept(
         let _ = stream.set_nodelay(true);
         #[cfg(target_os = "linux")]
         let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, UNHEARD_MS);
-        let router = router.clone().layer(axum::Extension(web::Peer(peer.ip())));
+        let (router, peer) = (router.clone(), web::Peer(peer.ip()));
         let (closing, working) = (closing.clone(), working.clone());
         tokio::spawn(async move {
-            one(stream, router, closing).await;
+            one(stream, router, peer, closing).await;
             drop((seat, working));
         });
     }
@@ -208,8 +206,17 @@ pub(crate) async fn accept(
     let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
 }
 
-async fn one(stream: tokio::net::TcpStream, router: Router, mut closing: watch::Receiver<bool>) {
-    let service = TowerToHyperService::new(router);
+async fn one(
+    stream: tokio::net::TcpStream,
+    router: Router,
+    peer: web::Peer,
+    mut closing: watch::Receiver<bool>,
+) {
+    // Not a layer: that would build the whole router anew for each connection.
+    let service = hyper::service::service_fn(move |mut request: hyper::Request<_>| {
+        request.extensions_mut().insert(peer);
+        tower::Service::call(&mut router.clone(), request)
+    });
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(BUFFER);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));

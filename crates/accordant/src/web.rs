@@ -8,6 +8,7 @@ mod guard;
 pub(crate) use guard::Peer;
 mod live;
 mod visit;
+pub(crate) mod wire;
 
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,10 @@ use crate::{
 use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// Proves "mine" and names nobody. Made from the key in the member's link; the server keeps only a
 /// hash of that key, so it cannot make this again without the browser.
@@ -220,6 +223,19 @@ impl Hidden {
                 })
             }
             Lying::Mark { .. }
+            | Lying::Dot { .. }
+            | Lying::Answer { .. }
+            | Lying::Thought { .. } => None,
+        })
+        .collect()
+    }
+
+    /// The notes that anybody marked: whoever asks for their own marks looks at no other.
+    pub(crate) fn marked(&self) -> BTreeSet<NoteId> {
+        let rows = self.shelves.get(&Shelf::Marks).into_iter().flatten();
+        rows.filter_map(|(_, (_, lying))| match lying {
+            Lying::Mark { note } => Some(*note),
+            Lying::Note { .. }
             | Lying::Dot { .. }
             | Lying::Answer { .. }
             | Lying::Thought { .. } => None,

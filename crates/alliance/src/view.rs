@@ -5,7 +5,7 @@
 //! it.
 
 use crate::{
-    alliance::{Alliance, Fate, HistoryLine, Item, Note, Theme},
+    alliance::{Alliance, Fate, HistoryLine, Item, Member, Note, Theme},
     event::{Candle, Given, ItemKind, Mark, Permission, Question, Seq, SignedItem, Stance, Time},
     hidden::{Hidden, MyNote, Secret, Shelf},
     id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
@@ -463,7 +463,7 @@ impl<'a> View<'a> {
 
     /// The circle.
     pub fn people(&self) -> Vec<Person<'a>> {
-        self.it.members.iter().filter_map(|it| self.person(it.id)).collect()
+        self.it.members.iter().map(|it| self.seated(it)).collect()
     }
 
     /// How many people the circle has.
@@ -473,11 +473,15 @@ impl<'a> View<'a> {
 
     /// One person.
     pub fn person(&self, id: MemberId) -> Option<Person<'a>> {
-        let it = self.it.member(id)?;
+        self.it.member(id).map(|it| self.seated(it))
+    }
+
+    fn seated(&self, it: &'a Member) -> Person<'a> {
+        let id = it.id;
         let round = self.it.stage.round();
         let at = it.carried_by.unwrap_or(id);
         let pod = self.it.pod_of(id);
-        Some(Person {
+        Person {
             id,
             name: &it.called,
             here: self.presence.here.contains(&at),
@@ -490,7 +494,7 @@ impl<'a> View<'a> {
             hosts: pod.is_some_and(|pod| self.it.pods[pod].host == id),
             signed: self.it.has_signed(id),
             facilitator: self.it.facilitator == id,
-        })
+        }
     }
 
     /// A name, also of somebody who has left.
@@ -592,8 +596,8 @@ impl<'a> View<'a> {
     /// Notes that the viewer marked with "me too".
     pub fn my_marks(&self) -> Vec<NoteId> {
         let Some(secret) = self.secret() else { return Vec::new() };
-        let wall = self.it.walls.get(&Round::Nightmares).into_iter().flatten();
-        wall.copied().filter(|note| self.hidden.my_mark(secret, *note)).collect()
+        let marked = self.hidden.marked().into_iter();
+        marked.filter(|note| self.hidden.my_mark(secret, *note)).collect()
     }
 
     /// Are the numbers of "me too" shown?

@@ -31,7 +31,8 @@ fn main() -> Result<()> {
         binary => {
             let binary = PathBuf::from(binary.context("give the path of the accordant binary")?);
             let rounds = arguments.get(1).and_then(|it| it.parse().ok()).unwrap_or(3);
-            runtime.block_on(all(binary, rounds))
+            let only = arguments.get(2).map_or("", String::as_str);
+            runtime.block_on(all(binary, rounds, only))
         }
     }
 }
@@ -90,21 +91,22 @@ const LOADS: [Load; 5] = [
     },
 ];
 
-async fn all(binary: PathBuf, rounds: usize) -> Result<()> {
+async fn all(binary: PathBuf, rounds: usize, only: &str) -> Result<()> {
     let mut report = String::new();
-    let done = measure(&mut report, &binary, rounds).await;
+    let done = measure(&mut report, &binary, rounds, only).await;
     // What was measured is shown, whatever happened after it.
     let _ = std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes());
     done
 }
 
-async fn measure(report: &mut String, binary: &Path, rounds: usize) -> Result<()> {
+async fn measure(report: &mut String, binary: &Path, rounds: usize, only: &str) -> Result<()> {
+    let wanted = |name: &str| name.starts_with(only);
     writeln!(report, "load average before: {}", load_average())?;
     writeln!(
         report,
         "\n| load | server | p50 ms | p95 ms | p99 ms | CPU s / 1M | bytes / delivery | RSS MiB | lost |\n|---|---|---|---|---|---|---|---|---|"
     )?;
-    for load in LOADS {
+    for load in LOADS.into_iter().filter(|it| wanted(it.name)) {
         let mut results = [Vec::new(), Vec::new()];
         for round in 0..rounds {
             // The order changes from round to round, so that neither profits from the other's warmth.
@@ -133,6 +135,9 @@ async fn measure(report: &mut String, binary: &Path, rounds: usize) -> Result<()
     for (name, newcomers) in
         [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)]
     {
+        if !wanted(name) {
+            continue;
+        }
         run::joins(report, name, newcomers, binary, rounds).await?;
         eprintln!("{name} done");
     }
@@ -140,7 +145,10 @@ async fn measure(report: &mut String, binary: &Path, rounds: usize) -> Result<()
         report,
         "\n| open streams | RSS MiB before | RSS MiB | KiB a stream |\n|---|---|---|---|"
     )?;
-    for streams in [1_000, 10_000] {
+    for (name, streams) in [("D: 1,000 wait", 1_000), ("D: 10,000 wait", 10_000)] {
+        if !wanted(name) {
+            continue;
+        }
         run::idle(report, streams, binary).await?;
     }
     writeln!(report, "\nload average after: {}", load_average())?;

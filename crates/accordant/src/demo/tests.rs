@@ -2,12 +2,17 @@
 //! what others write.
 
 use super::*;
-use crate::{keys::House, room::Rooms, store::memory::Memory};
+use crate::{
+    keys::House,
+    page::{self, Audience, Draw, Links, News, Site},
+    room::Rooms,
+    store::memory::Memory,
+};
 use alliance::{
-    alliance::Happening,
+    alliance::{Change, Happening},
     chance::Chance,
     command::Command,
-    event::{Mark, Stance},
+    event::{Mark, Stance, Time},
     stage::Stage,
     text::{NoteText, Sentence},
     view::{Place, Standing, View, Viewer},
@@ -172,6 +177,49 @@ async fn nobody_sees_a_hidden_note_of_somebody_else() {
             example.expect.nightmare_notes + example.expect.wish_notes
         });
     }
+}
+
+/// What a member's stream would be sent of this, were it drawn for them alone. The links are this
+/// member's own, and so are the asks in its forms: shared, the second to ask would be asking twice.
+fn region_for(table: &Table, who: usize, change: Change) -> Option<(Place, Audience, String)> {
+    let seat = &table.seats[who];
+    let links = Links { own: Some(format!("/k/{}", seat.key.text())), ..Links::default() };
+    let site = Site { public_url: "http://here".into() };
+    let state = table.room.look();
+    let view = state.seen_by(table.viewer(who))?;
+    let (place, audience) = (view.place(), Audience::of(&view));
+    // Only "Undo the last move" may be asked by several and mean one act.
+    let seed = if change == Change::Themes { 0 } else { u8::try_from(who).unwrap() };
+    let chance = Chance::new([seed; 32]);
+    let draw = Draw::new(view, &site, &links, Time(0), chance);
+    let drawn = page::region(News::Change(change), &draw, false);
+    Some((place, audience, drawn.map_or(String::new(), |it| it.into_string())))
+}
+
+#[tokio::test]
+async fn what_is_drawn_once_for_all_of_a_kind_is_the_same_for_each() {
+    let (team, _) = examples().next().unwrap();
+    let mut drawn = 0;
+    played(&team, Until::Living, |table, _| {
+        let changes: Vec<Change> = table.room.look().alliance.changed_after(0).collect();
+        for change in changes {
+            let mut seen: Option<String> = None;
+            for who in 1..4 {
+                let Some((place, audience, region)) = region_for(table, who, change) else {
+                    continue;
+                };
+                if audience == Audience::Circle
+                    && page::is_shared(News::Change(change), place, audience)
+                {
+                    drawn += usize::from(!region.is_empty());
+                    let first = seen.get_or_insert_with(|| region.clone());
+                    assert_eq!(*first, region, "{change:?} at {place:?}");
+                }
+            }
+        }
+    })
+    .await;
+    assert!(drawn > 500, "{drawn}");
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! The stream: a bell rings, and each viewer looks for itself what has changed for it.
 
-use super::{App, error::Error, visit::Visit};
+use super::{
+    App,
+    error::Error,
+    visit::Visit,
+    wire::{Coding, Piece, Wire},
+};
 use crate::{
     clock, keys,
-    page::{self, Draw, News},
-    room::{Room, State as RoomState},
+    page::{self, Audience, Draw, News},
+    room::{Room, SharedFrame, State as RoomState},
 };
 use alliance::{
     alliance::Change,
@@ -19,7 +24,10 @@ use axum::{
     response::Response,
 };
 use std::{collections::BTreeMap, convert::Infallible, fmt::Write as _, sync::Arc, time::Duration};
-use tokio::sync::watch;
+use tokio::{
+    sync::watch,
+    time::{Instant, Interval},
+};
 
 /// How often a quiet stream says that it is alive.
 const HEARTBEAT: Duration = Duration::from_secs(10);
@@ -34,8 +42,8 @@ struct Seen {
     tick: u64,
     /// The page that the viewer looks at.
     place: Place,
-    /// Does the viewer hold the desk?
-    desk: bool,
+    /// The kind of viewer.
+    audience: Audience,
 }
 
 impl Seen {
@@ -44,7 +52,7 @@ impl Seen {
             seq: state.alliance.seq(),
             tick: state.tick(),
             place: view.place(),
-            desk: view.desk(),
+            audience: Audience::of(view),
         }
     }
 }
@@ -55,8 +63,11 @@ struct Live {
     viewer: Viewer,
     seen: Seen,
     bell: watch::Receiver<u64>,
-    closing: watch::Receiver<bool>,
-    first: Option<Bytes>,
+    heart: Interval,
+    coding: Coding,
+    /// Until the stream has ended.
+    wire: Option<Wire>,
+    first: Option<Piece>,
     opened: u64,
     /// The turn of the door when it was opened: a new one makes the link of the big screen void.
     door: u32,
@@ -109,10 +120,13 @@ pub(super) async fn live(
     // The bell first: what changes while the first frame is drawn must ring.
     let bell = visit.room.bell();
     let (message, seen) = catch_up(&visit, &viewer, since)?;
+    let coding = Coding::of(request.headers());
     let live = Live {
         bell,
-        closing: visit.app.closing.clone(),
-        first: Some(message.frame),
+        heart: tokio::time::interval_at(Instant::now() + HEARTBEAT, HEARTBEAT),
+        coding,
+        wire: Some(Wire::new(coding)),
+        first: Some(Piece::new(coding, message.frame)),
         opened: seen.tick,
         door,
         over: false,
@@ -122,14 +136,18 @@ pub(super) async fn live(
         seen,
     };
     let stream = futures_util::stream::unfold(live, |mut live| async move {
-        let frame = live.next().await?;
-        Some((Ok::<_, Infallible>(frame), live))
+        let bytes = live.next().await?;
+        Some((Ok::<_, Infallible>(bytes), live))
     });
     let mut response = Response::new(Body::from_stream(stream));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if coding == Coding::Deflate {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("deflate"));
+    }
     Ok(response)
 }
 
@@ -142,87 +160,115 @@ struct Message {
 }
 
 impl Live {
-    /// The next frame; nothing when the stream is over.
+    /// The next bytes; nothing when the stream is over.
     async fn next(&mut self) -> Option<Bytes> {
+        match self.piece().await {
+            Some(piece) => self.wire.as_mut().map(|wire| wire.send(piece)),
+            None => self.wire.take().and_then(Wire::end),
+        }
+    }
+
+    async fn piece(&mut self) -> Option<Piece> {
         if let Some(first) = self.first.take().filter(|it| !it.is_empty()) {
             return Some(first);
         }
         loop {
-            if self.over || *self.closing.borrow() {
+            if self.over || *self.visit.app.closing.borrow() {
                 return None;
             }
             tokio::select! {
                 rung = self.bell.changed() => rung.ok()?,
-                _ = self.closing.changed() => return None,
-                () = tokio::time::sleep(HEARTBEAT) => {
-                    return Some(Bytes::from_static(b"event: hb\ndata: 1\n\n"));
-                }
+                _ = self.heart.tick() => return Some(self.pack("event: hb\ndata: 1\n\n")),
             }
-            if let Some(frame) = self.look() {
-                return Some(frame);
+            if let Some(piece) = self.share().unwrap_or_else(|| self.look()) {
+                return Some(piece);
             }
         }
     }
 
+    fn pack(&self, frame: &'static str) -> Piece {
+        Piece::new(self.coding, Bytes::from_static(frame.as_bytes()))
+    }
+
+    /// What somebody who is alike was told: then there is no need to look. Outer nothing: look.
+    #[expect(clippy::option_option, reason = "it may be known that there is nothing to say")]
+    fn share(&mut self) -> Option<Option<Piece>> {
+        let (tick, seen) = (*self.bell.borrow_and_update(), &mut self.seen);
+        let key = (seen.tick, tick, seen.audience, seen.place, self.coding);
+        let shared = Some(&self.visit.room).filter(|_| shares(&self.visit));
+        let (piece, seq) = shared?.frame(&key, self.visit.member)?;
+        (seen.tick, seen.seq) = (tick, seq);
+        Some(Some(piece).filter(|it| !it.is_empty()))
+    }
+
     /// Looks what there is for this viewer; nothing when the news was not for it.
-    fn look(&mut self) -> Option<Bytes> {
+    fn look(&mut self) -> Option<Piece> {
         let room = Arc::clone(&self.visit.room);
         let state = room.look();
         let void = match self.visit.owner {
             Some(owner) => state.renewed_after(owner, self.opened),
             None => state.alliance.door_turn() != self.door,
         };
-        if void || state.seen_by(self.viewer.clone()).is_none() {
+        let view = state.seen_by(self.viewer.clone()).filter(|_| !void);
+        let Some(view) = view else {
             self.over = true;
-            return Some(Bytes::from_static(b"event: bye\ndata: gone\n\n"));
-        }
-        let view = state.seen_by(self.viewer.clone())?;
-        let frame = match state.news_after(self.seen.tick) {
-            // Whoever hands over the desk, or gets it, has another page.
-            Some(_) if view.desk() != self.seen.desk => Some(again()),
-            Some(news) => frame_of(&self.visit, &self.viewer, &state, &self.seen, news),
-            None => Some(again()),
+            return Some(self.pack("event: bye\ndata: gone\n\n"));
         };
-        self.seen = Seen::now(&state, &view);
-        frame
+        let now = Seen::now(&state, &view);
+        let piece = match state.news_after(self.seen.tick) {
+            // Whoever hands over the desk, or gets it, has another page.
+            Some(_) if now.audience != self.seen.audience => Some(self.pack(AGAIN)),
+            Some(news) => self.draw(&state, view, &now, news),
+            None => Some(self.pack(AGAIN)),
+        };
+        self.seen = now;
+        piece
+    }
+
+    /// One frame for a viewer who is a little behind; it is kept for all who are alike.
+    fn draw(
+        &self,
+        state: &RoomState,
+        view: View<'_>,
+        now: &Seen,
+        mut news: BTreeMap<News, u64>,
+    ) -> Option<Piece> {
+        let visit = &self.visit;
+        if now.place != self.seen.place {
+            let frame = frame(&visit.event_id(now.seq), "", Some(now.place), None);
+            return Some(Piece::new(self.coding, frame));
+        }
+        let alike = shares(visit)
+            && !state.stirred_after(self.seen.tick)
+            && news.keys().all(|it| {
+                matches!(it, News::Mine(_)) || page::is_shared(*it, now.place, now.audience)
+            });
+        let mut own = Vec::new();
+        news.retain(|it, _| match it {
+            News::Mine(member) => {
+                own.push(*member);
+                Some(*member) == view.me()
+            }
+            News::Change(_) | News::Tally(_) => true,
+        });
+        let mine = view.me().is_some_and(|me| own.contains(&me));
+        let frame = if news.is_empty() {
+            Bytes::new()
+        } else {
+            message(visit, state, &visit.drawing(view), self.seen.seq, &news).frame
+        };
+        let piece = Piece::new(self.coding, frame);
+        if alike && !mine {
+            let key = (self.seen.tick, now.tick, now.audience, now.place, self.coding);
+            let frame = SharedFrame { key, piece: piece.clone(), seq: now.seq, not_for: own };
+            visit.room.keep_frame(frame);
+        }
+        Some(piece).filter(|it| !it.is_empty())
     }
 }
 
 /// The page is told to fetch itself anew: too much has happened, or it comes from another time.
-fn again() -> Bytes {
-    Bytes::from_static(b"event: place\ndata: again\n\n")
-}
-
-/// One frame for a viewer who is a little behind; its bytes are shared with all who stand at the
-/// same place and see the same.
-fn frame_of(
-    visit: &Visit,
-    viewer: &Viewer,
-    state: &RoomState,
-    seen: &Seen,
-    mut news: BTreeMap<News, u64>,
-) -> Option<Bytes> {
-    let view = state.seen_by(viewer.clone())?;
-    let (place, me) = (view.place(), view.me());
-    if place != seen.place {
-        return Some(frame(&visit.event_id(state.alliance.seq()), "", Some(place), None));
-    }
-    news.retain(|it, _| !matches!(it, News::Mine(member) if Some(*member) != me));
-    if news.is_empty() {
-        return None;
-    }
-    let all_shared = shares(visit) && news.keys().all(|it| page::is_shared(*it, place));
-    let key = (seen.tick, state.tick(), page::Audience::of(&view), place.slug());
-    if all_shared && let Some(frame) = visit.room.frame(&key) {
-        return Some(frame);
-    }
-    let draw = visit.drawing(view);
-    let message = message(visit, state, &draw, seen.seq, &news);
-    if all_shared {
-        visit.room.keep_frame(key, message.frame.clone());
-    }
-    Some(message.frame).filter(|it| !it.is_empty())
-}
+const AGAIN: &str = "event: place\ndata: again\n\n";
 
 /// Everything that has changed since a place in the log, and what lies hidden as it is now.
 fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Message, Seen), Error> {
@@ -233,7 +279,7 @@ fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Messa
     let shown = visit.asks("place").unwrap_or(place.slug());
     let Some(since) = since.filter(|_| shown == place.slug()) else {
         let frame = if shown == place.slug() {
-            again()
+            Bytes::from_static(AGAIN.as_bytes())
         } else {
             frame(&visit.event_id(seen.seq), "", Some(place), None)
         };
@@ -271,7 +317,7 @@ fn message(
         } else {
             false
         };
-        if shares(visit) && page::is_shared(*it, place) && *tick > 0 {
+        if shares(visit) && page::is_shared(*it, place, draw.audience()) && *tick > 0 {
             let key = (*it, draw.audience(), place.slug(), new);
             let drawn = visit
                 .room
@@ -324,7 +370,7 @@ fn polled(visit: &Visit, message: &Message, seen: &Seen) -> Response {
     let mut headers = HeaderMap::new();
     let value = |text: &str| HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""));
     headers.insert(X_EVENT_ID, value(&visit.event_id(seen.seq)));
-    let again = message.frame == again();
+    let again = message.frame == AGAIN;
     headers.insert(X_PLACE, value(if again { "again" } else { message.place.slug() }));
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     if let Some(said) = &message.said {
