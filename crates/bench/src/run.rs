@@ -1,7 +1,7 @@
 //! The runs: a fresh server each, the load, and what it cost.
 
 use crate::{
-    client::{self, Http, Peer, Poster, Seat, markers, random},
+    client::{self, Http, Packed, Peer, Poster, Seat, Unpacked, markers, random},
     floor, median,
 };
 use anyhow::{Context as _, Result, bail};
@@ -200,6 +200,7 @@ struct Heard {
     latencies: Mutex<Vec<u32>>,
     bytes: AtomicUsize,
     deliveries: AtomicUsize,
+    unpacked: Unpacked,
 }
 
 /// When each note was due, in microseconds after the start.
@@ -220,7 +221,7 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
             let stream =
                 client::listen(server.peer, &server.address, seat, &circle.since, circle.place)
                     .await?;
-            tokio::spawn(hear(stream, Arc::clone(&due), Arc::clone(&heard), start));
+            tokio::spawn(hear(server.peer, stream, Arc::clone(&due), Arc::clone(&heard), start));
         }
     }
     settle(&heard).await;
@@ -266,15 +267,21 @@ async fn settle(heard: &Heard) {
     }
 }
 
-async fn hear(mut stream: tokio::net::TcpStream, due: Due, heard: Arc<Heard>, start: Instant) {
-    let (mut piece, mut kept) = (vec![0; 16 * 1024], Vec::new());
+async fn hear(
+    peer: Peer,
+    mut stream: tokio::net::TcpStream,
+    due: Due,
+    heard: Arc<Heard>,
+    start: Instant,
+) {
+    let (mut piece, mut kept, mut packed) = (vec![0; 16 * 1024], Vec::new(), Packed::default());
     while let Ok(read) = stream.read(&mut piece).await {
         if read == 0 {
             return;
         }
         heard.bytes.fetch_add(read, Ordering::Relaxed);
         let at = now().duration_since(start).as_micros() as usize;
-        markers(&mut kept, &piece[..read], |number| {
+        let found = |number: usize| {
             if let Some(due) = due.get(number) {
                 heard.deliveries.fetch_add(1, Ordering::Relaxed);
                 let late = at.saturating_sub(due.load(Ordering::Relaxed));
@@ -284,7 +291,11 @@ async fn hear(mut stream: tokio::net::TcpStream, due: Due, heard: Arc<Heard>, st
                     .expect("no listener panics")
                     .push(u32::try_from(late).unwrap_or(u32::MAX));
             }
-        });
+        };
+        match peer {
+            Peer::Floor => markers(&mut kept, &piece[..read], found),
+            Peer::Accordant => packed.read(&piece[..read], &heard.unpacked, found),
+        }
     }
 }
 
