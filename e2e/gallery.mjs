@@ -144,7 +144,7 @@ async function workshop(circle, visit) {
   await both("nightmares");
   await look("remote", 0, "/remote");
   await circle.act(0, "reveal", { round: "nightmares" });
-  const marks = [...(await circle.page("", 3)).matchAll(/data-mark="([a-z2-7]{12})"/g)].map((it) => it[1]);
+  const marks = [...(await circle.page("", 3)).matchAll(/name="mark" value="([a-z2-7]{12})"/g)].map((it) => it[1]);
   for (const [n, mark] of marks.entries()) for (let who = 0; who < 8; who += 1 + (n % 5)) await circle.act(who, "me-too", { mark });
   await both("nightmares-up");
   await circle.act(0, "reading", { round: "nightmares", do: "deal" });

@@ -259,8 +259,13 @@ pub(crate) fn note_words(text: &str, drawn: Option<&alliance::text::Drawing>) ->
 
 /// A note on a wall. `id` is its element's id, `foot` what stands under its words.
 pub(crate) fn note(id: &str, paper: &str, note: &NoteSeen<'_>, foot: &Markup) -> Markup {
+    laid(id, paper, note, foot, false)
+}
+
+/// The same; a note that was just laid there settles, where motion is welcome.
+pub(crate) fn laid(id: &str, paper: &str, note: &NoteSeen<'_>, foot: &Markup, new: bool) -> Markup {
     html! {
-        li.note id=(id) data-paper=(paper) data-len=[length(note.text)] {
+        li.note id=(id) data-paper=(paper) data-len=[length(note.text)] data-new[new] {
             (note_words(note.text, note.drawing))
             @if !foot.0.is_empty() { div.note-foot { (foot) } }
         }
@@ -490,14 +495,4 @@ pub(crate) fn is_shared_phone(draw: &Draw<'_>) -> bool {
 /// How long a text reads, for a note that is not an item of a list.
 pub(crate) fn length_of(text: &str) -> Option<&'static str> {
     length(text)
-}
-
-/// A note that was just laid on a wall: it settles, where motion is welcome.
-pub(crate) fn new_note(id: &str, paper: &str, note: &NoteSeen<'_>, foot: &Markup) -> Markup {
-    html! {
-        li.note id=(id) data-paper=(paper) data-len=[length(note.text)] data-new {
-            (note_words(note.text, note.drawing))
-            @if !foot.0.is_empty() { div.note-foot { (foot) } }
-        }
-    }
 }

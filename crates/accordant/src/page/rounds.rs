@@ -7,7 +7,7 @@ mod turn;
 mod wall;
 mod writing;
 
-use super::{Draw, News, parts};
+use super::{Draw, News, partial, parts};
 use alliance::{
     event::Source,
     id::NoteId,
@@ -112,6 +112,13 @@ fn folded(draw: &Draw<'_>, round: Round) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// A note that is added changes nothing in what was folded; one that was there may have been.
+fn folded_region(draw: &Draw<'_>, round: Round, note: NoteId, new: bool) -> Markup {
+    html! {
+        @if !new || draw.view.is_folded(note) { (partial("folded", "innerMorph", &folded(draw, round))) }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{
     super::{Draw, News, note_id, partial, parts, words},
-    credit, fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened,
-    unsigned,
+    credit, fold_button, fold_form, fold_link, fold_words, folded, folded_region, folds, reading,
+    reopened, unsigned,
     wall::late_composer,
 };
 use alliance::{
@@ -122,21 +122,13 @@ fn show<'n>(
 
 fn in_the_lane(draw: &Draw<'_>, note: &NoteSeen<'_>, new: bool) -> Markup {
     let foot = html! { @if folds(draw) { (fold_button(note.id)) } };
-    let (id, paper) = (note_id(note.id, 0), parts::paper_of(draw, note));
-    if new {
-        parts::new_note(&id, paper, note, &foot)
-    } else {
-        parts::note(&id, paper, note, &foot)
-    }
+    parts::laid(&note_id(note.id, 0), parts::paper_of(draw, note), note, &foot, new)
 }
 
 pub(super) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
     match news {
         News::Change(Change::Note(id)) => note_region(draw, id, new),
-        News::Change(Change::Table) => Some(html! {
-            (partial("count", "innerMorph", &count(draw)))
-            (partial("folded", "innerMorph", &folded(draw, ROUND)))
-        }),
+        News::Change(Change::Table) => Some(partial("count", "innerMorph", &count(draw))),
         News::Change(Change::Reading) => {
             Some(partial("reading", "innerMorph", &reading::tables(draw, ROUND)))
         }
@@ -159,5 +151,6 @@ fn note_region(draw: &Draw<'_>, id: NoteId, new: bool) -> Option<Markup> {
         @if let Some(note) = note {
             (partial(&format!("lane-{}", number_of(draw, &note)), "beforeend", &in_the_lane(draw, &note, new)))
         }
+        (folded_region(draw, ROUND, id, new))
     })
 }

@@ -4,7 +4,8 @@
 
 use super::{
     super::{Draw, News, note_id, partial, parts, words},
-    fold_button, fold_form, fold_link, fold_words, folded, folds, reading, reopened, unsigned,
+    fold_button, fold_form, fold_link, fold_words, folded, folded_region, folds, reading, reopened,
+    unsigned,
 };
 use alliance::{
     alliance::Change,
@@ -92,12 +93,7 @@ fn on_the_wall(
         @if folds(draw) { (fold_button(note.id)) }
         @else if note.round == Round::Nightmares { (me_too(draw, note, marks)) }
     };
-    let (id, paper) = (note_id(note.id, 0), parts::paper_of(draw, note));
-    if new {
-        parts::new_note(&id, paper, note, &foot)
-    } else {
-        parts::note(&id, paper, note, &foot)
-    }
+    parts::laid(&note_id(note.id, 0), parts::paper_of(draw, note), note, &foot, new)
 }
 
 fn me_too(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>) -> Markup {
@@ -106,7 +102,8 @@ fn me_too(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>) -> Mar
     html! {
         @if draw.view.me_too_shown() { (super::counted(note)) }
         @else {
-            button.note-btn form="act" name=(name) value=(note.id) data-mark=(note.id) aria-pressed=[mine] { (parts::icon("me-too")) "Me too" }
+            // Its icon comes with the style: a wall has hundreds of them.
+            button.note-btn.me-too form="act" name=(name) value=(note.id) aria-pressed=[mine] { "Me too" }
         }
     }
 }
@@ -166,10 +163,7 @@ pub(super) fn late_composer(
 pub(super) fn region(news: News, draw: &Draw<'_>, round: Round, new: bool) -> Option<Markup> {
     match news {
         News::Change(Change::Note(id)) => note_region(draw, round, id, new),
-        News::Change(Change::Table) => Some(html! {
-            (partial("count", "innerMorph", &count(draw, round)))
-            (partial("folded", "innerMorph", &folded(draw, round)))
-        }),
+        News::Change(Change::Table) => Some(partial("count", "innerMorph", &count(draw, round))),
         News::Change(Change::Reading) => {
             Some(partial("reading", "innerMorph", &reading::tables(draw, round)))
         }
@@ -190,5 +184,5 @@ fn note_region(draw: &Draw<'_>, round: Round, id: NoteId, new: bool) -> Option<M
     };
     let (target, swap) =
         if new { ("wall".to_owned(), "beforeend") } else { (note_id(id, 0), "outerMorph") };
-    Some(partial(&target, swap, &li))
+    Some(html! { (partial(&target, swap, &li)) (folded_region(draw, round, id, new)) })
 }
