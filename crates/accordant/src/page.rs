@@ -26,13 +26,17 @@ pub(crate) mod words;
 use alliance::{
     alliance::Change,
     chance::Chance,
-    event::Time,
+    event::{Seq, Time},
     id::{ItemId, MemberId, NoteId, ThemeId},
     stage::{Round, Stage},
     view::{Place, View},
 };
-use maud::{DOCTYPE, Markup, html};
-use std::cell::RefCell;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// What has changed for a viewer; the stream asks [`region`] how it looks now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,8 +106,15 @@ pub(crate) struct Draw<'a> {
     pub(crate) phone: Phone,
     /// The place in the log for the stream of this page, as `epoch.seq`.
     pub(crate) since: String,
+    /// What was drawn for others already; none where nothing is kept.
+    pub(crate) once: Option<&'a Once>,
     chance: RefCell<Chance>,
 }
+
+/// Parts of whole pages that all see alike, drawn once for each step of the log: hundreds of notes,
+/// for a thousand people who come at the same time.
+#[derive(Debug, Default)]
+pub(crate) struct Once(Mutex<HashMap<String, (Seq, Arc<str>)>>);
 
 /// One phone for several people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +139,7 @@ impl<'a> Draw<'a> {
     ) -> Self {
         let chance = RefCell::new(chance);
         let since = String::new();
-        Self { view, site, links, now, query: &[], phone: Phone::Own, since, chance }
+        Self { view, site, links, now, query: &[], phone: Phone::Own, since, once: None, chance }
     }
 
     /// The address of an act or page of this alliance: `/a/{id}/{what}`.
@@ -154,6 +165,27 @@ impl<'a> Draw<'a> {
     pub(crate) fn fresh_ask(&self) -> String {
         let mut chance = self.chance.borrow_mut();
         format!("{}{}", chance.note(), chance.note())
+    }
+
+    /// A part that looks the same for everybody until the log goes on. What is one's own, what
+    /// the address asks for and what lies hidden must not be in it.
+    pub(crate) fn once(
+        &self,
+        name: &str,
+        drawing: impl FnOnce() -> Markup,
+    ) -> PreEscaped<Arc<str>> {
+        let fresh = || Arc::from(drawing().into_string());
+        let Some(Once(kept)) = self.once else { return PreEscaped(fresh()) };
+        let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.view.seq();
+        match kept.get(name) {
+            Some((seq, drawn)) if *seq == now => PreEscaped(Arc::clone(drawn)),
+            _ => {
+                let drawn = fresh();
+                kept.insert(name.to_owned(), (now, Arc::clone(&drawn)));
+                PreEscaped(drawn)
+            }
+        }
     }
 
     /// Who this is drawn for.

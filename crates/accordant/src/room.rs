@@ -5,7 +5,7 @@
 
 use crate::{
     clock, keys,
-    page::{Audience, News},
+    page::{Audience, News, Once},
     store::{self, Append, KeyChange, Store, StoreError},
     web::wire::{Coding, Piece},
 };
@@ -17,6 +17,7 @@ use alliance::{
     id::{AllianceId, Ask, MemberId},
     view::{Place, Presence, View, Viewer},
 };
+use bytes::Bytes;
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
@@ -32,6 +33,8 @@ const NEWS_MAX: usize = 2_048;
 const LEAVING: Duration = Duration::from_secs(30);
 /// How long somebody without script counts as here after they looked at a page.
 const LOOKING: Duration = Duration::from_mins(3);
+/// How often a quiet stream says that it is alive, in seconds.
+const HEARTBEAT: u64 = 10;
 /// Comings and goings are told at most so often: a hall of a thousand must not tell a thousand each.
 const SEATS_TOLD_EVERY: Duration = Duration::from_secs(1);
 
@@ -135,7 +138,9 @@ pub(crate) type FrameKey = (u64, u64, Audience, Place, Coding);
 pub(crate) struct SharedFrame {
     /// Where it belongs.
     pub(crate) key: FrameKey,
-    /// What is sent; empty, when there is nothing to say.
+    /// What is told; empty, when there is nothing to say.
+    pub(crate) frame: Bytes,
+    /// What is sent.
     pub(crate) piece: Piece,
     /// The place in the log that it reaches.
     pub(crate) seq: Seq,
@@ -163,6 +168,7 @@ pub(crate) struct Room {
     turn: tokio::sync::Mutex<()>,
     bell: watch::Sender<u64>,
     drawn: Mutex<Drawn>,
+    once: Once,
     frames: Mutex<VecDeque<SharedFrame>>,
     seats_waiting: Mutex<bool>,
 }
@@ -202,6 +208,7 @@ impl Room {
             turn: tokio::sync::Mutex::new(()),
             bell: watch::Sender::new(0),
             drawn: Mutex::default(),
+            once: Once::default(),
             frames: Mutex::default(),
             seats_waiting: Mutex::new(false),
         })
@@ -221,6 +228,11 @@ impl Room {
         self.bell.subscribe()
     }
 
+    /// Parts of whole pages that all see alike.
+    pub(crate) fn once(&self) -> &Once {
+        &self.once
+    }
+
     /// Shared drawings.
     pub(crate) fn drawn(&self) -> MutexGuard<'_, Drawn> {
         self.drawn.lock().unwrap_or_else(PoisonError::into_inner)
@@ -235,6 +247,13 @@ impl Room {
         for_me.then(|| (frame.piece.clone(), frame.seq))
     }
 
+    /// The same words, packed for somebody else already.
+    pub(crate) fn packed(&self, frame: &Bytes, coding: Coding) -> Option<Piece> {
+        let frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = frames.iter().rev().find(|it| it.frame == *frame && it.key.4 == coding);
+        same.map(|it| it.piece.clone())
+    }
+
     /// Keeps a frame for the others.
     pub(crate) fn keep_frame(&self, frame: SharedFrame) {
         let mut frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
@@ -244,9 +263,9 @@ impl Room {
         frames.push_back(frame);
     }
 
-    /// Rings without news: the server stops.
-    fn ring(&self) {
-        self.bell.send_modify(|_| ());
+    /// Rings with this tick; another task may have rung with a later one.
+    fn ring(&self, tick: u64) {
+        self.bell.send_modify(|rung| *rung = tick.max(*rung));
     }
 
     /// Decides, keeps, believes, tells. Answers with the place in the log that is reached.
@@ -333,6 +352,7 @@ impl Room {
         let before = state.alliance.seq();
         let mut news: Vec<News> = decision.hidden.iter().filter_map(news_of).collect();
         let stirs = !decision.events.iter().all(stirs_nobody);
+        let own = !decision.hidden.is_empty() || !decision.events.iter().all(Event::is_unsigned);
         for change in decision.hidden {
             state.hidden.apply(change);
         }
@@ -346,7 +366,9 @@ impl Room {
             state.alliance.apply(Kept { seq, ask, at, by, event });
         }
         news.extend(state.alliance.changed_after(before).map(News::Change));
-        if let By::Member(member, _) = by {
+        // Who did something openly and unsigned has nothing of their own by it; and nobody who
+        // counts the bytes on the line learns whose it was.
+        if let (By::Member(member, _), true) = (by, own) {
             news.push(News::Mine(*member));
         }
         state.add(news);
@@ -355,7 +377,7 @@ impl Room {
             state.stirred = tick;
         }
         drop(state);
-        self.bell.send_replace(tick);
+        self.ring(tick);
         seq
     }
 
@@ -375,7 +397,7 @@ impl Room {
         let tick = state.tick;
         state.stirred = tick;
         drop(state);
-        self.bell.send_replace(tick);
+        self.ring(tick);
         Ok(())
     }
 
@@ -460,7 +482,7 @@ impl Room {
             state.add([News::Change(Change::Seats)]);
             let tick = state.tick;
             drop(state);
-            room.bell.send_replace(tick);
+            room.ring(tick);
         });
     }
 }
@@ -628,7 +650,16 @@ impl Rooms {
 
     /// Wakes all open streams, so that they see that the server stops.
     pub(crate) async fn ring_all(&self) {
-        self.open.lock().await.values().for_each(|room| room.ring());
+        self.open.lock().await.values().for_each(|room| room.ring(0));
+    }
+
+    /// The heart beats: rings without news, so that open streams say that they are alive. `second`
+    /// counts on; each room has its own, so that not all of them beat at once.
+    pub(crate) async fn beat(&self, second: u64) {
+        let now =
+            |id: &AllianceId| id.bits() % u128::from(HEARTBEAT) == u128::from(second % HEARTBEAT);
+        let open = self.open.lock().await;
+        open.iter().filter(|(id, _)| now(id)).for_each(|(_, room)| room.ring(0));
     }
 
     /// Closes rooms that nobody looks at; they are opened again from their log when somebody comes.

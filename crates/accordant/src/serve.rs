@@ -11,10 +11,11 @@ use alliance::command::{By, Command};
 use anyhow::Context as _;
 use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::{io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{io::Write as _, net::SocketAddr, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
-    sync::{Semaphore, watch},
+    sync::{Semaphore, mpsc, watch},
+    task::JoinSet,
 };
 
 /// Connections at once; above it, new ones wait in the queue of the operating system.
@@ -119,6 +120,7 @@ pub(crate) async fn serve(
     let _ = std::io::stdout().flush();
     tracing::info!(%public_url, data = %config.data.display(), "serving");
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
+    tokio::spawn(beat(Arc::clone(&app)));
     tokio::spawn(stop_on_signal(Arc::clone(&app), close));
     accept(listener, web::router(app), closing).await;
     opened.store.close().await;
@@ -166,6 +168,43 @@ fn connections() -> usize {
     CONNECTIONS_MAX
 }
 
+/// A thread that serves connections, and a runtime of its own: a connection stays on its thread.
+/// When a bell rings, each thread wakes its streams one after the other. A runtime that shares its
+/// work among threads spends a quarter more on passing a few streams to and fro (BENCHMARKS.md).
+struct Thread(mpsc::UnboundedSender<Pin<Box<dyn Future<Output = ()> + Send>>>);
+
+impl Thread {
+    fn start() -> Self {
+        let (give, mut given) = mpsc::unbounded_channel();
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = runtime.expect("the system has room for one more thread");
+            runtime.block_on(async {
+                let mut working = JoinSet::new();
+                loop {
+                    tokio::select! {
+                        it = given.recv() => match it {
+                            Some(it) => drop(working.spawn(it)),
+                            None => break,
+                        },
+                        Some(_) = working.join_next() => {}
+                    }
+                }
+                while working.join_next().await.is_some() {}
+            });
+        });
+        Self(give)
+    }
+
+    fn give(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let _ = self.0.send(Box::pin(work));
+    }
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
 /// Accepts connections until the server stops; then lets those that work finish.
 pub(crate) async fn accept(
     listener: TcpListener,
@@ -174,7 +213,8 @@ pub(crate) async fn accept(
 ) {
     let seats = Arc::new(Semaphore::new(connections()));
     let (working, mut all_done) = tokio::sync::mpsc::channel::<()>(1);
-    loop {
+    let threads: Vec<_> = (0..threads()).map(|_| Thread::start()).collect();
+    for thread in threads.iter().cycle() {
         let seat = tokio::select! {
             seat = Arc::clone(&seats).acquire_owned() => seat,
             _ = closing.wait_for(|it| *it) => break,
@@ -197,12 +237,15 @@ pub(crate) async fn accept(
         let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, UNHEARD_MS);
         let (router, peer) = (router.clone(), web::Peer(peer.ip()));
         let (closing, working) = (closing.clone(), working.clone());
-        tokio::spawn(async move {
-            one(stream, router, peer, closing).await;
+        let Ok(stream) = stream.into_std() else { continue };
+        thread.give(async move {
+            if let Ok(stream) = tokio::net::TcpStream::from_std(stream) {
+                one(stream, router, peer, closing).await;
+            }
             drop((seat, working));
         });
     }
-    drop(working);
+    drop((working, threads));
     let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
 }
 
@@ -219,6 +262,7 @@ async fn one(
     });
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(BUFFER);
+    http.writev(false);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
     tokio::select! {
         _ = connection.as_mut() => return,
@@ -226,6 +270,14 @@ async fn one(
     }
     connection.as_mut().graceful_shutdown();
     let _ = connection.await;
+}
+
+/// The streams' heart. Not part of the work that is due: that may have to wait for the store.
+async fn beat(app: Arc<App>) {
+    for second in 0.. {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        app.rooms.beat(second).await;
+    }
 }
 
 /// Work that is due: windows whose time is over open by themselves, idle rooms close.

@@ -125,19 +125,22 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/privacy", get(doors::privacy))
         .route("/accessibility", get(doors::accessibility))
         .route("/a/{id}", get(visit::page))
-        .route("/a/{id}/live", get(live::live))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
-        .with_state(app);
+        .with_state(Arc::clone(&app));
+    // They only read, and pack themselves. What pages go through would cost a little for each frame
+    // of each stream.
+    let streams = Router::new().route("/a/{id}/live", get(live::live)).with_state(app);
     Router::new()
         .route("/healthz", get(healthz))
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
         .merge(pages)
         .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+        .merge(streams)
         .layer(middleware::from_fn(guard::headers))
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     clock, keys,
-    page::{self, Audience, Draw, News},
+    page::{self, Audience, Draw, Links, News},
     room::{Room, SharedFrame, State as RoomState},
 };
 use alliance::{
@@ -23,14 +23,9 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
-use std::{collections::BTreeMap, convert::Infallible, fmt::Write as _, sync::Arc, time::Duration};
-use tokio::{
-    sync::watch,
-    time::{Instant, Interval},
-};
+use std::{collections::BTreeMap, convert::Infallible, fmt::Write as _, sync::Arc};
+use tokio::sync::watch;
 
-/// How often a quiet stream says that it is alive.
-const HEARTBEAT: Duration = Duration::from_secs(10);
 /// Open pages of one member, and big screens of one alliance.
 const STREAMS_MAX: u32 = 12;
 
@@ -63,7 +58,6 @@ struct Live {
     viewer: Viewer,
     seen: Seen,
     bell: watch::Receiver<u64>,
-    heart: Interval,
     coding: Coding,
     /// Until the stream has ended.
     wire: Option<Wire>,
@@ -123,7 +117,6 @@ pub(super) async fn live(
     let coding = Coding::of(request.headers());
     let live = Live {
         bell,
-        heart: tokio::time::interval_at(Instant::now() + HEARTBEAT, HEARTBEAT),
         coding,
         wire: Some(Wire::new(coding)),
         first: Some(Piece::new(coding, message.frame)),
@@ -176,9 +169,9 @@ impl Live {
             if self.over || *self.visit.app.closing.borrow() {
                 return None;
             }
-            tokio::select! {
-                rung = self.bell.changed() => rung.ok()?,
-                _ = self.heart.tick() => return Some(self.pack("event: hb\ndata: 1\n\n")),
+            self.bell.changed().await.ok()?;
+            if *self.bell.borrow_and_update() == self.seen.tick {
+                return Some(self.pack("event: hb\ndata: 1\n\n"));
             }
             if let Some(piece) = self.share().unwrap_or_else(|| self.look()) {
                 return Some(piece);
@@ -193,7 +186,7 @@ impl Live {
     /// What somebody who is alike was told: then there is no need to look. Outer nothing: look.
     #[expect(clippy::option_option, reason = "it may be known that there is nothing to say")]
     fn share(&mut self) -> Option<Option<Piece>> {
-        let (tick, seen) = (*self.bell.borrow_and_update(), &mut self.seen);
+        let (tick, seen) = (*self.bell.borrow(), &mut self.seen);
         let key = (seen.tick, tick, seen.audience, seen.place, self.coding);
         let shared = Some(&self.visit.room).filter(|_| shares(&self.visit));
         let (piece, seq) = shared?.frame(&key, self.visit.member)?;
@@ -255,13 +248,16 @@ impl Live {
         let frame = if news.is_empty() {
             Bytes::new()
         } else {
-            message(visit, state, &visit.drawing(view), self.seen.seq, &news).frame
+            let links = visit.links(state, &view);
+            message(visit, state, &visit.drawing(view, &links), self.seen.seq, &news).frame
         };
-        let piece = Piece::new(self.coding, frame);
+        // The desk and the circle are often told the same: packed once is enough.
+        let packed = visit.room.packed(&frame, self.coding);
+        let piece = packed.unwrap_or_else(|| Piece::new(self.coding, frame.clone()));
         if alike && !mine {
             let key = (self.seen.tick, now.tick, now.audience, now.place, self.coding);
-            let frame = SharedFrame { key, piece: piece.clone(), seq: now.seq, not_for: own };
-            visit.room.keep_frame(frame);
+            let (piece, seq) = (piece.clone(), now.seq);
+            visit.room.keep_frame(SharedFrame { key, frame, piece, seq, not_for: own });
         }
         Some(piece).filter(|it| !it.is_empty())
     }
@@ -292,7 +288,8 @@ fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Messa
     if place == Place::Draft {
         news.extend(view.items().iter().map(|item| (News::Tally(item.id), 0)));
     }
-    let draw = visit.drawing(view);
+    let links = visit.links(&state, &view);
+    let draw = visit.drawing(view, &links);
     Ok((message(visit, &state, &draw, since, &news), seen))
 }
 
@@ -386,12 +383,13 @@ fn polled(visit: &Visit, message: &Message, seen: &Seen) -> Response {
 }
 
 impl Visit {
-    fn event_id(&self, seq: Seq) -> String {
+    /// A place in the log, as pages and streams name it.
+    pub(super) fn event_id(&self, seq: Seq) -> String {
         format!("{}.{seq}", self.app.rooms.store().epoch())
     }
 
-    fn drawing<'a>(&'a self, view: View<'a>) -> Draw<'a> {
-        let mut draw = Draw::new(view, &self.app.site, &self.links, clock::now(), keys::chance());
+    fn drawing<'a>(&'a self, view: View<'a>, links: &'a Links) -> Draw<'a> {
+        let mut draw = Draw::new(view, &self.app.site, links, clock::now(), keys::chance());
         draw.phone = self.phone;
         draw
     }

@@ -9,14 +9,14 @@ use crate::{
     clock, keys,
     keys::Key,
     page::{self, Draw, Links, Phone, start},
-    room::{Room, RoomError},
+    room::{Room, RoomError, State as RoomState},
     store::{KeyChange, Purpose, StoreError},
 };
 use alliance::{
     command::By,
     hidden::Secret,
     id::{AllianceId, MemberId},
-    view::Viewer,
+    view::{View, Viewer},
 };
 use axum::{
     extract::{Path, Request, State},
@@ -81,7 +81,6 @@ pub(super) struct Visit {
     /// Who looks: on one phone, whoever holds it.
     pub(super) member: Option<MemberId>,
     pub(super) phone: Phone,
-    pub(super) links: Links,
     query: Vec<(String, String)>,
     script: bool,
 }
@@ -106,20 +105,7 @@ impl Visit {
         let room = app.rooms.get(id).await?;
         let (phone, member) = phone(&room, holder, cookies.get(&format!("p_{id}")));
         let script = headers.contains_key("hx-request");
-        let mut it = Self {
-            app,
-            room,
-            id,
-            key,
-            owner,
-            holder,
-            member,
-            phone,
-            links: Links::default(),
-            query,
-            script,
-        };
-        it.links = it.links();
+        let it = Self { app, room, id, key, owner, holder, member, phone, query, script };
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
     }
@@ -158,10 +144,9 @@ impl Visit {
         Secret::new(self.key.bytes(), self.id, member)
     }
 
-    fn links(&self) -> Links {
-        let state = self.room.look();
+    /// The links that this visitor may see, as they are now.
+    pub(super) fn links(&self, state: &RoomState, view: &View<'_>) -> Links {
         let turn = state.alliance.door_turn();
-        let Some(view) = state.seen_by(self.viewer()) else { return Links::default() };
         let url = &self.app.site.public_url;
         let (open, house) = (view.door_open(), &self.app.house);
         let shown = open && (view.desk() || self.member.is_none());
@@ -181,11 +166,13 @@ impl Visit {
     ) -> Result<T, Error> {
         let state = self.room.look();
         let view = state.seen_by(viewer).ok_or(Error::NotFound)?;
-        let since = format!("{}.{}", self.app.rooms.store().epoch(), view.seq());
-        let mut draw = Draw::new(view, &self.app.site, &self.links, clock::now(), keys::chance());
+        let links = self.links(&state, &view);
+        let since = self.event_id(view.seq());
+        let mut draw = Draw::new(view, &self.app.site, &links, clock::now(), keys::chance());
         draw.query = &self.query;
         draw.phone = self.phone;
         draw.since = since;
+        draw.once = Some(self.room.once());
         Ok(drawing(&draw))
     }
 

@@ -17,7 +17,6 @@ use alliance::{
 use maud::{Markup, html};
 
 pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
-    let notes = draw.view.wall(round);
     let marks = draw.view.my_marks();
     let marks_are = round == Round::Nightmares;
     html! {
@@ -30,8 +29,8 @@ pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
                 p.lead.ink.mirror { "And honestly: is any of this already happening?" }
             }
             ul.notes.night-wall id="wall" {
-                @for note in &notes { (on_the_wall(draw, note, Some(&marks), false)) }
-                @for note in draw.view.folded(round) { (folded_note(note)) }
+                @if marks.is_empty() && !folds(draw) { (draw.once("wall", || notes(draw, round, &[]))) }
+                @else { (notes(draw, round, &marks)) }
             }
             @if marks_are { p.hint id="marks-hint" { (marks_hint(draw)) } }
             div.row.region id="folded" { (folded(draw, round)) }
@@ -40,6 +39,13 @@ pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
             @if marks_are { (me(draw)) (parts::act_form(draw, "me-too")) }
             (fold_form(draw))
         }
+    }
+}
+
+fn notes(draw: &Draw<'_>, round: Round, marks: &[NoteId]) -> Markup {
+    html! {
+        @for note in draw.view.wall(round) { (on_the_wall(draw, &note, Some(marks), false)) }
+        @for note in draw.view.folded(round) { (folded_note(note)) }
     }
 }
 
