@@ -377,18 +377,20 @@ export async function draftItem(person, { theme, kind, text, because, sources })
   await sheet(page, text).waitFor();
 }
 
-/** Of the notes of the theme, those that stand behind the item; the others are unticked. */
+/** The notes that stand behind the item, of its theme and of the others; the rest is unticked. */
 async function chooseSources(form, sources) {
-  const offered = form.locator("#item-sources");
-  if (!(await offered.count())) return;
-  await unfold(offered);
-  for (const label of await offered.locator("label.check").all()) {
-    const wanted = sources.includes((await label.innerText()).trim());
-    const box = label.locator("input");
-    if ((await box.isChecked()) === wanted) continue;
-    await box.focus();
-    await box.press("Space");
+  for (const offered of await form.locator("#item-sources, #item-others").all()) {
+    await unfold(offered);
+    for (const label of await offered.locator("label.check").all()) {
+      const wanted = sources.includes((await label.innerText()).trim());
+      const box = label.locator("input");
+      if ((await box.isChecked()) === wanted) continue;
+      await box.focus();
+      await box.press("Space");
+    }
   }
+  const ticked = await form.locator("label.check:has(:checked)").allInnerTexts();
+  assert.deepEqual(ticked.map((it) => it.trim()).sort(), [...sources].sort(), "the notes behind the item");
 }
 
 /** Other words for an item that nobody has answered yet. */
