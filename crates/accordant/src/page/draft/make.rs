@@ -98,7 +98,7 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
             }
             div.field.full {
                 label for="item-text" { "Say it as if it were already so" }
-                textarea.input.item-input id="item-text" name="text" rows="2" data-max="280" required aria-describedby="item-text-c" placeholder="When …, we …" dir="auto" {}
+                textarea.input.item-input id="item-text" name="text" rows="2" data-max="280" required aria-describedby="item-text-c" dir="auto" {}
                 p.hint id="item-text-c" { "One breath long. Something one could see or hear." }
             }
             fieldset.field {
