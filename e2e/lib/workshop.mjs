@@ -374,7 +374,10 @@ export async function draftItem(person, { theme, kind, text, because, sources })
   if (because) await form.getByLabel("Why?").fill(because);
   if (sources) await chooseSources(form, sources);
   await act(person, form.getByRole("button", { name: "Put it on the list" }));
-  await sheet(page, text).waitFor();
+  // The form is done with, and so is its address; the new item has the focus.
+  await sheet(page, text).and(page.locator(":focus")).waitFor();
+  await form.waitFor({ state: "detached" });
+  assert.equal(new URL(page.url()).search, "", "the address still asks for the form");
 }
 
 /** The notes that stand behind the item, of its theme and of the others; the rest is unticked. */

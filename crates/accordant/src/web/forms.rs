@@ -76,6 +76,11 @@ impl Fields {
             it => format!("/{it}"),
         }
     }
+
+    /// Was this form opened by the address, and is done with now? It names its place on the page.
+    pub(super) fn closes(&self) -> bool {
+        self.one("back").starts_with('#')
+    }
 }
 
 /// The ask of a form; a fresh one where it brings none.

@@ -84,12 +84,25 @@ impl Street {
     }
 
     async fn post(&self, browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Answer {
+        self.post_with(browser, path, form, &[]).await
+    }
+
+    async fn post_with(
+        &self,
+        browser: &mut Browser,
+        path: &str,
+        form: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
-        let request = axum::http::Request::post(path)
+        let mut request = axum::http::Request::post(path)
             .header("cookie", browser.header())
             .header("host", "localhost")
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         let answer = self.send(request.body(Body::from(body)).unwrap()).await;
         browser.keep(&answer);
         answer
@@ -520,6 +533,22 @@ async fn the_back_address_of_a_form_stays_in_the_alliance() {
         let answer =
             street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
         assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_the_address_has_opened_leads_away_from_it_with_script_too() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let script = [("hx-request", "true")];
+    for (back, status, to) in [
+        ("#who", StatusCode::SEE_OTHER, format!("{heron}#who")),
+        ("?q=2", StatusCode::NO_CONTENT, String::new()),
+    ] {
+        let form = [("on", "1"), ("back", back)];
+        let answer = street.post_with(&mut ann, &format!("{heron}/ready"), &form, &script).await;
+        assert_eq!((answer.status, answer.to()), (status, &*to), "{back}");
     }
 }
 

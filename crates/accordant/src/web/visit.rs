@@ -294,7 +294,10 @@ pub(super) async fn act(
     let back = format!("/a/{id}{}", fields.back());
     let action = format!("/a/{id}/{act}");
     let done = match visit {
-        Ok(visit) => done(&visit, &act, &fields, &back).await,
+        Ok(mut visit) => {
+            visit.script &= !fields.closes();
+            done(&visit, &act, &fields, &back).await
+        }
         Err(error) => Err(error),
     };
     match done {
@@ -344,7 +347,8 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
     }
 }
 
-/// With script nothing more is needed, the stream tells; without, the page is fetched anew.
+/// With script the stream tells all that is needed, unless the address is another one now; without,
+/// the page is fetched anew.
 fn answer(visit: &Visit, reached: u64, back: &str, phone: Option<&str>) -> Response {
     let mut response = if visit.script && phone.is_none() {
         let at = format!("{}.{reached}", visit.app.rooms.store().epoch());

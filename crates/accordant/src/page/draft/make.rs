@@ -31,7 +31,8 @@ pub(super) fn themes(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     themes_of(draw, &by_dots(draw), items)
 }
 
-fn by_dots<'a>(draw: &Draw<'a>) -> Vec<ThemeSeen<'a>> {
+/// The themes that have notes.
+pub(super) fn by_dots<'a>(draw: &Draw<'a>) -> Vec<ThemeSeen<'a>> {
     let mut themes = draw.view.themes();
     themes.retain(|it| !it.notes.is_empty());
     themes.sort_by_key(|it| std::cmp::Reverse(it.dots));
@@ -87,11 +88,13 @@ const KINDS: [(ItemKind, &str, &str); 4] = [
 ];
 
 fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
+    let item = draw.fresh();
     html! {
         form.sheet.stack id="f-item" method="post" action=(draw.at("item")) data-live data-reset data-keep
             data-said="The item is on the list." {
             (parts::ask(draw))
-            input type="hidden" name="item" value=(draw.fresh()) data-fresh;
+            input type="hidden" name="item" value=(item) data-fresh;
+            input type="hidden" name="back" value={ "#i-" (item) };
             @if let Some(theme) = theme {
                 input type="hidden" name="theme" value=(theme.id);
                 p.eyebrow { span { "From “" bdi { (theme.name.map_or("a heap without a name", |it| it.as_str())) } "”" } }
