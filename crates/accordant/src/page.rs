@@ -70,6 +70,13 @@ impl Site {
     pub(crate) fn spoken(&self) -> &str {
         self.public_url.split_once("://").map_or(&*self.public_url, |(_, rest)| rest)
     }
+
+    /// Can only the machine itself open it?
+    pub(crate) fn is_local(&self) -> bool {
+        let (host, port) = self.spoken().rsplit_once(':').unwrap_or((self.spoken(), ""));
+        let host = if port.ends_with(']') { self.spoken() } else { host };
+        matches!(host, "localhost" | "[::1]") || host.starts_with("127.")
+    }
 }
 
 /// The links of an alliance that somebody may see who holds them already: the shell makes them
@@ -84,6 +91,9 @@ pub(crate) struct Links {
     pub(crate) own: Option<String>,
     /// The link of the big screen, for the desk.
     pub(crate) screen: Option<String>,
+    /// By which address the viewer came, where the server knows none that others reach. It is the
+    /// viewer's word: it is shown to nobody else, and kept nowhere.
+    pub(crate) site: Option<Site>,
 }
 
 /// Everything that a drawing needs: the view, the links, the time and what the address asks for.
@@ -128,6 +138,7 @@ impl<'a> Draw<'a> {
     ) -> Self {
         let chance = RefCell::new(chance);
         let since = String::new();
+        let site = links.site.as_ref().unwrap_or(site);
         Self { view, site, links, now, query: &[], phone: Phone::Own, since, chance }
     }
 
@@ -347,7 +358,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
 }
 
 /// Is this piece of news drawn alike for all viewers of a kind on this page? Then its bytes are
-/// shared.
+/// shared. No link may stand in them: two viewers may have come by different addresses.
 pub(crate) fn is_shared(news: News, place: Place) -> bool {
     match news {
         News::Mine(_) | News::Tally(_) => false,

@@ -450,6 +450,18 @@ pub(crate) fn qr(link: &str) -> Markup {
     }
 }
 
+/// Beside the square, when its address leads nobody here but the one who looks.
+pub(crate) fn only_here(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if draw.site.is_local() {
+            p.hint {
+                "Others cannot open " (draw.site.spoken()) ". Open this page by the address of this computer in your network, or start Accordant with "
+                code { "--public-url" } " and the address that others reach."
+            }
+        }
+    }
+}
+
 /// The code as it is shown and as it is read aloud: `TK4 9MW`.
 pub(crate) fn big_code(code: &str) -> Markup {
     let (one, two) = code.split_at(code.len() / 2);

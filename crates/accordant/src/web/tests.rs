@@ -75,9 +75,13 @@ impl Street {
     }
 
     async fn get(&self, browser: &mut Browser, path: &str) -> Answer {
+        self.get_by(browser, path, "localhost").await
+    }
+
+    async fn get_by(&self, browser: &mut Browser, path: &str, host: &str) -> Answer {
         let request = axum::http::Request::get(path)
             .header("cookie", browser.header())
-            .header("host", "localhost");
+            .header("host", host);
         let answer = self.send(request.body(Body::empty()).unwrap()).await;
         browser.keep(&answer);
         answer
@@ -534,6 +538,37 @@ async fn the_back_address_of_a_form_stays_in_the_alliance() {
             street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
         assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
     }
+}
+
+#[tokio::test]
+async fn links_name_the_address_by_which_the_page_was_opened_when_no_other_is_known() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    for (host, link) in [
+        ("192.168.1.5:8080", "http://192.168.1.5:8080/j/"),
+        ("[fe80::1]:4141", "http://[fe80::1]:4141/j/"),
+        ("kitchen-table.local", "http://kitchen-table.local/j/"),
+        ("evil.example/?", "http://localhost/j/"),
+        ("a@evil.example", "http://localhost/j/"),
+        ("[evil]", "http://localhost/j/"),
+        ("evil.example:99999", "http://localhost/j/"),
+    ] {
+        let page = street.get_by(&mut ann, &format!("{heron}/seats"), host).await;
+        assert!(page.body.contains(link), "{host}");
+        assert_eq!(page.body.contains("Others cannot open"), link.contains("localhost"), "{host}");
+        assert!(!page.body.contains("evil"), "{host}");
+    }
+}
+
+#[tokio::test]
+async fn links_name_the_public_address_whatever_a_request_says() {
+    let street = street_at("https://alliance.example");
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let page = street.get_by(&mut ann, &format!("{heron}/seats"), "192.168.1.5:8080").await;
+    assert!(page.body.contains("https://alliance.example/j/"));
+    assert!(!page.body.contains("192.168.1.5") && !page.body.contains("Others cannot open"));
 }
 
 #[tokio::test]

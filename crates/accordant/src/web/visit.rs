@@ -4,11 +4,12 @@ use super::{
     App, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
+    guard,
 };
 use crate::{
     clock, keys,
     keys::Key,
-    page::{self, Draw, Links, Phone, start},
+    page::{self, Draw, Links, Phone, Site, start},
     room::{Room, RoomError},
     store::{KeyChange, Purpose, StoreError},
 };
@@ -119,7 +120,7 @@ impl Visit {
             query,
             script,
         };
-        it.links = it.links();
+        it.links = it.links(guard::came_by(headers));
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
     }
@@ -158,11 +159,13 @@ impl Visit {
         Secret::new(self.key.bytes(), self.id, member)
     }
 
-    fn links(&self) -> Links {
+    fn links(&self, came_by: Option<Site>) -> Links {
         let state = self.room.look();
         let turn = state.alliance.door_turn();
         let Some(view) = state.seen_by(self.viewer()) else { return Links::default() };
-        let url = &self.app.site.public_url;
+        // What was made up from where the server listens may mean nothing to anybody else.
+        let site = came_by.filter(|_| self.app.site.is_local());
+        let url = &site.as_ref().unwrap_or(&self.app.site).public_url;
         let (open, house) = (view.door_open(), &self.app.house);
         let shown = open && (view.desk() || self.member.is_none());
         Links {
@@ -170,6 +173,7 @@ impl Visit {
             code: shown.then(|| house.code(self.id, turn).text()),
             own: self.holder.is_some().then(|| format!("{url}/k/{}", self.key.text())),
             screen: view.desk().then(|| format!("{url}/s/{}", house.screen(self.id, turn).text())),
+            site,
         }
     }
 
@@ -392,7 +396,8 @@ async fn renew(
     ];
     let commands = vec![alliance::command::Command::RenewLink { member }];
     visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
-    let link = format!("{}/k/{}", visit.app.site.public_url, key.text());
+    let site = visit.links.site.as_ref().unwrap_or(&visit.app.site);
+    let link = format!("{}/k/{}", site.public_url, key.text());
     if Some(member) == visit.holder {
         let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
         return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());
