@@ -169,7 +169,7 @@ fn stop(draw: &Draw<'_>) -> Markup {
             details id="desk-stop" {
                 summary { (parts::icon("face-down")) "Stop here for today…" }
                 div.panel {
-                    p { b { "The worst has been said, and nothing yet of what you want instead." } " People would go home with that. Ten minutes for the hopes are worth it." }
+                    p { b { "The worst has been said, and nothing yet of what you want instead." } " People would go home with that. A few minutes for the hopes are worth it." }
                     (entry(draw, "stage", Some(("to", Stage::Hopes.slug())), "dawn", "Go on to the hopes"))
                     (entry(draw, "stop", Some(("on", "1")), "face-down", "Stop here all the same"))
                 }
