@@ -62,11 +62,15 @@ export async function drawInto(form, lines) {
   assert.notEqual(await form.locator("[name=strokes]").inputValue(), "", "nothing was drawn");
 }
 
-/** Without script a page is looked at again by loading it. */
+/** Without script a page is looked at again by loading it; the page says so. */
 export async function look(person, path = "") {
   const { page } = person;
   const url = new URL(person.home + path, person.server.url).href;
-  if (page.url().split("#")[0] !== url.split("#")[0] || !person.js) await page.goto(url, { waitUntil: "domcontentloaded" });
+  const there = page.url().split("#")[0] === url.split("#")[0];
+  const reload = page.getByRole("link", { name: "Reload to see what is new" });
+  if (there && !person.js && (await reload.count())) {
+    await Promise.all([page.waitForEvent("domcontentloaded"), reload.click()]);
+  } else if (!there || !person.js) await page.goto(url, { waitUntil: "domcontentloaded" });
   await person.heard();
 }
 

@@ -240,6 +240,8 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
                 meta name="color-scheme" content="light dark";
                 meta name="htmx-config" content=(HTMX);
+                // Nobody types on a big screen, so without script it may look again by itself.
+                @if frame.view == Some("projector") { noscript { meta http-equiv="refresh" content="15"; } }
                 title { (frame.title) }
                 @if let Some(font) = asset("fonts/alegreya-latin-wght-normal.woff2") {
                     link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;

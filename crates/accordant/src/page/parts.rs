@@ -165,6 +165,7 @@ pub(crate) fn here_region(draw: &Draw<'_>) -> Markup {
 pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
     html! {
         div.edge.banners {
+            (reload())
             div.banner id="net" role="status" hidden {
                 span { (icon("offline")) }
                 p { b { "No connection just now." } " Keep writing. Your note is kept here and will be sent." }
@@ -173,6 +174,12 @@ pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
             div id="banner" { (banner(draw)) }
         }
     }
+}
+
+/// Where there is no script nothing comes by itself. Nor is the page fetched anew by itself: somebody
+/// may be typing.
+pub(crate) fn reload() -> Markup {
+    html! { noscript { a.from href="" { "Reload to see what is new" } } }
 }
 
 fn banner(draw: &Draw<'_>) -> Markup {
