@@ -587,6 +587,34 @@ async fn a_form_that_the_address_has_opened_leads_away_from_it_with_script_too()
     }
 }
 
+#[tokio::test]
+async fn a_form_without_its_unseen_fields_is_told_so_and_nothing_typed_is_lost() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let form = [("text", "half a thought"), ("round", "nightmares")];
+    for act in ["notes", "item", "word", "dot", "stage", "reading", "minutes"] {
+        let answer = street.post(&mut ann, &format!("{heron}/{act}"), &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{act}");
+        assert!(answer.body.contains("did not come along"), "{act}");
+        assert!(answer.body.contains("half a thought</textarea>"), "{act}");
+        assert!(!answer.body.contains("Send it again"), "{act}: it would be refused again");
+        assert!(answer.body.contains(&format!(r#"href="{heron}""#)), "{act}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_opens_the_address_of_a_form_is_led_back_to_the_alliance() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let answer = street.get(&mut ann, &format!("{heron}/notes")).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.body.contains(&format!(r#"href="{heron}""#)), "{}", answer.body);
+    let stranger = street.get(&mut Browser::default(), &format!("{heron}/notes")).await;
+    assert!(!stranger.body.contains(&heron), "a stranger learns nothing");
+}
+
 /// A store in which something is broken: whoever asks it for a key falls.
 struct Broken;
 

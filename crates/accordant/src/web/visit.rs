@@ -275,7 +275,7 @@ pub(super) async fn side_page(
         return Ok(visit.draw(viewer, page::page)?.into_response());
     }
     let drawn = visit.draw(viewer, |draw| page::side_page(&name, draw))?;
-    Ok(drawn.ok_or(Error::NotFound)?.into_response())
+    Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response())
 }
 
 /// Tells the page's script how far the log has come.
