@@ -1,6 +1,6 @@
 //! Parts that several pages share: the header, icons, notes, the composer, seats, time, labels.
 
-use super::{Draw, Phone, partial, words};
+use super::{Draw, Phone, desk, partial, words};
 use alliance::{
     event::Candle,
     hidden::MyNote,
@@ -172,6 +172,7 @@ pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
             }
             div.banner.calm id="moved" role="status" hidden {}
             div id="banner" { (banner(draw)) }
+            (desk::going_back(draw))
         }
     }
 }

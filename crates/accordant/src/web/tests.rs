@@ -79,9 +79,8 @@ impl Street {
     }
 
     async fn get_by(&self, browser: &mut Browser, path: &str, host: &str) -> Answer {
-        let request = axum::http::Request::get(path)
-            .header("cookie", browser.header())
-            .header("host", host);
+        let request =
+            axum::http::Request::get(path).header("cookie", browser.header()).header("host", host);
         let answer = self.send(request.body(Body::empty()).unwrap()).await;
         browser.keep(&answer);
         answer
@@ -584,6 +583,28 @@ async fn a_form_that_the_address_has_opened_leads_away_from_it_with_script_too()
         let form = [("on", "1"), ("back", back)];
         let answer = street.post_with(&mut ann, &format!("{heron}/ready"), &form, &script).await;
         assert_eq!((answer.status, answer.to()), (status, &*to), "{back}");
+    }
+}
+
+#[tokio::test]
+async fn the_thread_of_stages_leads_back_after_a_question() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    for (from, to) in [("prepare", "arrive"), ("arrive", "nightmares")] {
+        street.post(&mut ann, &format!("{heron}/stage"), &[("from", from), ("to", to)]).await;
+    }
+    let asked = r#"name="to" value="arrive""#;
+    let page = street.get(&mut ann, &heron).await;
+    assert!(page.body.contains(&format!("{heron}?back=arrive")));
+    assert!(!page.body.contains("going-back"));
+    let back = format!("{heron}?back=arrive");
+    assert!(street.get(&mut ann, &back).await.body.contains(asked));
+    assert!(!street.get(&mut bob, &back).await.body.contains(asked), "only at the desk");
+    for no in ["hopes", "nightmares", "prepare", "nowhere"] {
+        let page = street.get(&mut ann, &format!("{heron}?back={no}")).await;
+        assert!(!page.body.contains("going-back"), "{no}");
     }
 }
 
