@@ -214,6 +214,10 @@ class Typist {
   async on(name, place) {
     await this.press(name, { inside: this.page.locator("#desk") });
     await this.page.locator(`body[data-place="${place}"]`).waitFor();
+    // Whoever listens goes on at the heading. It is nothing to press, and so has no ring.
+    const heading = this.page.locator("h1:focus");
+    await heading.waitFor();
+    if ((await heading.evaluate((it) => getComputedStyle(it).outlineStyle)) !== "none") this.wrong.push(`a ring around the heading of ${place}`);
   }
 }
 

@@ -86,6 +86,9 @@ describe("what is typed", { concurrency: 3 }, () => {
     const banner = page.locator("#moved");
     await banner.getByText("Yours was not laid down yet").waitFor();
     assert.equal(await text(page).inputValue(), "The last to know");
+    await page.evaluate(() => scrollTo(0, 0));
+    const [asked, header, eyebrow] = await Promise.all([banner, page.locator("header.room"), page.locator("main .eyebrow").first()].map((it) => it.boundingBox()));
+    assert.ok(header.y + header.height <= asked.y && asked.y + asked.height <= eyebrow.y, "the question covers nothing");
     assert.equal(await circle.count("Ann", "The last to know"), 0);
     await banner.getByRole("button", { name: "Add it, face up" }).click();
     await page.locator('body[data-place="nightmares.up"]').waitFor();

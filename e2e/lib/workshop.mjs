@@ -62,11 +62,15 @@ export async function drawInto(form, lines) {
   assert.notEqual(await form.locator("[name=strokes]").inputValue(), "", "nothing was drawn");
 }
 
-/** Without script a page is looked at again by loading it. */
+/** Without script a page is looked at again by loading it; the page says so. */
 export async function look(person, path = "") {
   const { page } = person;
   const url = new URL(person.home + path, person.server.url).href;
-  if (page.url().split("#")[0] !== url.split("#")[0] || !person.js) await page.goto(url, { waitUntil: "domcontentloaded" });
+  const there = page.url().split("#")[0] === url.split("#")[0];
+  const reload = page.getByRole("link", { name: "Reload to see what is new" });
+  if (there && !person.js && (await reload.count())) {
+    await Promise.all([page.waitForEvent("domcontentloaded"), reload.click()]);
+  } else if (!there || !person.js) await page.goto(url, { waitUntil: "domcontentloaded" });
   await person.heard();
 }
 
@@ -374,21 +378,26 @@ export async function draftItem(person, { theme, kind, text, because, sources })
   if (because) await form.getByLabel("Why?").fill(because);
   if (sources) await chooseSources(form, sources);
   await act(person, form.getByRole("button", { name: "Put it on the list" }));
-  await sheet(page, text).waitFor();
+  // The form is done with, and so is its address; the new item has the focus.
+  await sheet(page, text).and(page.locator(":focus")).waitFor();
+  await form.waitFor({ state: "detached" });
+  assert.equal(new URL(page.url()).search, "", "the address still asks for the form");
 }
 
-/** Of the notes of the theme, those that stand behind the item; the others are unticked. */
+/** The notes that stand behind the item, of its theme and of the others; the rest is unticked. */
 async function chooseSources(form, sources) {
-  const offered = form.locator("#item-sources");
-  if (!(await offered.count())) return;
-  await unfold(offered);
-  for (const label of await offered.locator("label.check").all()) {
-    const wanted = sources.includes((await label.innerText()).trim());
-    const box = label.locator("input");
-    if ((await box.isChecked()) === wanted) continue;
-    await box.focus();
-    await box.press("Space");
+  for (const offered of await form.locator("#item-sources, #item-others").all()) {
+    await unfold(offered);
+    for (const label of await offered.locator("label.check").all()) {
+      const wanted = sources.includes((await label.innerText()).trim());
+      const box = label.locator("input");
+      if ((await box.isChecked()) === wanted) continue;
+      await box.focus();
+      await box.press("Space");
+    }
   }
+  const ticked = await form.locator("label.check:has(:checked)").allInnerTexts();
+  assert.deepEqual(ticked.map((it) => it.trim()).sort(), [...sources].sort(), "the notes behind the item");
 }
 
 /** Other words for an item that nobody has answered yet. */

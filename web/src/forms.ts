@@ -5,7 +5,7 @@ import { forget, holdsText, keep, shared, store, stored, textFields, TEXT, type 
 import { swapPartials } from "./htmx";
 import { expect, onThrough } from "./live";
 import { make } from "./make";
-import { ask, dressAll, show } from "./page";
+import { ask, dressAll, land, show } from "./page";
 import { word } from "./words";
 
 const LONGEST = 15_000;
@@ -76,9 +76,15 @@ async function judge(answer: Response | undefined, form: HTMLFormElement | null)
   return "refused";
 }
 
-async function after(answer: Response | undefined): Promise<void> {
+async function after(answer: Response | undefined, form: HTMLFormElement | null): Promise<void> {
   if (!answer) return;
-  if (answer.redirected) return show(answer);
+  if (answer.redirected) {
+    if (form && textFields(form).some(holdsText)) return; // more is written here by now
+    await show(answer);
+    // A form that was opened by the address is gone, and says where to go on.
+    if (form && !form.isConnected) land(document.getElementById(String(new FormData(form).get("back")).slice(1)));
+    return;
+  }
   if (answer.status === 200 && answer.headers.get("Content-Type")?.startsWith("text/html")) {
     const text = await answer.text();
     if (text.trim()) await swapPartials(text);
@@ -111,7 +117,7 @@ async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Pro
   if (outcome === "sent") {
     clear(form, body, submitter);
     say(form.dataset.said);
-    await after(answer);
+    await after(answer, form);
     void flush();
   } else if (outcome === "gone") gone();
   else if (outcome === "late") ask([draftOf(form)]);
@@ -227,7 +233,7 @@ async function send(letter: Letter): Promise<Outcome> {
     saveLetters();
     say(form?.dataset.said);
     if (answer?.redirected && new URL(answer.url).pathname !== location.pathname) return outcome; // not by surprise
-    await after(answer);
+    await after(answer, form);
   } else if (outcome === "late") {
     letter.held = "late";
     saveLetters();

@@ -52,6 +52,12 @@ function copyAttributes(from: Element, to: Element): void {
   for (const name of from.getAttributeNames()) to.setAttribute(name, from.getAttribute(name) ?? "");
 }
 
+/** Whoever listens goes on reading here. */
+export function land(on: HTMLElement | null): void {
+  on?.setAttribute("tabindex", "-1");
+  on?.focus();
+}
+
 /** Shows an answer that is a whole page. */
 export async function show(answer: Response): Promise<void> {
   const url = new URL(answer.url);
@@ -81,11 +87,7 @@ export async function show(answer: Response): Promise<void> {
     scrollTo({ top: 0, behavior: "instant" });
     htmx.process(document.body);
     arrive();
-    const heading = document.querySelector("h1");
-    if (heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    land(document.querySelector("h1"));
   };
   if (stirring() && "startViewTransition" in document) {
     const change = document.startViewTransition(turn);
@@ -122,21 +124,15 @@ export function ask(unsent: Draft[]): void {
   const banner = document.getElementById("moved");
   if (!banner) return void go();
   const late = unsent.some((draft) => draft.late);
-  const from = document.querySelector<HTMLTemplateElement>("#moved-words")?.content.cloneNode(true) as DocumentFragment | undefined;
-  const words = from?.querySelector(`[data-when="${late ? "late" : "moved"}"]`) ?? built(late);
   if (!banner.hidden && banner.dataset.asks === String(late)) return;
   banner.dataset.asks = String(late);
-  banner.replaceChildren(words);
-  banner.hidden = false;
-}
-
-function built(late: boolean): HTMLElement {
   const button = (value: string, key: "add" | "leave" | "along", more = "") =>
     make("button", { type: "button", className: `btn${more}`, value }, word(key));
-  return make("div", { className: "stack" },
+  banner.replaceChildren(make("div", { className: "stack" },
     make("p", {}, word(late ? "turned" : "moved")),
     make("div", { className: "row" },
-      ...(late ? [button("late", "add"), button("leave", "leave", " bare")] : [button("go", "along")])));
+      ...(late ? [button("late", "add"), button("leave", "leave", " bare")] : [button("go", "along")]))));
+  banner.hidden = false;
 }
 
 async function answer(button: HTMLButtonElement): Promise<void> {

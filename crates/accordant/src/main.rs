@@ -38,7 +38,8 @@ struct Serve {
     /// The address to listen on.
     #[arg(long, env = "ACCORDANT_LISTEN", default_value = "127.0.0.1:4141", value_name = "ADDR")]
     listen: SocketAddr,
-    /// The address as people type it, for links and the square to point a camera at.
+    /// The address as people type it, for links and the square to point a camera at; without it,
+    /// the one by which each page was opened.
     #[arg(long, env = "ACCORDANT_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
     /// The most people in one circle.
@@ -54,7 +55,8 @@ struct Demo {
     /// The address to listen on.
     #[arg(long, env = "ACCORDANT_LISTEN", default_value = "127.0.0.1:4141", value_name = "ADDR")]
     listen: SocketAddr,
-    /// The address as people type it, for links and the square to point a camera at.
+    /// The address as people type it, for links and the square to point a camera at; without it,
+    /// the one by which each page was opened.
     #[arg(long, env = "ACCORDANT_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
     /// Keep the temporary folder when the demo stops.

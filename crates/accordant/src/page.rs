@@ -63,7 +63,7 @@ pub(crate) enum Audience {
 }
 
 /// What the page knows of the place where it is served.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Site {
     /// The address of this server as people type it, without a slash at the end.
     pub(crate) public_url: String,
@@ -73,6 +73,13 @@ impl Site {
     /// The address without its scheme, as it is said aloud.
     pub(crate) fn spoken(&self) -> &str {
         self.public_url.split_once("://").map_or(&*self.public_url, |(_, rest)| rest)
+    }
+
+    /// Can only the machine itself open it?
+    pub(crate) fn is_local(&self) -> bool {
+        let (host, port) = self.spoken().rsplit_once(':').unwrap_or((self.spoken(), ""));
+        let host = if port.ends_with(']') { self.spoken() } else { host };
+        matches!(host, "localhost" | "[::1]") || host.starts_with("127.")
     }
 }
 
@@ -88,6 +95,9 @@ pub(crate) struct Links {
     pub(crate) own: Option<String>,
     /// The link of the big screen, for the desk.
     pub(crate) screen: Option<String>,
+    /// By which address the viewer came, where the server knows none that others reach. It is the
+    /// viewer's word: it is shown to nobody else, and kept nowhere.
+    pub(crate) site: Option<Site>,
 }
 
 /// Everything that a drawing needs: the view, the links, the time and what the address asks for.
@@ -139,6 +149,7 @@ impl<'a> Draw<'a> {
     ) -> Self {
         let chance = RefCell::new(chance);
         let since = String::new();
+        let site = links.site.as_ref().unwrap_or(site);
         Self { view, site, links, now, query: &[], phone: Phone::Own, since, once: None, chance }
     }
 
@@ -261,6 +272,8 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
                 meta name="color-scheme" content="light dark";
                 meta name="htmx-config" content=(HTMX);
+                // Nobody types on a big screen, so without script it may look again by itself.
+                @if frame.view == Some("projector") { noscript { meta http-equiv="refresh" content="15"; } }
                 title { (frame.title) }
                 @if let Some(font) = asset("fonts/alegreya-latin-wght-normal.woff2") {
                     link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;
@@ -379,7 +392,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
 }
 
 /// Is this piece of news drawn alike for all viewers of a kind on this page? Then its bytes are
-/// shared.
+/// shared. No link may stand in them: two viewers may have come by different addresses.
 pub(crate) fn is_shared(news: News, place: Place, audience: Audience) -> bool {
     match news {
         News::Mine(_) | News::Tally(_) => false,

@@ -18,6 +18,7 @@ use alliance::{
     view::{Place, Standing, View, Viewer},
 };
 use jiff::{ToSpan as _, civil::Date};
+use maud::Markup;
 use plan::Step;
 use std::collections::BTreeMap;
 
@@ -181,7 +182,7 @@ async fn nobody_sees_a_hidden_note_of_somebody_else() {
 
 /// What a member's stream would be sent of this, were it drawn for them alone. The links are this
 /// member's own, and so are the asks in its forms: shared, the second to ask would be asking twice.
-fn region_for(table: &Table, who: usize, change: Change) -> Option<(Place, Audience, String)> {
+fn region_for(table: &Table, who: usize, what: Change) -> Option<(Place, Audience, String)> {
     let seat = &table.seats[who];
     let links = Links { own: Some(format!("/k/{}", seat.key.text())), ..Links::default() };
     let site = Site { public_url: "http://here".into() };
@@ -189,11 +190,11 @@ fn region_for(table: &Table, who: usize, change: Change) -> Option<(Place, Audie
     let view = state.seen_by(table.viewer(who))?;
     let (place, audience) = (view.place(), Audience::of(&view));
     // Only "Undo the last move" may be asked by several and mean one act.
-    let seed = if change == Change::Themes { 0 } else { u8::try_from(who).unwrap() };
+    let seed = if what == Change::Themes { 0 } else { u8::try_from(who).unwrap() };
     let chance = Chance::new([seed; 32]);
     let draw = Draw::new(view, &site, &links, Time(0), chance);
-    let drawn = page::region(News::Change(change), &draw, false);
-    Some((place, audience, drawn.map_or(String::new(), |it| it.into_string())))
+    let drawn = page::region(News::Change(what), &draw, false);
+    Some((place, audience, drawn.map_or_else(String::new, Markup::into_string)))
 }
 
 #[tokio::test]

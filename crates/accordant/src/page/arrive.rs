@@ -135,6 +135,7 @@ fn join(draw: &Draw<'_>) -> Markup {
                     }
                 }
             }
+            (parts::only_here(draw))
         }
     }
 }

@@ -51,6 +51,28 @@ pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
     }
 }
 
+/// The thread of stages leads back, but not by a slip of the finger: the page asks first. Sent as a
+/// plain form: it is done with, and the page comes back without it.
+pub(crate) fn going_back(draw: &Draw<'_>) -> Markup {
+    let now = draw.view.stage();
+    let passed = |stage: &Stage| *stage > Stage::Prepare && *stage < now;
+    let asked = draw.asks("back").and_then(|it| it.parse().ok()).filter(passed);
+    let Some(to) = asked.filter(|_| draw.view.desk()) else { return html! {} };
+    html! {
+        div.banner.calm id="going-back" {
+            span { (parts::icon("back")) }
+            p { b { "Go back to " (words::stage(draw, to)) "?" } " The whole circle goes along. What was turned over stays face up." }
+            form.row method="post" action=(draw.at("stage")) {
+                (parts::ask(draw))
+                input type="hidden" name="from" value=(now.slug());
+                input type="hidden" name="to" value=(to.slug());
+                button.btn.main { "Go back" }
+                a.btn.bare href=(draw.at("")) { "Stay here" }
+            }
+        }
+    }
+}
+
 /// The one form of all small buttons. A step that could not be sent is not sent later by itself.
 fn form(draw: &Draw<'_>) -> Markup {
     let place = draw.view.place();

@@ -116,12 +116,15 @@ fn tally_id(item: ItemId) -> String {
 
 fn list(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     html! {
-        @for it in items { li id=(item_id(it.id)) hx-morph-skip { (item::inside(draw, it)) } }
+        @for it in items { li id=(item_id(it.id)) tabindex="-1" hx-morph-skip { (item::inside(draw, it)) } }
         @if items.is_empty() {
             li id="no-items" {
                 div.emptylane {
                     p.display { "No item yet." }
-                    p.hint { "Take the theme with the most dots, and word what you want to count on." }
+                    p.hint {
+                        @if make::by_dots(draw).is_empty() { "Word what you want to count on." }
+                        @else { "Take the theme with the most dots, and word what you want to count on." }
+                    }
                 }
             }
         }

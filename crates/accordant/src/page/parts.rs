@@ -1,6 +1,6 @@
 //! Parts that several pages share: the header, icons, notes, the composer, seats, time, labels.
 
-use super::{Draw, Phone, partial, words};
+use super::{Draw, Phone, desk, partial, words};
 use alliance::{
     event::Candle,
     hidden::MyNote,
@@ -165,14 +165,22 @@ pub(crate) fn here_region(draw: &Draw<'_>) -> Markup {
 pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
     html! {
         div.edge.banners {
+            (reload())
             div.banner id="net" role="status" hidden {
                 span { (icon("offline")) }
                 p { b { "No connection just now." } " Keep writing. Your note is kept here and will be sent." }
             }
             div.banner.calm id="moved" role="status" hidden {}
             div id="banner" { (banner(draw)) }
+            (desk::going_back(draw))
         }
     }
+}
+
+/// Where there is no script nothing comes by itself. Nor is the page fetched anew by itself: somebody
+/// may be typing.
+pub(crate) fn reload() -> Markup {
+    html! { noscript { a.from href="" { "Reload to see what is new" } } }
 }
 
 fn banner(draw: &Draw<'_>) -> Markup {
@@ -451,6 +459,18 @@ pub(crate) fn qr(link: &str) -> Markup {
         svg.qr viewBox={ "0 0 " (side) " " (side) } role="img" aria-label="QR code that opens the join page" shape-rendering="crispEdges" {
             path fill="#fff" d={ "M0 0h" (side) "v" (side) "H0z" } {}
             path fill="#1a2136" d=(path) {}
+        }
+    }
+}
+
+/// Beside the square, when its address leads nobody here but the one who looks.
+pub(crate) fn only_here(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if draw.site.is_local() {
+            p.hint {
+                "Others cannot open " (draw.site.spoken()) ". Open this page by the address of this computer in your network, or start Accordant with "
+                code { "--public-url" } " and the address that others reach."
+            }
         }
     }
 }

@@ -146,9 +146,9 @@ fn note(draw: &Draw<'_>, note: &NoteSeen<'_>, place: usize) -> Markup {
         li.note id=(note_id(note.id, place)) data-paper=(parts::paper_of(draw, note)) hx-morph-skip {
             label.pick {
                 input type="checkbox" form="group" name="note" value=(note.id);
+                span.tick aria-hidden="true" {}
                 @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), "A drawing")) }
                 span.note-text dir="auto" { (note.text) }
-                span.tick aria-hidden="true" {}
             }
         }
     }

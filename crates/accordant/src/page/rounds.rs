@@ -151,7 +151,13 @@ fn fold_button(note: NoteId) -> Markup {
 }
 
 fn fold_form(draw: &Draw<'_>) -> Markup {
-    html! { @if folds(draw) { form id="fold" method="post" action=(draw.at("fold")) data-live {} } }
+    html! {
+        @if folds(draw) {
+            form id="fold" method="post" action=(draw.at("fold")) data-live {
+                input type="hidden" name="back" value="#folded";
+            }
+        }
+    }
 }
 
 /// How many said "Me too", once the numbers are shown.

@@ -206,6 +206,7 @@ pub(super) fn door(draw: &Draw<'_>, live: bool) -> Markup {
                     button.btn type="button" data-copy="#join-link" data-said="The link to join is copied." data-js hidden { (parts::icon("link")) "Copy the link" }
                 }
             }
+            (parts::only_here(draw))
             div.field.full {
                 label for="join-link" { "The link to send" }
                 input.input type="text" id="join-link" readonly spellcheck="false" autocomplete="off" dir="ltr" value=(join);

@@ -124,9 +124,10 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
     quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
 }
 
-/// A refused form without script: the sentence, and everything typed, to be sent again.
+/// A refused form without script: the sentence, and everything typed, to be sent again; or only to
+/// be taken along, where sending it again is of no use.
 pub(crate) fn again(
-    action: &str,
+    action: Option<&str>,
     back: &str,
     sentence: &str,
     fields: &[(String, String)],

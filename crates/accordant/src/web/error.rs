@@ -6,7 +6,7 @@ use crate::{
     room::RoomError,
     store::StoreError,
 };
-use alliance::command::Refusal;
+use alliance::{command::Refusal, id::AllianceId};
 use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -18,6 +18,12 @@ pub(crate) enum Error {
     /// Strangers, foreign ids and things that never were look the same.
     #[error("nothing here")]
     NotFound,
+    /// Somebody of this alliance looks where there is no page, or none for them.
+    #[error("no page there")]
+    NoPage(AllianceId),
+    /// A form without what it should carry unseen: an old page, or an address opened by hand.
+    #[error("incomplete")]
+    Incomplete,
     /// The rules say no; with the field that it is about.
     #[error("refused: {0}")]
     Refused(Refusal, Option<&'static str>),
@@ -68,7 +74,8 @@ pub(crate) const X_LATE: HeaderName = HeaderName::from_static("x-late");
 impl Error {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NoPage(_) => StatusCode::NOT_FOUND,
+            Self::Incomplete => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooBig => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooManyGuesses | Self::TooManyStreams => StatusCode::TOO_MANY_REQUESTS,
@@ -111,6 +118,8 @@ impl Error {
     pub(crate) fn sentence(&self) -> String {
         match self {
             Self::NotFound => "There is nothing here for you.".into(),
+            Self::NoPage(_) => "There is no page here for you.".into(),
+            Self::Incomplete => "Something that belongs to this form did not come along; perhaps the page was an old one. Nothing was changed. Open it anew, and do it there.".into(),
             Self::TooBig => "That is more than fits here. Nothing was kept of it.".into(),
             Self::TooSlow => "That took too long to arrive. Send it once more.".into(),
             Self::TooManyGuesses => {
@@ -159,15 +168,19 @@ impl Error {
             }
             Self::NotFound if start::wrote(fields) => {
                 let words = "There is nothing here for you any more, but what you wrote is. Open your private link in another window, then send it again.";
-                (self.status(), start::again(action, "/", words, fields)).into_response()
+                (self.status(), start::again(Some(action), "/", words, fields)).into_response()
             }
-            Self::NotFound => self.into_response(),
+            Self::NotFound | Self::NoPage(_) => self.into_response(),
+            Self::Incomplete => {
+                let page = start::again(None, back, &self.sentence(), fields);
+                (self.status(), page).into_response()
+            }
             other @ (Self::Refused(..)
             | Self::TooBig
             | Self::TooSlow
             | Self::TooManyGuesses
             | Self::TooManyStreams) => {
-                let page = start::again(action, back, &other.sentence(), fields);
+                let page = start::again(Some(action), back, &other.sentence(), fields);
                 (other.status(), page).into_response()
             }
         }
@@ -195,7 +208,14 @@ impl IntoResponse for Error {
                 )
                     .into_response()
             }
+            Self::NoPage(id) => {
+                let words = "Forms are sent to some addresses, and some pages are only for whoever holds the desk. Your alliance is where you left it.";
+                let on = (&*format!("/a/{id}"), "To your alliance");
+                (status, start::notice(&Self::NoPage(id).sentence(), words, Some(on)))
+                    .into_response()
+            }
             other @ (Self::Refused(..)
+            | Self::Incomplete
             | Self::TooBig
             | Self::TooSlow
             | Self::TooManyGuesses

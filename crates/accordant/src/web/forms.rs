@@ -44,6 +44,11 @@ impl Fields {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
+    /// The value of a field that every form of its kind carries.
+    fn carried(&self, name: &str) -> Result<&str, Error> {
+        if self.has(name) { Ok(self.one(name)) } else { Err(Error::Incomplete) }
+    }
+
     fn many<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| &**value)
     }
@@ -75,6 +80,11 @@ impl Fields {
             it if it.starts_with(['?', '#']) => it.to_owned(),
             it => format!("/{it}"),
         }
+    }
+
+    /// Was this form opened by the address, and is done with now? It names its place on the page.
+    pub(super) fn closes(&self) -> bool {
+        self.one("back").starts_with('#')
     }
 }
 
@@ -117,7 +127,8 @@ where
     T: FromStr,
     Refusal: From<T::Err>,
 {
-    fields.one(name).parse().map_err(|error| Error::Refused(Refusal::from(error), Some(name)))
+    let value = fields.carried(name)?;
+    value.parse().map_err(|error| Error::Refused(Refusal::from(error), Some(name)))
 }
 
 fn read_optional<T>(fields: &Fields, name: &'static str) -> Result<Option<T>, Error>
@@ -137,7 +148,8 @@ fn text<T>(
 }
 
 fn number<T: FromStr>(fields: &Fields, name: &'static str) -> Result<T, Error> {
-    fields.one(name).trim().parse().map_err(|_| Error::Refused(Refusal::NotAChoice, Some(name)))
+    let value = fields.carried(name)?.trim();
+    value.parse().map_err(|_| Error::Refused(Refusal::NotAChoice, Some(name)))
 }
 
 fn date(fields: &Fields, name: &'static str) -> Result<Option<Date>, Error> {

@@ -1,15 +1,16 @@
 //! What guards every request: the headers of every answer, writes from elsewhere, guesses.
 
 use super::error::Error;
+use crate::page::Site;
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, Method, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use std::{
     collections::HashMap,
-    net::IpAddr,
+    net::{IpAddr, Ipv6Addr},
     sync::{Mutex, PoisonError},
 };
 
@@ -35,6 +36,28 @@ const HEADERS: [(HeaderName, &str); 8] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),
 ];
+
+/// The address by which a request came, if it is a plain one. Whoever asks may say what they like
+/// there, so it is only ever shown to them.
+pub(super) fn came_by(headers: &HeaderMap) -> Option<Site> {
+    let host = headers.get(header::HOST)?.to_str().ok().filter(|it| is_host(it))?;
+    let secure = headers.get("x-forwarded-proto").is_some_and(|it| it == "https");
+    Some(Site { public_url: format!("{}://{host}", if secure { "https" } else { "http" }) })
+}
+
+/// Is it a name or a number of a machine, and perhaps a port?
+fn is_host(it: &str) -> bool {
+    let port = |it: &str| it.parse::<u16>().is_ok() && it.bytes().all(|it| it.is_ascii_digit());
+    let host = match it.rsplit_once(':') {
+        Some((host, last)) if port(last) => host,
+        _ => it,
+    };
+    let plain = |it: u8| it.is_ascii_alphanumeric() || it == b'.' || it == b'-';
+    match host.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+        Some(number) => number.parse::<Ipv6Addr>().is_ok(),
+        None => !host.is_empty() && host.bytes().all(plain),
+    }
+}
 
 /// The header set of every answer. Pages of people are never kept in between.
 pub(super) async fn headers(request: Request, next: Next) -> Response {

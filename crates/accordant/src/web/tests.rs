@@ -75,21 +75,37 @@ impl Street {
     }
 
     async fn get(&self, browser: &mut Browser, path: &str) -> Answer {
-        let request = axum::http::Request::get(path)
-            .header("cookie", browser.header())
-            .header("host", "localhost");
+        self.get_by(browser, path, "localhost").await
+    }
+
+    async fn get_by(&self, browser: &mut Browser, path: &str, host: &str) -> Answer {
+        let request =
+            axum::http::Request::get(path).header("cookie", browser.header()).header("host", host);
         let answer = self.send(request.body(Body::empty()).unwrap()).await;
         browser.keep(&answer);
         answer
     }
 
     async fn post(&self, browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Answer {
+        self.post_with(browser, path, form, &[]).await
+    }
+
+    async fn post_with(
+        &self,
+        browser: &mut Browser,
+        path: &str,
+        form: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
-        let request = axum::http::Request::post(path)
+        let mut request = axum::http::Request::post(path)
             .header("cookie", browser.header())
             .header("host", "localhost")
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         let answer = self.send(request.body(Body::from(body)).unwrap()).await;
         browser.keep(&answer);
         answer
@@ -521,6 +537,103 @@ async fn the_back_address_of_a_form_stays_in_the_alliance() {
             street.post(&mut ann, &format!("{heron}/ready"), &[("on", "1"), ("back", back)]).await;
         assert_eq!(answer.to(), format!("{heron}{to}"), "{back}");
     }
+}
+
+#[tokio::test]
+async fn links_name_the_address_by_which_the_page_was_opened_when_no_other_is_known() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    for (host, link) in [
+        ("192.168.1.5:8080", "http://192.168.1.5:8080/j/"),
+        ("[fe80::1]:4141", "http://[fe80::1]:4141/j/"),
+        ("kitchen-table.local", "http://kitchen-table.local/j/"),
+        ("evil.example/?", "http://localhost/j/"),
+        ("a@evil.example", "http://localhost/j/"),
+        ("[evil]", "http://localhost/j/"),
+        ("evil.example:99999", "http://localhost/j/"),
+    ] {
+        let page = street.get_by(&mut ann, &format!("{heron}/seats"), host).await;
+        assert!(page.body.contains(link), "{host}");
+        assert_eq!(page.body.contains("Others cannot open"), link.contains("localhost"), "{host}");
+        assert!(!page.body.contains("evil"), "{host}");
+    }
+}
+
+#[tokio::test]
+async fn links_name_the_public_address_whatever_a_request_says() {
+    let street = street_at("https://alliance.example");
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let page = street.get_by(&mut ann, &format!("{heron}/seats"), "192.168.1.5:8080").await;
+    assert!(page.body.contains("https://alliance.example/j/"));
+    assert!(!page.body.contains("192.168.1.5") && !page.body.contains("Others cannot open"));
+}
+
+#[tokio::test]
+async fn a_form_that_the_address_has_opened_leads_away_from_it_with_script_too() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let script = [("hx-request", "true")];
+    for (back, status, to) in [
+        ("#who", StatusCode::SEE_OTHER, format!("{heron}#who")),
+        ("?q=2", StatusCode::NO_CONTENT, String::new()),
+    ] {
+        let form = [("on", "1"), ("back", back)];
+        let answer = street.post_with(&mut ann, &format!("{heron}/ready"), &form, &script).await;
+        assert_eq!((answer.status, answer.to()), (status, &*to), "{back}");
+    }
+}
+
+#[tokio::test]
+async fn the_thread_of_stages_leads_back_after_a_question() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    for (from, to) in [("prepare", "arrive"), ("arrive", "nightmares")] {
+        street.post(&mut ann, &format!("{heron}/stage"), &[("from", from), ("to", to)]).await;
+    }
+    let asked = r#"name="to" value="arrive""#;
+    let page = street.get(&mut ann, &heron).await;
+    assert!(page.body.contains(&format!("{heron}?back=arrive")));
+    assert!(!page.body.contains("going-back"));
+    let back = format!("{heron}?back=arrive");
+    assert!(street.get(&mut ann, &back).await.body.contains(asked));
+    assert!(!street.get(&mut bob, &back).await.body.contains(asked), "only at the desk");
+    for no in ["hopes", "nightmares", "prepare", "nowhere"] {
+        let page = street.get(&mut ann, &format!("{heron}?back={no}")).await;
+        assert!(!page.body.contains("going-back"), "{no}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_without_its_unseen_fields_is_told_so_and_nothing_typed_is_lost() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let form = [("text", "half a thought"), ("round", "nightmares")];
+    for act in ["notes", "item", "word", "dot", "stage", "reading", "minutes"] {
+        let answer = street.post(&mut ann, &format!("{heron}/{act}"), &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{act}");
+        assert!(answer.body.contains("did not come along"), "{act}");
+        assert!(answer.body.contains("half a thought</textarea>"), "{act}");
+        assert!(!answer.body.contains("Send it again"), "{act}: it would be refused again");
+        assert!(answer.body.contains(&format!(r#"href="{heron}""#)), "{act}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_opens_the_address_of_a_form_is_led_back_to_the_alliance() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let answer = street.get(&mut ann, &format!("{heron}/notes")).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.body.contains(&format!(r#"href="{heron}""#)), "{}", answer.body);
+    let stranger = street.get(&mut Browser::default(), &format!("{heron}/notes")).await;
+    assert!(!stranger.body.contains(&heron), "a stranger learns nothing");
 }
 
 /// A store in which something is broken: whoever asks it for a key falls.

@@ -4,11 +4,12 @@ use super::{
     App, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
+    guard,
 };
 use crate::{
     clock, keys,
     keys::Key,
-    page::{self, Draw, Links, Phone, start},
+    page::{self, Draw, Links, Phone, Site, start},
     room::{Room, RoomError, State as RoomState},
     store::{KeyChange, Purpose, StoreError},
 };
@@ -81,6 +82,8 @@ pub(super) struct Visit {
     /// Who looks: on one phone, whoever holds it.
     pub(super) member: Option<MemberId>,
     pub(super) phone: Phone,
+    /// The address by which they came, where the server knows none that others reach.
+    came_by: Option<Site>,
     query: Vec<(String, String)>,
     script: bool,
 }
@@ -105,7 +108,9 @@ impl Visit {
         let room = app.rooms.get(id).await?;
         let (phone, member) = phone(&room, holder, cookies.get(&format!("p_{id}")));
         let script = headers.contains_key("hx-request");
-        let it = Self { app, room, id, key, owner, holder, member, phone, query, script };
+        // What was made up from where the server listens may mean nothing to anybody else.
+        let came_by = guard::came_by(headers).filter(|_| app.site.is_local());
+        let it = Self { app, room, id, key, owner, holder, member, phone, came_by, query, script };
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
     }
@@ -147,7 +152,8 @@ impl Visit {
     /// The links that this visitor may see, as they are now.
     pub(super) fn links(&self, state: &RoomState, view: &View<'_>) -> Links {
         let turn = state.alliance.door_turn();
-        let url = &self.app.site.public_url;
+        let site = self.came_by.clone();
+        let url = &site.as_ref().unwrap_or(&self.app.site).public_url;
         let (open, house) = (view.door_open(), &self.app.house);
         let shown = open && (view.desk() || self.member.is_none());
         Links {
@@ -155,6 +161,7 @@ impl Visit {
             code: shown.then(|| house.code(self.id, turn).text()),
             own: self.holder.is_some().then(|| format!("{url}/k/{}", self.key.text())),
             screen: view.desk().then(|| format!("{url}/s/{}", house.screen(self.id, turn).text())),
+            site,
         }
     }
 
@@ -258,7 +265,7 @@ pub(super) async fn side_page(
         return Ok(visit.draw(viewer, page::page)?.into_response());
     }
     let drawn = visit.draw(viewer, |draw| page::side_page(&name, draw))?;
-    Ok(drawn.ok_or(Error::NotFound)?.into_response())
+    Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response())
 }
 
 /// Tells the page's script how far the log has come.
@@ -281,7 +288,10 @@ pub(super) async fn act(
     let back = format!("/a/{id}{}", fields.back());
     let action = format!("/a/{id}/{act}");
     let done = match visit {
-        Ok(visit) => done(&visit, &act, &fields, &back).await,
+        Ok(mut visit) => {
+            visit.script &= !fields.closes();
+            done(&visit, &act, &fields, &back).await
+        }
         Err(error) => Err(error),
     };
     match done {
@@ -331,7 +341,8 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
     }
 }
 
-/// With script nothing more is needed, the stream tells; without, the page is fetched anew.
+/// With script the stream tells all that is needed, unless the address is another one now; without,
+/// the page is fetched anew.
 fn answer(visit: &Visit, reached: u64, back: &str, phone: Option<&str>) -> Response {
     let mut response = if visit.script && phone.is_none() {
         let at = format!("{}.{reached}", visit.app.rooms.store().epoch());
@@ -375,7 +386,8 @@ async fn renew(
     ];
     let commands = vec![alliance::command::Command::RenewLink { member }];
     visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
-    let link = format!("{}/k/{}", visit.app.site.public_url, key.text());
+    let site = visit.came_by.as_ref().unwrap_or(&visit.app.site);
+    let link = format!("{}/k/{}", site.public_url, key.text());
     if Some(member) == visit.holder {
         let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
         return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());

@@ -11,25 +11,29 @@ use maud::{Markup, html};
 /// Folded notes that are offered one by one.
 const FOLDED_OFFERED: usize = 5;
 
-/// The menu behind the three dots.
+/// The menu behind the three dots: other pages, this stage, and the way on.
 pub(super) fn menu(draw: &Draw<'_>) -> Markup {
     html! {
         details.more id="desk-more" {
             summary.btn.icon-only { (parts::icon("more")) span.vh { "More" } }
             div.menu {
-                (pages(draw))
-                (ways(draw))
-                (of_the_place(draw))
-                @if may_part(draw) {
-                    @if draw.view.pods() == 0 { (entry(draw, "pods", Some(("do", "deal")), "people", "Sit at several tables")) }
-                    @else { (entry(draw, "pods", Some(("do", "join")), "people", "Join the tables again")) }
+                div { (pages(draw)) }
+                div {
+                    (of_the_place(draw))
+                    @if may_part(draw) {
+                        @if draw.view.pods() == 0 { (entry(draw, "pods", Some(("do", "deal")), "people", "Sit at several tables")) }
+                        @else { (entry(draw, "pods", Some(("do", "join")), "people", "Join the tables again")) }
+                    }
+                    @if draw.view.place() != Place::Arrive { (purpose(draw, false)) }
+                    @if let Place::Writing(round) = draw.view.place() { (prompt(draw, round)) }
                 }
-                @if draw.view.place() != Place::Arrive { (purpose(draw, false)) }
-                @if let Place::Writing(round) = draw.view.place() { (prompt(draw, round)) }
-                @if draw.view.candle().is_none() && !draw.view.paused() {
-                    (entry(draw, "pause", Some(("on", "1")), "pause", "Pause"))
+                div {
+                    (ways(draw))
+                    @if draw.view.candle().is_none() && !draw.view.paused() {
+                        (entry(draw, "pause", Some(("on", "1")), "pause", "Pause"))
+                    }
+                    (stop(draw))
                 }
-                (stop(draw))
             }
         }
     }
@@ -169,7 +173,7 @@ fn stop(draw: &Draw<'_>) -> Markup {
             details id="desk-stop" {
                 summary { (parts::icon("face-down")) "Stop here for today…" }
                 div.panel {
-                    p { b { "The worst has been said, and nothing yet of what you want instead." } " People would go home with that. Ten minutes for the hopes are worth it." }
+                    p { b { "The worst has been said, and nothing yet of what you want instead." } " People would go home with that. A few minutes for the hopes are worth it." }
                     (entry(draw, "stage", Some(("to", Stage::Hopes.slug())), "dawn", "Go on to the hopes"))
                     (entry(draw, "stop", Some(("on", "1")), "face-down", "Stop here all the same"))
                 }

@@ -3,8 +3,9 @@
 use super::super::{Draw, parts, words};
 use alliance::{
     event::ItemKind,
+    id::ThemeId,
     limits::{ITEMS_MAX, ITEMS_PER_POD_MAX},
-    view::{ItemSeen, ThemeSeen},
+    view::{ItemSeen, NoteSeen, ThemeSeen},
 };
 use maud::{Markup, html};
 
@@ -15,7 +16,10 @@ pub(super) fn section(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     let theme = themes.iter().find(|it| wanted == Some(&*it.id.to_string()));
     html! {
         section.stack.full id="new" aria-labelledby="new-h" {
-            h2.sub id="new-h" { "From the themes" span.hint { "A theme may also need none. Then leave it." } }
+            h2.sub id="new-h" {
+                @if themes.is_empty() { "A new item" }
+                @else { "From the themes" span.hint { "A theme may also need none. Then leave it." } }
+            }
             @if wanted.is_some() { (form(draw, theme)) }
             div.full id="themes" { (themes_of(draw, &themes, items)) }
         }
@@ -27,7 +31,8 @@ pub(super) fn themes(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     themes_of(draw, &by_dots(draw), items)
 }
 
-fn by_dots<'a>(draw: &Draw<'a>) -> Vec<ThemeSeen<'a>> {
+/// The themes that have notes.
+pub(super) fn by_dots<'a>(draw: &Draw<'a>) -> Vec<ThemeSeen<'a>> {
     let mut themes = draw.view.themes();
     themes.retain(|it| !it.notes.is_empty());
     themes.sort_by_key(|it| std::cmp::Reverse(it.dots));
@@ -53,11 +58,10 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
         }
         ul.themelist role="list" {
             @for theme in themes {
-                @let name = theme.name.map_or("A heap without a name", |it| it.as_str());
                 @let made = theme.name.map_or(0, |name| items.iter().filter(|it| it.theme == Some(name)).count());
                 li id={ "th-" (theme.id) } {
                     div {
-                        p.label dir="auto" { (name) }
+                        p.label dir="auto" { (name_of(theme)) }
                         p.hint {
                             (words::count(theme.dots as usize, "dot", "dots")) ", " (words::count(theme.notes.len(), "note", "notes"))
                             @if made > 0 { ", " (words::count(made, "item", "items")) }
@@ -65,7 +69,7 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
                     }
                     @if !full {
                         a.btn href={ (draw.at("")) "?theme=" (theme.id) "#new" } {
-                            "Word an item" span.vh { " from “" (name) "”" }
+                            "Word an item" span.vh { " from “" (name_of(theme)) "”" }
                         }
                     }
                 }
@@ -84,19 +88,20 @@ const KINDS: [(ItemKind, &str, &str); 4] = [
 ];
 
 fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
+    let item = draw.fresh();
     html! {
         form.sheet.stack id="f-item" method="post" action=(draw.at("item")) data-live data-reset data-keep
             data-said="The item is on the list." {
             (parts::ask(draw))
-            input type="hidden" name="item" value=(draw.fresh()) data-fresh;
+            input type="hidden" name="item" value=(item) data-fresh;
+            input type="hidden" name="back" value={ "#i-" (item) };
             @if let Some(theme) = theme {
                 input type="hidden" name="theme" value=(theme.id);
                 p.eyebrow { span { "From “" bdi { (theme.name.map_or("a heap without a name", |it| it.as_str())) } "”" } }
             }
             div.field.full {
                 label for="item-text" { "Say it as if it were already so" }
-                textarea.input.item-input id="item-text" name="text" rows="2" data-max="280" required aria-describedby="item-text-c"
-                    placeholder="When …, we …" dir="auto" {}
+                textarea.input.item-input id="item-text" name="text" rows="2" data-max="280" required aria-describedby="item-text-c" dir="auto" {}
                 p.hint id="item-text-c" { "One breath long. Something one could see or hear." }
             }
             fieldset.field {
@@ -114,7 +119,7 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
                 label for="item-because" { "Why? " span.hint { "You may leave it empty; it helps in a year." } }
                 input.input id="item-because" name="because" maxlength="280" autocomplete="off" dir="auto";
             }
-            @if let Some(theme) = theme { (sources(theme)) }
+            (sources(draw, theme))
             p.wrong {}
             div.row {
                 button.btn.main { "Put it on the list" }
@@ -124,18 +129,52 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
     }
 }
 
-fn sources(theme: &ThemeSeen<'_>) -> Markup {
+/// The notes behind the item: those of its theme, ticked, and all others, folded away.
+fn sources(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
+    let own = theme.map(|it| it.id);
+    let others: Vec<(&str, Vec<NoteSeen<'_>>)> =
+        others(draw, own).into_iter().filter(|(_, notes)| !notes.is_empty()).collect();
     html! {
-        details.full id="item-sources" {
-            summary { "The notes behind it: " (theme.notes.len()) }
-            ul.sources role="list" {
-                @for note in &theme.notes {
-                    li { label.check {
-                        input type="checkbox" name="source" value=(note.id) checked;
-                        span dir="auto" { (note.text) }
-                    } }
+        @if let Some(theme) = theme {
+            details.full id="item-sources" {
+                summary { "The notes behind it: " (theme.notes.len()) }
+                ul.sources role="list" { @for note in &theme.notes { (source(note, true)) } }
+            }
+        }
+        @if !others.is_empty() {
+            details.full id="item-others" {
+                summary { @if theme.is_some() { "Notes of other themes" } @else { "The notes behind it" } }
+                @for (name, notes) in &others {
+                    p.hint dir="auto" { (name) }
+                    ul.sources role="list" { @for note in notes { (source(note, false)) } }
                 }
             }
         }
     }
+}
+
+/// Each note that is not in the item's theme, once, under the first theme that has it.
+fn others<'a>(draw: &Draw<'a>, own: Option<ThemeId>) -> Vec<(&'a str, Vec<NoteSeen<'a>>)> {
+    let themes = by_dots(draw).into_iter().filter(|it| Some(it.id) != own).map(|theme| {
+        let first = |note: &NoteSeen<'_>| {
+            own.is_none_or(|own| !note.themes.contains(&own))
+                && note.themes.first() == Some(&theme.id)
+        };
+        (name_of(&theme), theme.notes.into_iter().filter(first).collect())
+    });
+    themes.chain([("Still loose", draw.view.loose())]).collect()
+}
+
+/// As lean as can be: there may be five hundred.
+fn source(note: &NoteSeen<'_>, ticked: bool) -> Markup {
+    html! {
+        li { label.check {
+            input type="checkbox" name="source" value=(note.id) checked[ticked];
+            span dir="auto" { (note.text) }
+        } }
+    }
+}
+
+fn name_of<'a>(theme: &ThemeSeen<'a>) -> &'a str {
+    theme.name.map_or("A heap without a name", |it| it.as_str())
 }

@@ -109,7 +109,7 @@ fn show<'n>(
             @if let Some(question) = asked {
                 @if draw.asks("add") == Some(&*question) {
                     div.stack.add id="add" {
-                        (late_composer(draw, ROUND, lane.paper, &format!("n{number}"), vec![("question", question.clone())]))
+                        (late_composer(draw, ROUND, lane.paper, &format!("n{number}"), vec![("question", question.clone()), ("back", format!("#lane{number}"))]))
                         a.btn.bare href={ (draw.at("")) "#lane" (number) } { "Let it be" }
                     }
                 } @else {

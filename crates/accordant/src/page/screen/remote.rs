@@ -23,6 +23,7 @@ pub(crate) fn remote(draw: &Draw<'_>) -> Option<Markup> {
     };
     let main = html! {
         main.narrow.stack.wide id="main" {
+            (parts::reload())
             (cue_card(draw))
             @if let Place::Writing(round) = place {
                 // Named and filled as on the page of the round, and so kept up to date with it.

@@ -2,7 +2,10 @@
 
 use super::{Known, Typed, line, wrong};
 use crate::page::parts::icon;
-use alliance::settings::Between;
+use alliance::{
+    settings::{Between, Settings},
+    stage::Stage,
+};
 use maud::{Markup, html};
 
 /// The small form in the header: a code that somebody said aloud.
@@ -122,7 +125,7 @@ pub(super) fn horizon() -> Markup {
                 li {
                     h3 { "Say the nightmare" }
                     div.note data-paper="night" { p.note-text { "Everyone agrees in the room and complains in the corridor." } }
-                    p { "Ten minutes of your worst meeting, unsigned. It is more fun than it sounds." }
+                    p { "A few minutes of your worst meeting, unsigned. It is more fun than it sounds." }
                 }
                 li {
                     h3 { "Turn it over" }
@@ -144,23 +147,31 @@ pub(super) fn horizon() -> Markup {
     }
 }
 
-/// The hour, stage by stage.
+/// The hour, stage by stage, with the candles as a circle has them at first.
 pub(super) fn hour() -> Markup {
+    let minutes = Settings::for_kind(Between::Team).minutes;
     let stages = [
-        ("Arrive", "5 min", "Set the stage. Ask permission to practise."),
-        ("Nightmares", "10 min", "What would be the worst version of us?"),
-        ("Turn", "5 min", "Turn each fear into a wish."),
-        ("Hopes", "15 min", "Answer the questions you were sent."),
-        ("Review", "10 min", "Put like with like. Choose what matters."),
-        ("Draft", "10 min", "Find words that nobody objects to."),
-        ("Sign", "5 min", "Put your name to it, and a date to come back."),
+        (Stage::Arrive, "Arrive", "Set the stage. Ask permission to practise."),
+        (Stage::Nightmares, "Nightmares", "What would be the worst version of us?"),
+        (Stage::Turn, "Turn", "Turn each fear into a wish."),
+        (Stage::Hopes, "Hopes", "Answer the questions you were sent."),
+        (Stage::Review, "Review", "Put like with like. Choose what matters."),
+        (Stage::Draft, "Draft", "Find words that nobody objects to."),
+        (Stage::Sign, "Sign", "Put your name to it, and a date to come back."),
     ];
     html! {
         section.edge.hour aria-labelledby="hour" {
             h2 id="hour" { "One good hour" }
             ol.minutes {
-                @for (name, minutes, words) in stages { li { b { (name) } span { (minutes) } p { (words) } } }
+                @for (stage, name, words) in stages {
+                    li {
+                        b { (name) }
+                        @if let Some(minutes) = minutes.of(stage) { span { (minutes) " min" } }
+                        p { (words) }
+                    }
+                }
             }
+            p.hint { "So long the candle burns at first; it is advice, and you set it as you like. To arrive, to read aloud and to sign, take your time." }
         }
     }
 }

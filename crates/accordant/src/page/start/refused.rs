@@ -78,19 +78,29 @@ fn fields(fields: &[(String, String)]) -> Markup {
     }
 }
 
-/// A refused form: the sentence, everything typed, and two ways on.
-pub(super) fn again(action: &str, back: &str, sentence: &str, all: &[(String, String)]) -> Markup {
+/// A refused form: the sentence, everything typed, and the ways on.
+pub(super) fn again(
+    action: Option<&str>,
+    back: &str,
+    sentence: &str,
+    all: &[(String, String)],
+) -> Markup {
     html! {
         main.narrow.state id="main" {
             div.stack.wide {
                 h1 { "Look at this once more." }
                 p.lead.wrong role="alert" { (icon("pen")) (sentence) }
-                form.stack.full method="post" action=(action) {
-                    (fields(all))
-                    div.row {
-                        button.btn.main { "Send it again" }
-                        a.btn.bare href=(back) { "Go on without it" }
+                @if let Some(action) = action {
+                    form.stack.full method="post" action=(action) {
+                        (fields(all))
+                        div.row {
+                            button.btn.main { "Send it again" }
+                            a.btn.bare href=(back) { "Go on without it" }
+                        }
                     }
+                } @else {
+                    div.stack.full { (fields(all)) }
+                    a.btn.main href=(back) { "Open the page anew" }
                 }
             }
         }

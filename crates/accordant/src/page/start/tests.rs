@@ -50,7 +50,7 @@ fn no_typed_text_is_lost_when_something_goes_wrong() {
     .map(|(name, value)| (name.to_owned(), value.to_owned()))
     .into();
     for page in [
-        again("/a/x/notes", "/a/x", "Too long.", &fields),
+        again(Some("/a/x/notes"), "/a/x", "Too long.", &fields),
         fault("7F3A-22", &fields, Some("/a/x/notes")),
     ] {
         let page = page.into_string();
