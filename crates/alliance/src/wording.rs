@@ -146,19 +146,19 @@ pub fn structural_hints(text: &str) -> Vec<Code> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::bank::BANKS;
     use proptest::prelude::*;
 
     /// The slugs in the order of the domain's table, with a space between.
-    fn slugs_among(text: &str, names: &[&str]) -> String {
+    pub(crate) fn slugs_among(text: &str, names: &[&str]) -> String {
         let mut found = hints(text, names);
         found.sort_unstable();
         found.into_iter().map(Code::slug).collect::<Vec<_>>().join(" ")
     }
 
-    fn slugs(text: &str) -> String {
+    pub(crate) fn slugs(text: &str) -> String {
         slugs_among(text, &[])
     }
 

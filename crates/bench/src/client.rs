@@ -147,9 +147,14 @@ pub(crate) struct Answer {
     /// The status.
     pub(crate) status: u16,
     /// Head and body, as they came.
-    pub(crate) text: String,
-    /// Bytes on the wire.
-    pub(crate) bytes: usize,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// Head and body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
 }
 
 impl Http {
@@ -172,8 +177,8 @@ impl Http {
     }
 
     /// Fetches a page.
-    pub(crate) async fn get(&mut self, path: &str, cookie: &str, gzip: bool) -> Result<Answer> {
-        let accept = if gzip { "accept-encoding: gzip\r\n" } else { "" };
+    pub(crate) async fn get(&mut self, path: &str, cookie: &str, packed: bool) -> Result<Answer> {
+        let accept = if packed { "accept-encoding: gzip, deflate, br\r\n" } else { "" };
         let host = &self.host;
         let request =
             format!("GET {path} HTTP/1.1\r\nhost: {host}\r\ncookie: {cookie}\r\n{accept}\r\n");
@@ -182,7 +187,7 @@ impl Http {
 
     async fn send(&mut self, request: &str) -> Result<Answer> {
         self.stream.write_all(request.as_bytes()).await?;
-        let mut all = Vec::with_capacity(4096);
+        let mut all = Vec::with_capacity(512 * 1024);
         let head = loop {
             if self.stream.read_buf(&mut all).await? == 0 {
                 bail!("the server hung up");
@@ -208,7 +213,7 @@ impl Http {
                 }
             }
         }
-        Ok(Answer { status, bytes: all.len(), text: String::from_utf8_lossy(&all).into_owned() })
+        Ok(Answer { status, bytes: all })
     }
 }
 
@@ -249,7 +254,7 @@ impl Poster {
                 let answer =
                     http.post(&format!("{}/notes", seat.path), &seat.cookie, &form).await?;
                 if answer.status != 204 {
-                    bail!("a note was answered {}: {}", answer.status, answer.text);
+                    bail!("a note was answered {}: {}", answer.status, answer.text());
                 }
             }
             Self::Floor(to, room, _) => to.write_all(&frame(b'P', *room, text.as_bytes())).await?,

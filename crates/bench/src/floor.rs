@@ -3,7 +3,7 @@
 //! HTTP, no cookies, no rules, no pages: what this costs is the machine's, not ours.
 //!
 //! Frames to it: `kind (1 byte), room (4), length (4), payload`. `S` subscribes, `P` posts and is
-//! answered by its own delivery, `G` asks for the board. Frames from it: `length (4), payload`.
+//! answered by its own delivery, `G` asks for the board, `M` for what was missed. Frames from it: `length (4), payload`.
 
 use anyhow::Result;
 use std::{
@@ -14,19 +14,24 @@ use std::{
 };
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::{TcpListener, tcp::OwnedWriteHalf},
+    net::{TcpSocket, tcp::OwnedWriteHalf},
     sync::mpsc,
 };
 
 /// Bytes of the board that a newcomer gets.
 pub(crate) const BOARD: usize = 100_000;
+/// Bytes of what somebody missed who was away for twenty notes.
+pub(crate) const MISSED: usize = 4_000;
 
 type Sink = Arc<tokio::sync::Mutex<OwnedWriteHalf>>;
 type Rooms = Arc<Mutex<HashMap<u32, Vec<Sink>>>>;
 
 /// Serves for ever.
 pub(crate) async fn serve(listen: &str, log: &Path) -> Result<()> {
-    let listener = TcpListener::bind(listen).await?;
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(listen.parse()?)?;
+    // A storm must find room in the queue here as it does there.
+    let listener = socket.listen(4_096)?;
     let rooms: Rooms = Arc::default();
     let (post, posts) = mpsc::unbounded_channel();
     let (kept, delivered) = mpsc::unbounded_channel();
@@ -105,8 +110,9 @@ async fn one(
             }
             b'P' => post.send((room, payload.into()))?,
             _ => {
-                let mut frame = u32::try_from(BOARD)?.to_be_bytes().to_vec();
-                frame.resize(BOARD + 4, b'x');
+                let size = if kind == b'M' { MISSED } else { BOARD };
+                let mut frame = u32::try_from(size)?.to_be_bytes().to_vec();
+                frame.resize(size + 4, b'x');
                 to.lock().await.write_all(&frame).await?;
             }
         }

@@ -14,7 +14,7 @@ mod run;
 
 use anyhow::{Context as _, Result};
 use client::Peer;
-use run::{Load, Server};
+use run::{Coming, Load, Server};
 use std::{
     fmt::Write as _,
     path::{Path, PathBuf},
@@ -91,6 +91,23 @@ const LOADS: [Load; 5] = [
     },
 ];
 
+const COMINGS: [Coming; 4] = [
+    Coming { name: "J: one newcomer, board of 500", people: 1, missed: false, packed: false },
+    Coming { name: "J packed: the same, in brotli", people: 1, missed: false, packed: true },
+    Coming {
+        name: "E1: 1,000 come at once, board of 500",
+        people: 1_000,
+        missed: false,
+        packed: false,
+    },
+    Coming {
+        name: "E2: 1,000 return, 20 notes missed",
+        people: 1_000,
+        missed: true,
+        packed: false,
+    },
+];
+
 async fn all(binary: PathBuf, rounds: usize, only: &str) -> Result<()> {
     let mut report = String::new();
     let done = measure(&mut report, &binary, rounds, only).await;
@@ -132,14 +149,9 @@ async fn measure(report: &mut String, binary: &Path, rounds: usize, only: &str) 
         report,
         "\n| what | server | p50 ms | p99 ms | all s | CPU ms each | bytes |\n|---|---|---|---|---|---|---|"
     )?;
-    for (name, newcomers) in
-        [("J: one newcomer, board of 500", 1), ("E1: 1,000 return at once, board of 500", 1_000)]
-    {
-        if !wanted(name) {
-            continue;
-        }
-        run::joins(report, name, newcomers, binary, rounds).await?;
-        eprintln!("{name} done");
+    for coming in COMINGS.into_iter().filter(|it| wanted(it.name)) {
+        run::joins(report, coming, binary, rounds).await?;
+        eprintln!("{} done", coming.name);
     }
     writeln!(
         report,

@@ -126,6 +126,7 @@ struct Circle {
     seats: Vec<Seat>,
     since: String,
     place: &'static str,
+    unpacked: Arc<Unpacked>,
 }
 
 /// Makes a circle of so many people, with so many notes on its wall.
@@ -139,21 +140,22 @@ async fn circle(
     let room = u32::try_from(number)?;
     if server.peer == Peer::Floor {
         let seat = Seat { path: String::new(), cookie: String::new(), room };
-        return Ok(Circle { seats: vec![seat; people], since: String::new(), place: "" });
+        let seats = vec![seat; people];
+        return Ok(Circle { seats, since: String::new(), place: "", unpacked: Arc::default() });
     }
     let mut http = Http::connect(&server.address).await?;
     let host_key = format!("{}a", random(25));
     let form = format!("kind=team&title=Circle+{number}&you=Ines&key={host_key}");
     let started = http.post("/alliances", "", &form).await?;
     let path = started
-        .text
+        .text()
         .split("location: ")
         .nth(1)
         .and_then(|it| it.split('\r').next())
         .context("no alliance")?
         .to_owned();
     let host = format!("a_{}={host_key}", &path[3..]);
-    let seats_page = http.get(&format!("{path}/seats"), &host, false).await?.text;
+    let seats_page = http.get(&format!("{path}/seats"), &host, false).await?.text();
     let door = seats_page.split("/j/").nth(1).context("no join link")?;
     let door: String = door.chars().take_while(char::is_ascii_alphanumeric).collect();
     let mut seats = vec![Seat { path: path.clone(), cookie: host.clone(), room }];
@@ -162,7 +164,7 @@ async fn circle(
         let form = format!("member={key}&called=Person+{}", name(person));
         let joined = http.post("/join", &format!("door={door}"), &form).await?;
         if joined.status != 303 {
-            bail!("person {person} could not join: {}", joined.text);
+            bail!("person {person} could not join: {}", joined.text());
         }
         seats.push(Seat { path: path.clone(), cookie: format!("a_{}={key}", &path[3..]), room });
     }
@@ -175,10 +177,11 @@ async fn circle(
         poster.post(90_000_000 + note, hidden).await?;
     }
     let Poster::Http(mut http, _) = poster else { bail!("a poster of another kind") };
-    let page = http.get(&path, &host, false).await?.text;
+    let page = http.get(&path, &host, false).await?.text();
     let since = page.split("live?since=").nth(1).context("the page has no stream")?;
     let since = since.chars().take_while(|it| it.is_ascii_digit() || *it == '.').collect();
-    Ok(Circle { seats, since, place: if hidden { "nightmares.writing" } else { "nightmares.up" } })
+    let place = if hidden { "nightmares.writing" } else { "nightmares.up" };
+    Ok(Circle { seats, since, place, unpacked: Arc::default() })
 }
 
 /// Names that do not look alike.
@@ -366,74 +369,112 @@ pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2])
 /// So many people write the board of 500: one may lay down 40 notes at most.
 const BOARD_WRITERS: usize = 20;
 
-/// Newcomers fetch a board of 500 notes: page, then stream.
+/// How people come to a board of 500 notes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Coming {
+    pub(crate) name: &'static str,
+    pub(crate) people: usize,
+    /// They were there before and have missed the last twenty notes; else they fetch the page.
+    pub(crate) missed: bool,
+    /// They take the page packed, as browsers do.
+    pub(crate) packed: bool,
+}
+
+/// How many notes somebody misses who was away for a moment.
+const MISSED: usize = 20;
+
+/// People fetch a board of 500 notes, page and then stream; or only what they missed.
 pub(crate) async fn joins(
     report: &mut String,
-    name: &str,
-    newcomers: usize,
+    coming: Coming,
     binary: &Path,
     rounds: usize,
 ) -> Result<()> {
     for peer in [Peer::Floor, Peer::Accordant] {
         let mut rows: [Vec<f64>; 5] = Default::default();
         for _ in 0..rounds {
-            let server = Server::start(peer, binary).await?;
-            let circle = circle(&server, 0, newcomers.max(BOARD_WRITERS), 500, false).await?;
-            let times = if newcomers == 1 { 30 } else { 1 };
-            let (mut waits, mut bytes) = (Vec::new(), 0);
-            let (cpu, begin) = (server.cpu(), now());
-            for _ in 0..times {
-                let mut tasks = Vec::new();
-                for seat in circle.seats.iter().take(newcomers) {
-                    let (address, seat, circle) =
-                        (server.address.clone(), seat.clone(), circle.clone());
-                    tasks.push(tokio::spawn(
-                        async move { join(peer, &address, &seat, &circle).await },
-                    ));
-                }
-                for task in tasks {
-                    let (wait, size) = task.await??;
-                    waits.push(wait);
-                    bytes = size;
-                }
-            }
-            let all = begin.elapsed().as_secs_f64();
-            let cpu = (server.cpu() - cpu) * 1000.0 / waits.len() as f64;
-            waits.sort_by(f64::total_cmp);
-            let p99 = waits[(waits.len() * 99 / 100).min(waits.len() - 1)];
-            for (row, value) in
-                rows.iter_mut().zip([waits[waits.len() / 2], p99, all, cpu, bytes as f64])
-            {
+            for (row, value) in rows.iter_mut().zip(come(peer, coming, binary).await?) {
                 row.push(value);
             }
-            server.stop().await?;
         }
         let [p50, p99, all, cpu, bytes] = rows.map(median);
         writeln!(
             report,
-            "| {name} | {peer:?} | {p50:.2} | {p99:.2} | {all:.3} | {cpu:.3} | {bytes:.0} |"
+            "| {} | {peer:?} | {p50:.2} | {p99:.2} | {all:.3} | {cpu:.3} | {bytes:.0} |",
+            coming.name
         )?;
     }
     Ok(())
 }
 
-async fn join(peer: Peer, address: &str, seat: &Seat, circle: &Circle) -> Result<(f64, usize)> {
+async fn come(peer: Peer, coming: Coming, binary: &Path) -> Result<[f64; 5]> {
+    let server = Server::start(peer, binary).await?;
+    let circle = Arc::new(circle(&server, 0, coming.people.max(BOARD_WRITERS), 500, false).await?);
+    let times = if coming.people == 1 { 30 } else { 1 };
+    let (mut waits, mut bytes) = (Vec::new(), 0);
+    let (cpu, begin) = (server.cpu(), now());
+    for _ in 0..times {
+        let mut tasks = Vec::new();
+        for number in 0..coming.people {
+            let (address, circle) = (server.address.clone(), Arc::clone(&circle));
+            tasks.push(tokio::spawn(async move {
+                join(peer, coming, &address, &circle.seats[number], &circle).await
+            }));
+        }
+        for task in tasks {
+            let (wait, size) = task.await??;
+            waits.push(wait);
+            bytes = size;
+        }
+    }
+    let all = begin.elapsed().as_secs_f64();
+    let cpu = (server.cpu() - cpu) * 1000.0 / waits.len() as f64;
+    waits.sort_by(f64::total_cmp);
+    let p99 = waits[(waits.len() * 99 / 100).min(waits.len() - 1)];
+    server.stop().await?;
+    Ok([waits[waits.len() / 2], p99, all, cpu, bytes as f64])
+}
+
+async fn join(
+    peer: Peer,
+    coming: Coming,
+    address: &str,
+    seat: &Seat,
+    circle: &Circle,
+) -> Result<(f64, usize)> {
     let begin = now();
-    let bytes = match peer {
-        Peer::Accordant => {
+    let bytes = match (peer, coming.missed) {
+        (Peer::Accordant, false) => {
             let mut http = Http::connect(address).await?;
-            let page = http.get(&seat.path, &seat.cookie, false).await?;
+            let page = http.get(&seat.path, &seat.cookie, coming.packed).await?;
             if page.status != 200 {
                 bail!("a newcomer was answered {}", page.status);
             }
             let stream = client::listen(peer, address, seat, &circle.since, circle.place).await?;
             stream.readable().await?;
-            page.bytes
+            page.bytes.len()
         }
-        Peer::Floor => {
+        (Peer::Accordant, true) => {
+            let (epoch, seq) = circle.since.split_once('.').context("no place in the log")?;
+            let since = format!("{epoch}.{}", seq.parse::<usize>()? - MISSED);
+            let mut stream = client::listen(peer, address, seat, &since, circle.place).await?;
+            let (mut bytes, mut heard, mut packed) = (0, 0, Packed::default());
+            let mut piece = vec![0; 64 * 1024];
+            while heard < MISSED {
+                let read = stream.read(&mut piece).await?;
+                if read == 0 {
+                    bail!("the stream ended after {heard} notes");
+                }
+                bytes += read;
+                packed.read(&piece[..read], &circle.unpacked, |_| heard += 1);
+            }
+            bytes
+        }
+        (Peer::Floor, missed) => {
             let mut stream = tokio::net::TcpStream::connect(address).await?;
-            stream.write_all(&client::frame(b'G', 0, &[])).await?;
-            let mut board = vec![0; floor::BOARD + 4];
+            let (kind, size) = if missed { (b'M', floor::MISSED) } else { (b'G', floor::BOARD) };
+            stream.write_all(&client::frame(kind, 0, &[])).await?;
+            let mut board = vec![0; size + 4];
             stream.read_exact(&mut board).await?;
             board.len()
         }

@@ -67,6 +67,17 @@ fn back(draw: &Draw<'_>) -> Markup {
     )
 }
 
+/// The frame of a page behind this one.
+fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
+    Frame {
+        title: format!("{title}: {}", draw.view.name()),
+        header: Some(back(draw)),
+        foot: true,
+        shared: parts::is_shared_phone(draw),
+        ..Frame::default()
+    }
+}
+
 /// What changes on it while it is open.
 pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     let lived = || partial("lived", "innerMorph", &lived(draw));

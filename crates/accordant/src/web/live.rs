@@ -101,8 +101,7 @@ pub(super) async fn live(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit =
-        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit = Visit::of(app, &id, &request).await?;
     let since = since(&visit, &request);
     let viewer = visit.viewer();
     if visit.asks("poll").is_some() {

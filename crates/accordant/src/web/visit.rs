@@ -89,8 +89,18 @@ pub(super) struct Visit {
 }
 
 impl Visit {
+    /// Finds out who asks for a page or a stream. Not `async`: a request's body cannot be shared
+    /// among threads, and only its head is looked at.
+    pub(super) fn of<'r>(
+        app: Arc<App>,
+        id: &'r str,
+        request: &'r Request,
+    ) -> impl Future<Output = Result<Self, Error>> + use<'r> {
+        Self::find(app, id, request.headers(), request.uri().query().unwrap_or(""))
+    }
+
     /// Finds out who comes. Strangers and unknown alliances look the same.
-    pub(super) async fn find(
+    async fn find(
         app: Arc<App>,
         id: &str,
         headers: &HeaderMap,
@@ -238,8 +248,7 @@ pub(super) async fn page(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit =
-        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit = Visit::of(app, &id, &request).await?;
     if visit.member.is_none() {
         return Ok(Redirect::to(&format!("/a/{id}/screen")).into_response());
     }
@@ -255,8 +264,7 @@ pub(super) async fn side_page(
     Path((id, name)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response, Error> {
-    let visit =
-        Visit::find(app, &id, request.headers(), request.uri().query().unwrap_or("")).await?;
+    let visit = Visit::of(app, &id, &request).await?;
     let viewer = if name == "screen" { Viewer::Screen } else { visit.viewer() };
     if visit.member.is_none() && name != "screen" && name != "charter" {
         return Err(Error::NotFound);

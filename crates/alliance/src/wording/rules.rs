@@ -181,17 +181,7 @@ impl Line<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::wording::{Code, hints};
-
-    fn slugs_among(text: &str, names: &[&str]) -> String {
-        let mut found = hints(text, names);
-        found.sort_unstable();
-        found.into_iter().map(Code::slug).collect::<Vec<_>>().join(" ")
-    }
-
-    fn slugs(text: &str) -> String {
-        slugs_among(text, &[])
-    }
+    use crate::wording::tests::{slugs, slugs_among};
 
     #[test]
     fn a_condition_is_no_refusal_and_no_duty() {

@@ -1,7 +1,7 @@
 //! The history: what was done, in words for everybody, and the versions of the page.
 
-use super::{back, charter, item::changed};
-use crate::page::{Draw, Frame, parts, whole, words};
+use super::{behind, charter, item::changed};
+use crate::page::{Draw, parts, whole, words};
 use alliance::{
     alliance::{Happening, HistoryLine},
     id::{ItemId, MemberId},
@@ -16,13 +16,7 @@ use maud::{Markup, html};
 pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
     draw.view.me()?;
     let since = draw.view.in_force_since().map(words::day_of);
-    let frame = Frame {
-        title: format!("History: {}", draw.view.name()),
-        header: Some(back(draw)),
-        foot: true,
-        shared: parts::is_shared_phone(draw),
-        ..Frame::default()
-    };
+    let frame = behind(draw, "History");
     let main = html! {
         main.edge.versions id="main" {
             div.stack {

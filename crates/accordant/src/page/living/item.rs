@@ -1,7 +1,7 @@
 //! One item: why, the notes it comes from, the words it had, what was said on the way.
 
-use super::{back, charter};
-use crate::page::{Draw, Frame, note_id, parts, whole};
+use super::{behind, charter};
+use crate::page::{Draw, note_id, parts, whole};
 use alliance::{
     difference::{self, Piece},
     event::{ItemKind, Stance},
@@ -12,13 +12,7 @@ use maud::{Markup, html};
 /// The page of one item, `?item=ID`; nothing where there is no such item.
 pub(crate) fn item(draw: &Draw<'_>) -> Option<Markup> {
     let item = draw.view.item(draw.asks("item")?.parse().ok()?)?;
-    let frame = Frame {
-        title: format!("{}: {}", item.text, draw.view.name()),
-        header: Some(back(draw)),
-        foot: true,
-        shared: parts::is_shared_phone(draw),
-        ..Frame::default()
-    };
+    let frame = behind(draw, item.text.as_str());
     let main = html! {
         main.edge.versions id="main" {
             div.stack {
