@@ -11,6 +11,8 @@ import { test } from "node:test";
 import { binary } from "./lib/server.mjs";
 
 const KILLS = Number(process.env.ACCORDANT_KILLS ?? 25);
+/** Two who write without a pause would fill a circle's wall of 5,000 notes. */
+const KILLS_OF_ONE_CIRCLE = 60;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
 const letters = (n) => [...randomBytes(n)].map((byte) => LETTERS[byte & 31]).join("");
 
@@ -93,73 +95,78 @@ class Writer {
   }
 }
 
+/** Two circles write while the server is killed again and again. */
+async function survive(server, kills) {
+  const blind = await alliance(server, 3);
+  await blind.act("stage", { from: "prepare", to: "nightmares" });
+  const open = await alliance(server, 5);
+  await open.act("stage", { from: "prepare", to: "nightmares" });
+  await open.act("reveal", { round: "nightmares" });
+  await open.act("stage", { from: "nightmares", to: "draft" });
+  const item = letters(12);
+  await open.act("item", { item, kind: "promise", text: "We survive." });
+
+  const ok = (answer) => answer.status === 204;
+  const hidden = blind.cookies.map((cookie) => {
+    const note = letters(12);
+    return new Writer(async (n) => ok(await server.post(`${blind.path}/notes`, cookie, { note, round: "nightmares", text: `hidden ${n}.` })));
+  });
+  const ids = new Map();
+  const id = (key) => ids.get(key) ?? ids.set(key, letters(12)).get(key);
+  const faceUp = open.cookies.slice(0, 2).map((cookie, who) => new Writer(async (n) => {
+    const form = { note: id(`${who}.${n}`), round: "nightmares", text: `open ${who} number ${n}.`, face_up: "1" };
+    return ok(await server.post(`${open.path}/notes`, cookie, form));
+  }));
+  const answers = open.cookies.slice(2, 4).map((cookie, who) => new Writer(async (n) => {
+    const form = { item, [`wording.${item}`]: "1", [`stance.${item}`]: "reservation", [`reason.${item}`]: `answer ${who} number ${n}.` };
+    return ok(await server.post(`${open.path}/answer`, cookie, form));
+  }));
+
+  for (let kill = 0; kill < kills; kill++) {
+    let running = true;
+    const writing = [...hidden, ...faceUp, ...answers].map((it) => it.write(() => running));
+    // However busy the machine is: something is acknowledged first, then it dies in the middle.
+    const before = faceUp.map((it) => it.acked);
+    while (!faceUp.some((it, who) => it.acked > before[who])) await new Promise((later) => setTimeout(later, 5));
+    await new Promise((later) => setTimeout(later, Math.random() * 120));
+    await server.kill();
+    running = false;
+    await Promise.all(writing);
+    await server.again();
+    for (const [who, writer] of hidden.entries()) {
+      const mine = [...(await server.page(blind.path, blind.cookies[who])).matchAll(/hidden (\d+)\./g)].map((it) => Number(it[1]));
+      if (writer.acked === 0 && mine.length === 0) continue;
+      assert.equal(new Set(mine).size, 1, `one hidden note of writer ${who}: ${mine}`);
+      assert.ok(mine[0] === writer.acked || mine[0] === writer.open, `kill ${kill}: acknowledged ${writer.acked}, found ${mine[0]}`);
+    }
+    for (const [who, writer] of answers.entries()) {
+      const mine = (await server.page(open.path, open.cookies[2 + who])).match(new RegExp(`answer ${who} number (\\d+)\\.`));
+      if (writer.acked === 0 && !mine) continue;
+      assert.ok(Number(mine?.[1]) >= writer.acked, `kill ${kill}: acknowledged answer ${writer.acked}, found ${mine?.[1]}`);
+    }
+  }
+  // What is still open is sent once more, and then counted.
+  let once = true;
+  await Promise.all(faceUp.map((it) => it.write(() => it.open !== undefined || (once && (once = false)))));
+  await open.act("stage", { from: "draft", to: "review" });
+  const board = await server.page(open.path, open.cookies[0]);
+  let counted = 0;
+  for (const [who, writer] of faceUp.entries()) {
+    for (let n = 1; n <= writer.acked; n++, counted++) {
+      const found = board.split(`open ${who} number ${n}.`).length - 1;
+      assert.equal(found, 1, `note ${n} of writer ${who}`);
+    }
+  }
+  assert.ok(counted >= kills, `only ${counted} notes were written; that proves little`);
+  console.log(`${kills} kills, ${counted} open notes, ${hidden.map((it) => it.acked)} hidden changes, ${answers.map((it) => it.acked)} answers: none lost, none doubled`);
+}
+
 test(`what is acknowledged survives ${KILLS} times kill -9, once`, { timeout: 3_600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "accordant-kill-"));
   const server = new Mortal();
   await server.start(join(folder, "data"), await freePort());
   try {
-    const blind = await alliance(server, 3);
-    await blind.act("stage", { from: "prepare", to: "nightmares" });
-    const open = await alliance(server, 5);
-    await open.act("stage", { from: "prepare", to: "nightmares" });
-    await open.act("reveal", { round: "nightmares" });
-    await open.act("stage", { from: "nightmares", to: "draft" });
-    const item = letters(12);
-    await open.act("item", { item, kind: "promise", text: "We survive." });
-
-    const ok = (answer) => answer.status === 204;
-    const hidden = blind.cookies.map((cookie) => {
-      const note = letters(12);
-      return new Writer(async (n) => ok(await server.post(`${blind.path}/notes`, cookie, { note, round: "nightmares", text: `hidden ${n}.` })));
-    });
-    const ids = new Map();
-    const id = (key) => ids.get(key) ?? ids.set(key, letters(12)).get(key);
-    const faceUp = open.cookies.slice(0, 2).map((cookie, who) => new Writer(async (n) => {
-      const form = { note: id(`${who}.${n}`), round: "nightmares", text: `open ${who} number ${n}.`, face_up: "1" };
-      return ok(await server.post(`${open.path}/notes`, cookie, form));
-    }));
-    const answers = open.cookies.slice(2, 4).map((cookie, who) => new Writer(async (n) => {
-      const form = { item, [`wording.${item}`]: "1", [`stance.${item}`]: "reservation", [`reason.${item}`]: `answer ${who} number ${n}.` };
-      return ok(await server.post(`${open.path}/answer`, cookie, form));
-    }));
-
-    for (let kill = 0; kill < KILLS; kill++) {
-      let running = true;
-      const writing = [...hidden, ...faceUp, ...answers].map((it) => it.write(() => running));
-      // However busy the machine is: something is acknowledged first, then it dies in the middle.
-      const before = faceUp.map((it) => it.acked);
-      while (!faceUp.some((it, who) => it.acked > before[who])) await new Promise((later) => setTimeout(later, 5));
-      await new Promise((later) => setTimeout(later, Math.random() * 120));
-      await server.kill();
-      running = false;
-      await Promise.all(writing);
-      await server.again();
-      for (const [who, writer] of hidden.entries()) {
-        const mine = [...(await server.page(blind.path, blind.cookies[who])).matchAll(/hidden (\d+)\./g)].map((it) => Number(it[1]));
-        if (writer.acked === 0 && mine.length === 0) continue;
-        assert.equal(new Set(mine).size, 1, `one hidden note of writer ${who}: ${mine}`);
-        assert.ok(mine[0] === writer.acked || mine[0] === writer.open, `kill ${kill}: acknowledged ${writer.acked}, found ${mine[0]}`);
-      }
-      for (const [who, writer] of answers.entries()) {
-        const mine = (await server.page(open.path, open.cookies[2 + who])).match(new RegExp(`answer ${who} number (\\d+)\\.`));
-        if (writer.acked === 0 && !mine) continue;
-        assert.ok(Number(mine?.[1]) >= writer.acked, `kill ${kill}: acknowledged answer ${writer.acked}, found ${mine?.[1]}`);
-      }
-    }
-    // What is still open is sent once more, and then counted.
-    let once = true;
-    await Promise.all(faceUp.map((it) => it.write(() => it.open !== undefined || (once && (once = false)))));
-    await open.act("stage", { from: "draft", to: "review" });
-    const board = await server.page(open.path, open.cookies[0]);
-    let counted = 0;
-    for (const [who, writer] of faceUp.entries()) {
-      for (let n = 1; n <= writer.acked; n++, counted++) {
-        const found = board.split(`open ${who} number ${n}.`).length - 1;
-        assert.equal(found, 1, `note ${n} of writer ${who}`);
-      }
-    }
-    assert.ok(counted >= KILLS, `only ${counted} notes were written; that proves little`);
-    console.log(`${KILLS} kills, ${counted} open notes, ${hidden.map((it) => it.acked)} hidden changes, ${answers.map((it) => it.acked)} answers: none lost, none doubled`);
+    for (let left = KILLS; left > 0; left -= KILLS_OF_ONE_CIRCLE) await survive(server, Math.min(left, KILLS_OF_ONE_CIRCLE));
   } finally {
     await server.kill();
     await rm(folder, { recursive: true, force: true });
