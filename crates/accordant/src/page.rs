@@ -31,11 +31,12 @@ use alliance::{
     stage::{Round, Stage},
     view::{Place, View},
 };
+use bytes::Bytes;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::{
     cell::RefCell,
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
 /// What has changed for a viewer; the stream asks [`region`] how it looks now.
@@ -118,13 +119,18 @@ pub(crate) struct Draw<'a> {
     pub(crate) since: String,
     /// What was drawn for others already; none where nothing is kept.
     pub(crate) once: Option<&'a Once>,
+    parts: RefCell<Vec<Bytes>>,
     chance: RefCell<Chance>,
 }
 
 /// Parts of whole pages that all see alike, drawn once for each step of the log: hundreds of notes,
 /// for a thousand people who come at the same time.
 #[derive(Debug, Default)]
-pub(crate) struct Once(Mutex<HashMap<String, (Seq, Arc<str>)>>);
+pub(crate) struct Once(Mutex<HashMap<String, (Seq, Bytes)>>);
+
+/// Marks the place of such a part, with its number. Nobody's words can look like it: in them `<` is
+/// always escaped.
+const PART: &str = "<!--once ";
 
 /// One phone for several people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +156,8 @@ impl<'a> Draw<'a> {
         let chance = RefCell::new(chance);
         let since = String::new();
         let site = links.site.as_ref().unwrap_or(site);
-        Self { view, site, links, now, query: &[], phone: Phone::Own, since, once: None, chance }
+        let (once, parts) = (None, RefCell::default());
+        Self { view, site, links, now, query: &[], phone: Phone::Own, since, once, parts, chance }
     }
 
     /// The address of an act or page of this alliance: `/a/{id}/{what}`.
@@ -179,24 +186,38 @@ impl<'a> Draw<'a> {
     }
 
     /// A part that looks the same for everybody until the log goes on. What is one's own, what
-    /// the address asks for and what lies hidden must not be in it.
-    pub(crate) fn once(
-        &self,
-        name: &str,
-        drawing: impl FnOnce() -> Markup,
-    ) -> PreEscaped<Arc<str>> {
-        let fresh = || Arc::from(drawing().into_string());
-        let Some(Once(kept)) = self.once else { return PreEscaped(fresh()) };
+    /// the address asks for and what lies hidden must not be in it. On a page that is sent by
+    /// [`Draw::pieces`] only its place is marked.
+    pub(crate) fn once(&self, name: &str, drawing: impl FnOnce() -> Markup) -> Markup {
+        let Some(Once(kept)) = self.once else { return drawing() };
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.view.seq();
-        match kept.get(name) {
-            Some((seq, drawn)) if *seq == now => PreEscaped(Arc::clone(drawn)),
+        let drawn = match kept.get(name) {
+            Some((seq, drawn)) if *seq == now => drawn.clone(),
             _ => {
-                let drawn = fresh();
-                kept.insert(name.to_owned(), (now, Arc::clone(&drawn)));
-                PreEscaped(drawn)
+                let drawn = Bytes::from(drawing().into_string());
+                kept.insert(name.to_owned(), (now, drawn.clone()));
+                drawn
             }
+        };
+        let mut parts = self.parts.borrow_mut();
+        parts.push(drawn);
+        PreEscaped(format!("{PART}{}-->", parts.len() - 1))
+    }
+
+    /// The page in pieces, as it is sent: what was drawn once is not copied.
+    pub(crate) fn pieces(&self, page: Markup) -> Vec<Bytes> {
+        let (page, parts) = (Bytes::from(page.into_string()), self.parts.borrow());
+        let (mut pieces, mut from) = (Vec::new(), 0);
+        for (number, part) in parts.iter().enumerate() {
+            let mark = format!("{PART}{number}-->");
+            let at = page.windows(mark.len()).position(|it| it == mark.as_bytes());
+            let at = at.expect("what was drawn once is on the page");
+            pieces.extend([page.slice(from..at), part.clone()]);
+            from = at + mark.len();
         }
+        pieces.push(page.slice(from..));
+        pieces
     }
 
     /// Who this is drawn for.

@@ -587,8 +587,16 @@ impl<'a> View<'a> {
         wall.filter_map(|id| self.note(*id)).collect()
     }
 
+    /// How many notes lie on that wall.
+    pub fn on_the_wall(&self, round: Round) -> usize {
+        self.it.notes.values().filter(|note| note.round == round && !note.folded).count()
+    }
+
     /// Notes of a round that were folded away; the facilitator may open them again, unread.
     pub fn folded(&self, round: Round) -> Vec<NoteId> {
+        if !self.it.notes.values().any(|note| note.folded) {
+            return Vec::new();
+        }
         let wall = self.it.walls.get(&round).into_iter().flatten();
         wall.copied().filter(|id| self.is_folded(*id)).collect()
     }

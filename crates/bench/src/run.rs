@@ -418,7 +418,9 @@ async fn come(peer: Peer, coming: Coming, binary: &Path) -> Result<[f64; 5]> {
         for number in 0..coming.people {
             let (address, circle) = (server.address.clone(), Arc::clone(&circle));
             tasks.push(tokio::spawn(async move {
-                join(peer, coming, &address, &circle.seats[number], &circle).await
+                // The first seat is the facilitator's, whose page has the desk too.
+                let seat = &circle.seats[circle.seats.len() - 1 - number];
+                join(peer, coming, &address, seat, &circle).await
             }));
         }
         for task in tasks {

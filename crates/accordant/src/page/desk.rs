@@ -172,7 +172,7 @@ fn reading(draw: &Draw<'_>) -> Markup {
     html! {
         @if !draw.view.readings(round).is_empty() {
             (small(draw, "reading", Some(("do", "end")), &html! { (parts::icon("cross")) span.w-only { "End the reading" } }))
-        } @else if !draw.view.was_read(round) && !draw.view.wall(round).is_empty() {
+        } @else if !draw.view.was_read(round) && draw.view.on_the_wall(round) > 0 {
             (small(draw, "reading", Some(("do", "deal")), &html! { (parts::icon("book")) span.w-only { "Read aloud, by lot" } }))
         }
     }

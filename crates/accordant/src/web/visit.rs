@@ -20,11 +20,12 @@ use alliance::{
     view::{View, Viewer},
 };
 use axum::{
+    body::Body,
     extract::{Path, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use std::sync::Arc;
+use std::{convert::Infallible, sync::Arc};
 
 /// Seconds that a key stays in a browser.
 pub(super) const YEAR: u32 = 31_536_000;
@@ -255,8 +256,13 @@ pub(super) async fn page(
     if let Some(holder) = visit.holder {
         visit.room.glimpse(holder);
     }
-    Ok(visit.draw(visit.viewer(), page::page)?.into_response())
+    let pieces = visit.draw(visit.viewer(), |draw| draw.pieces(page::page(draw)))?;
+    let pieces = futures_util::stream::iter(pieces.into_iter().map(Ok::<_, Infallible>));
+    Ok((HTML, Body::from_stream(pieces)).into_response())
 }
+
+const HTML: [(HeaderName, HeaderValue); 1] =
+    [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
 
 /// A page beside the stages.
 pub(super) async fn side_page(

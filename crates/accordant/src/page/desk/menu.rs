@@ -101,7 +101,7 @@ fn of_the_place(draw: &Draw<'_>) -> Markup {
             }
             @if !view.reopened(round) { (entry(draw, "reopen", None, "pen", "Open writing again")) }
         }
-        @if fears && !view.me_too_shown() && !view.wall(Round::Nightmares).is_empty() {
+        @if fears && !view.me_too_shown() && view.on_the_wall(Round::Nightmares) > 0 {
             (entry(draw, "me-too-show", None, "me-too", "Show the numbers of “Me too”"))
         }
         @if let Some(round) = round(place) { (folded(draw, round)) }

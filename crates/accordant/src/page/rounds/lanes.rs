@@ -90,7 +90,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 }
 
 fn count(draw: &Draw<'_>) -> Markup {
-    let (notes, questions) = (draw.view.wall(ROUND).len(), draw.view.questions().len());
+    let (notes, questions) = (draw.view.on_the_wall(ROUND), draw.view.questions().len());
     html! { (words::count(notes, "note", "notes")) " on " (words::count(questions, "question", "questions")) }
 }
 

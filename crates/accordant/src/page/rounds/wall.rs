@@ -75,7 +75,7 @@ fn head(draw: &Draw<'_>, round: Round) -> Markup {
 }
 
 fn count(draw: &Draw<'_>, round: Round) -> Markup {
-    html! { (words::count(draw.view.wall(round).len(), "note", "notes")) }
+    html! { (words::count(draw.view.on_the_wall(round), "note", "notes")) }
 }
 
 /// The numbers can steer a circle: they are hidden until they are shown.

@@ -34,7 +34,7 @@ pub(super) fn pile(draw: &Draw<'_>, round: Round) -> Markup {
 pub(super) fn count(draw: &Draw<'_>) -> Markup {
     let round =
         if let Place::FaceUp(round) = draw.view.place() { round } else { Round::Nightmares };
-    html! { (words::count(draw.view.wall(round).len(), "note", "notes")) }
+    html! { (words::count(draw.view.on_the_wall(round), "note", "notes")) }
 }
 
 /// A note on the screen: its words, and how many know it, once that is shown.
