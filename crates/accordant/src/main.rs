@@ -71,7 +71,8 @@ fn main() -> anyhow::Result<()> {
         .with_ansi(false)
         .init();
     let command = Cli::parse().command;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // It only accepts, and looks what is due; connections are served by threads of their own.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
             What::Serve(Serve { data, listen, public_url, members_max }) => {

@@ -247,7 +247,8 @@ impl Live {
         let frame = if news.is_empty() {
             Bytes::new()
         } else {
-            let links = visit.links(state, &view);
+            // No link stands in what others are given too.
+            let links = if alike && !mine { Links::default() } else { visit.links(state, &view) };
             message(visit, state, &visit.drawing(view, &links), self.seen.seq, &news).frame
         };
         // The desk and the circle are often told the same: packed once is enough.
