@@ -71,57 +71,184 @@ pub struct NewNote {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it; the fields' types are documented")]
 pub enum Command {
-    Join { member: MemberId, called: Name },
-    Seat { member: MemberId, called: Name },
-    Remove { member: MemberId },
-    RenewLink { member: MemberId },
-    SetDoor { open: bool, renew: bool, turn: u32 },
-    HandDesk { to: MemberId },
-    Rename { name: Title },
-    WordPurpose { purpose: Option<Sentence> },
-    ChooseSettings { settings: Settings },
-    ChooseQuestions { questions: Vec<Question> },
-    WriteLetter { letter: Option<Letter>, meets: Option<Sentence> },
-    WordPrompt { round: Round, prompt: Option<Sentence> },
-    Think { question: QuestionId, text: Option<Letter> },
-    BeReady { ready: bool },
-    GivePermission { permission: Permission },
-    GoTo { from: Stage, to: Stage },
-    AddMinutes { minutes: u16 },
+    Join {
+        member: MemberId,
+        called: Name,
+    },
+    Seat {
+        member: MemberId,
+        called: Name,
+    },
+    Remove {
+        member: MemberId,
+    },
+    RenewLink {
+        member: MemberId,
+    },
+    /// What this member has face down goes over to a new key. Without it a member could renew their
+    /// own link and answer, mark and dot once more.
+    Follow {
+        to: Secret,
+    },
+    SetDoor {
+        open: bool,
+        renew: bool,
+        turn: u32,
+    },
+    HandDesk {
+        to: MemberId,
+    },
+    Rename {
+        name: Title,
+    },
+    WordPurpose {
+        purpose: Option<Sentence>,
+    },
+    ChooseSettings {
+        settings: Settings,
+    },
+    ChooseQuestions {
+        questions: Vec<Question>,
+    },
+    WriteLetter {
+        letter: Option<Letter>,
+        meets: Option<Sentence>,
+    },
+    WordPrompt {
+        round: Round,
+        prompt: Option<Sentence>,
+    },
+    Think {
+        question: QuestionId,
+        text: Option<Letter>,
+    },
+    BeReady {
+        ready: bool,
+    },
+    GivePermission {
+        permission: Permission,
+    },
+    GoTo {
+        from: Stage,
+        to: Stage,
+    },
+    AddMinutes {
+        minutes: u16,
+    },
     LightCandle,
-    Pause { paused: bool },
-    StopHere { stopped: bool },
+    Pause {
+        paused: bool,
+    },
+    StopHere {
+        stopped: bool,
+    },
     Write(NewNote),
-    TakeBack { round: Round, note: NoteId },
-    SayEnough { round: Round, enough: bool },
-    Reveal { round: Round },
-    Reopen { round: Round },
+    TakeBack {
+        round: Round,
+        note: NoteId,
+    },
+    SayEnough {
+        round: Round,
+        enough: bool,
+    },
+    Reveal {
+        round: Round,
+    },
+    Reopen {
+        round: Round,
+    },
     OpenWhatIsDue,
-    Fold { note: NoteId },
-    Unfold { note: NoteId },
-    DealReading { round: Round, present: Vec<MemberId> },
-    ReadOn { round: Round, pod: u32, from: u32 },
-    PassOn { round: Round, pod: u32, from: u32 },
-    EndReading { round: Round },
-    MarkMeToo { note: NoteId, on: bool },
+    Fold {
+        note: NoteId,
+    },
+    Unfold {
+        note: NoteId,
+    },
+    DealReading {
+        round: Round,
+        present: Vec<MemberId>,
+    },
+    ReadOn {
+        round: Round,
+        pod: u32,
+        from: u32,
+    },
+    PassOn {
+        round: Round,
+        pod: u32,
+        from: u32,
+    },
+    EndReading {
+        round: Round,
+    },
+    MarkMeToo {
+        note: NoteId,
+        on: bool,
+    },
     ShowMeToo,
-    DealPods { present: Vec<MemberId> },
+    DealPods {
+        present: Vec<MemberId>,
+    },
     JoinPods,
-    Sort { notes: Vec<NoteId>, to: SortTo, also: bool },
-    NameTheme { theme: ThemeId, name: Title },
+    Sort {
+        notes: Vec<NoteId>,
+        to: SortTo,
+        also: bool,
+    },
+    NameTheme {
+        theme: ThemeId,
+        name: Title,
+    },
     UndoSort,
-    LockThemes { locked: bool },
-    PutDot { theme: ThemeId, on: bool, had: u8 },
-    DraftItem { item: ItemId, theme: Option<ThemeId>, wording: Wording, sources: Vec<NoteId> },
-    WordItem { item: ItemId, believed: u32, wording: Wording },
-    Answer { answers: Vec<(ItemId, u32, Given)> },
-    ShowAnswers { item: Option<ItemId> },
-    ParkItem { item: ItemId, because: Option<Sentence> },
-    DropItem { item: ItemId, because: Option<Sentence> },
-    TakeUpItem { item: ItemId },
-    SetVisit { next: Date, every_days: u16, sign_by: Option<Date> },
-    Sign { mark: Mark, words: Option<Sentence>, items: Vec<SignedItem> },
-    PutOffSigning { reason: Sentence },
+    LockThemes {
+        locked: bool,
+    },
+    PutDot {
+        theme: ThemeId,
+        on: bool,
+        had: u8,
+    },
+    DraftItem {
+        item: ItemId,
+        theme: Option<ThemeId>,
+        wording: Wording,
+        sources: Vec<NoteId>,
+    },
+    WordItem {
+        item: ItemId,
+        believed: u32,
+        wording: Wording,
+    },
+    Answer {
+        answers: Vec<(ItemId, u32, Given)>,
+    },
+    ShowAnswers {
+        item: Option<ItemId>,
+    },
+    ParkItem {
+        item: ItemId,
+        because: Option<Sentence>,
+    },
+    DropItem {
+        item: ItemId,
+        because: Option<Sentence>,
+    },
+    TakeUpItem {
+        item: ItemId,
+    },
+    SetVisit {
+        next: Date,
+        every_days: u16,
+        sign_by: Option<Date>,
+    },
+    Sign {
+        mark: Mark,
+        words: Option<Sentence>,
+        items: Vec<SignedItem>,
+    },
+    PutOffSigning {
+        reason: Sentence,
+    },
 }
 
 /// What a command leads to: events for the log, changes of what lies hidden; neither where all is

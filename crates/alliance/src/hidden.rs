@@ -8,6 +8,7 @@
 use crate::{
     event::{Given, part},
     id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    limits::DOTS_MAX,
     stage::Round,
     text::{Drawing, Letter, NoteText},
 };
@@ -209,6 +210,21 @@ impl Hidden {
         self.shelves.get(&shelf)?.get(&secret.proof(shelf, what)).map(|(_, lying)| lying)
     }
 
+    /// All of this person's things, for another secret of theirs.
+    pub(crate) fn followed(&self, from: &Secret, to: &Secret) -> Vec<HiddenChange> {
+        let mut changes = Vec::new();
+        for (shelf, rows) in &self.shelves {
+            for (id, (tag, lying)) in rows {
+                let Some(row) = follow(*shelf, *id, *tag, lying, from, to) else { continue };
+                if row.id != *id {
+                    changes.push(HiddenChange::Take(*shelf, *id));
+                }
+                changes.push(HiddenChange::Put(row));
+            }
+        }
+        changes
+    }
+
     pub(crate) fn my_notes(&self, secret: &Secret, round: Round) -> Vec<MyNote> {
         let shelf = Shelf::of(round);
         let rows = self.shelves.get(&shelf).into_iter().flatten();
@@ -318,6 +334,26 @@ pub(crate) fn own_row(secret: &Secret, lying: Lying, number: u8) -> Row {
         Lying::Note { .. } => unreachable!("notes have ids of their own"),
     };
     Row { shelf, id: secret.proof(shelf, &place), tag: None, lying }
+}
+
+/// A row as it lies under another secret of the same person; nothing when it is somebody else's.
+fn follow(
+    shelf: Shelf,
+    id: HiddenId,
+    tag: Option<HiddenId>,
+    lying: &Lying,
+    from: &Secret,
+    to: &Secret,
+) -> Option<Row> {
+    if matches!(lying, Lying::Note { .. }) {
+        let note = note_id(id);
+        let proof = |secret| Some(proof_of_note(secret, shelf, note));
+        let mine = tag == proof(from);
+        return mine.then(|| Row { shelf, id, tag: proof(to), lying: lying.clone() });
+    }
+    let numbers = if shelf == Shelf::Dots { 0..=DOTS_MAX } else { 0..=0 };
+    let mine = |number: &u8| own_row(from, lying.clone(), *number).id == id;
+    numbers.into_iter().find(mine).map(|number| own_row(to, lying.clone(), number))
 }
 
 /// Takes back this person's mark.

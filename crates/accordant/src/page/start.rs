@@ -72,7 +72,7 @@ fn line(typed: &Typed, id: &str, name: &str, label: &str, blank: &str) -> Markup
         div.field {
             label for=(id) { (label) }
             input.input type="text" id=(id) name=(name) autocomplete=(fill) value=(typed.value(name)) dir="auto"
-                aria-invalid=[lacks.map(|_| "true")] aria-describedby=[lacks.map(|_| format!("{id}-wrong"))];
+                aria-invalid=[lacks.map(|_| "true")] aria-describedby=[lacks.map(|_| format!("{id}-wrong"))] autofocus[lacks.is_some()];
             (wrong(id, lacks))
         }
     }

@@ -237,6 +237,8 @@ fn permission(fields: &Fields) -> Result<Vec<Command>, Error> {
 /// Acts about the circle and its way.
 fn circle(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>, Error> {
     let sentence = |name| text(fields, name, Sentence::parse_optional);
+    // Empty takes the words away; what a form does not carry at all takes nothing away.
+    let carried = |name| fields.carried(name).and_then(|_| sentence(name));
     Ok(Some(match act {
         "seat" => Command::Seat {
             member: read(fields, "member")?,
@@ -244,9 +246,9 @@ fn circle(act: &str, fields: &Fields, draw: &Draw<'_>) -> Result<Option<Command>
         },
         "hand-desk" => Command::HandDesk { to: read(fields, "to")? },
         "rename" => Command::Rename { name: text(fields, "title", Title::parse)? },
-        "purpose" => Command::WordPurpose { purpose: sentence("purpose")? },
+        "purpose" => Command::WordPurpose { purpose: carried("purpose")? },
         "prompt" => {
-            Command::WordPrompt { round: read(fields, "round")?, prompt: sentence("prompt")? }
+            Command::WordPrompt { round: read(fields, "round")?, prompt: carried("prompt")? }
         }
         "letter" => Command::WriteLetter {
             letter: text(fields, "letter", Letter::parse_optional)?,

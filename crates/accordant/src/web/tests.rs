@@ -462,6 +462,28 @@ async fn a_renewed_link_and_a_removed_member_stop_at_once() {
     assert_eq!(street.get(&mut Browser::default(), &link).await.status, StatusCode::NOT_FOUND);
 }
 
+#[tokio::test]
+async fn what_lies_face_down_follows_to_ones_own_new_link() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    let bob_id = member_named(&street.get(&mut ann, &format!("{heron}/seats")).await.body, "Bob");
+    let stage = [("from", "prepare"), ("to", "nightmares")];
+    street.post(&mut ann, &format!("{heron}/stage"), &stage).await;
+    let note = [("note", "aaaaaaaaaaaa"), ("round", "nightmares"), ("text", "Nobody calls back.")];
+    street.post(&mut bob, &format!("{heron}/notes"), &note).await;
+    let before = bob.header();
+    let own = [("member", &*bob_id), ("back", "seats")];
+    assert_eq!(street.post(&mut bob, &format!("{heron}/renew"), &own).await.status, 303);
+    assert_ne!(bob.header(), before);
+    let page = street.get(&mut bob, &heron).await.body;
+    assert!(page.contains("Nobody calls back."), "{page}");
+    let taken = [("note", "aaaaaaaaaaaa"), ("round", "nightmares")];
+    street.post(&mut bob, &format!("{heron}/take-back"), &taken).await;
+    assert!(!street.get(&mut bob, &heron).await.body.contains("Nobody calls back."));
+}
+
 /// The id of the member in whose row of the seats page the name stands.
 fn member_named(seats: &str, name: &str) -> String {
     let at = seats.find(&format!(">{name}<")).unwrap_or_else(|| panic!("no {name} in {seats}"));

@@ -14,7 +14,7 @@ use crate::{
     store::{KeyChange, Purpose, StoreError},
 };
 use alliance::{
-    command::By,
+    command::{By, Command},
     hidden::Secret,
     id::{AllianceId, MemberId},
     view::{View, Viewer},
@@ -204,6 +204,28 @@ impl Visit {
         Ok(By::Member(member, self.secret(member)))
     }
 
+    /// What lies face down follows to a new key of this browser: of whoever holds it, and of those
+    /// who sit at their phone. The old key is here once more, and never again.
+    async fn take_along(&self, key: Key) -> Result<(), Error> {
+        let Some(holder) = self.holder else { return Ok(()) };
+        let people: Vec<MemberId> = {
+            let state = self.room.look();
+            let view = state.seen_by(self.viewer()).ok_or(Error::NotFound)?;
+            let own = view.people().into_iter();
+            let own = own.filter(|it| it.id == holder || it.carried_by == Some(holder));
+            own.map(|it| it.id).collect()
+        };
+        for member in people {
+            let by = By::Member(member, self.secret(member));
+            let to = Secret::new(key.bytes(), self.id, member);
+            let room = Arc::clone(&self.room);
+            let run =
+                async move { room.run(by, keys::ask(), Command::Follow { to }, vec![]).await };
+            tokio::spawn(run).await.map_err(|it| RoomError::Unreadable(it.into()))??;
+        }
+        Ok(())
+    }
+
     /// Asks the room, command by command.
     async fn ask(&self, asked: Asked) -> Result<u64, Error> {
         let mut reached = self.room.look().alliance.seq();
@@ -336,7 +358,7 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
         Effect::Remove(member) => {
             let keys =
                 vec![KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) }];
-            let commands = vec![alliance::command::Command::Remove { member }];
+            let commands = vec![Command::Remove { member }];
             let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
             Ok(answer(visit, reached, back, None))
         }
@@ -377,7 +399,7 @@ async fn set_door(visit: &Visit, fields: &Fields, open: bool, renew: bool) -> Re
         let now = visit.room.look().alliance.door_turn();
         let turn = if renew { now + more } else { now };
         let keys = doors::door_keys(&visit.app, visit.id, turn, open);
-        let commands = vec![alliance::command::Command::SetDoor { open, renew, turn }];
+        let commands = vec![Command::SetDoor { open, renew, turn }];
         match visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await {
             Err(Error::Fault(RoomError::Store(StoreError::CodeTaken))) if renew => {}
             other => return other,
@@ -398,8 +420,11 @@ async fn renew(
         KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) },
         doors::member_key(key, member),
     ];
-    let commands = vec![alliance::command::Command::RenewLink { member }];
+    let commands = vec![Command::RenewLink { member }];
     visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
+    if Some(member) == visit.holder {
+        visit.take_along(key).await?;
+    }
     let site = visit.came_by.as_ref().unwrap_or(&visit.app.site);
     let link = format!("{}/k/{}", site.public_url, key.text());
     if Some(member) == visit.holder {

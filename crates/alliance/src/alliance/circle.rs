@@ -51,6 +51,9 @@ impl Alliance {
             }
             Command::Remove { member: it } => desk().and_then(|()| self.remove(it)),
             Command::RenewLink { member: it } => self.renew_link(member, it),
+            Command::Follow { to } => {
+                Ok(Decision { events: Vec::new(), hidden: hidden.followed(secret, &to) })
+            }
             Command::SetDoor { open, renew, turn } => {
                 desk().map(|()| self.set_door(open, renew, turn))
             }

@@ -6,11 +6,11 @@ use crate::{
     chance::Chance,
     command::{By, Command, Decision, Now},
     event::{Event, Question, Source},
-    hidden::{Hidden, HiddenChange, HiddenId, Lying, Row, Shelf},
+    hidden::{self, Hidden, HiddenChange, HiddenId, Lying, Row, Secret, Shelf},
     id::{Ask, NoteId},
     limits::MEMBERS_MAX,
     settings::Between,
-    stage::Stage,
+    stage::{Round, Stage},
     view::Place,
 };
 use std::collections::BTreeSet;
@@ -105,6 +105,39 @@ fn what_lies_hidden_reads_back_and_a_stranger_row_is_none() {
         assert_eq!(read("[1]"), None);
         assert_eq!(read(r#"[{"mark":{}}, null]"#), None);
     }
+}
+
+#[test]
+fn what_is_ones_own_follows_to_a_new_key_and_nothing_else_does() {
+    let (old, new) = (secret(ANN), Secret::new(b"another key", ALLIANCE, ANN));
+    let lying =
+        |words_of: &str| Lying::Note { question: None, text: words(words_of), drawing: None };
+    let rows = |secret: &Secret, first: u64| {
+        let answer = Lying::Answer { item: item(1), wording: 2, given: reservation("hm") };
+        vec![
+            hidden::note_row(secret, Nightmares, note(first), lying("fear")),
+            hidden::note_row(secret, Round::Hopes, note(first + 1), lying("hope")),
+            hidden::own_row(secret, Lying::Mark { note: note(9) }, 0),
+            hidden::own_row(secret, Lying::Dot { theme: theme(1) }, 0),
+            hidden::own_row(secret, Lying::Dot { theme: theme(1) }, 7),
+            hidden::own_row(secret, answer, 0),
+            hidden::own_row(
+                secret,
+                Lying::Thought { question: question(1), text: letter("So.") },
+                0,
+            ),
+        ]
+    };
+    let lie = |secret: &Secret| {
+        let mut all = Hidden::default();
+        let them = rows(&self::secret(BOB), 20).into_iter().chain(rows(secret, 10));
+        them.for_each(|row| all.apply(HiddenChange::Put(row)));
+        all
+    };
+    let mut followed = lie(&old);
+    followed.followed(&old, &new).into_iter().for_each(|change| followed.apply(change));
+    assert_eq!(format!("{followed:?}"), format!("{:?}", lie(&new)));
+    assert_eq!(followed.followed(&old, &new), []);
 }
 
 #[test]

@@ -14,9 +14,9 @@ pub(super) fn join(typed: &Typed) -> Markup {
     html! {
         form.join action="/code" method="post" role="search" aria-label="Join with a code" {
             label for="code" { "Have a code?" }
-            input.input.code type="text" id="code" name="code" size="7" maxlength="9" autocomplete="off"
+            input.input.code type="text" id="code" name="code" size="7" maxlength="24" autocomplete="off"
                 autocapitalize="characters" spellcheck="false" value=(typed.value("code"))
-                aria-invalid=[lacks.map(|_| "true")] aria-describedby=[lacks.map(|_| "code-wrong")];
+                aria-invalid=[lacks.map(|_| "true")] aria-describedby=[lacks.map(|_| "code-wrong")] autofocus[lacks.is_some()];
             button.btn { "Join" }
             (wrong("code", lacks))
         }

@@ -138,8 +138,11 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(jobs.len());
         for job in jobs {
             if let Work::Append(it) = &job.work {
-                self.unswept |=
+                let cleared =
                     it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
+                // What goes over to a new key together would show whose it is together.
+                let together = it.events.is_empty() && it.hidden.len() > 1;
+                self.unswept |= cleared || together;
             }
             outcomes.push(alone(connection, &job.work)?);
         }
