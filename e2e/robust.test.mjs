@@ -89,6 +89,7 @@ describe("what is typed", { concurrency: 3 }, () => {
     await page.evaluate(() => scrollTo(0, 0));
     const [asked, header, eyebrow] = await Promise.all([banner, page.locator("header.room"), page.locator("main .eyebrow").first()].map((it) => it.boundingBox()));
     assert.ok(header.y + header.height <= asked.y && asked.y + asked.height <= eyebrow.y, "the question covers nothing");
+    assert.ok(await page.getByText("Nobody can read them yet").isHidden(), "nothing is promised that is not true any more");
     assert.equal(await circle.count("Ann", "The last to know"), 0);
     await banner.getByRole("button", { name: "Add it, face up" }).click();
     await page.locator('body[data-place="nightmares.up"]').waitFor();
@@ -313,6 +314,9 @@ describe("what is typed elsewhere", { concurrency: 3 }, () => {
     await circle.act("Ann", "stage", { from: "draft", to: "review" });
     await page.locator("#moved").getByRole("button", { name: "Go along" }).waitFor();
     assert.deepEqual((await stands(why))[2], stood[2]);
+    // Whoever wants to goes along, and is not asked for ever.
+    await page.locator("#moved").getByRole("button", { name: "Go along" }).click();
+    await page.waitForFunction(() => document.body.dataset.place === "review");
   });
 
   it("survives in Prepare, saves itself and is there after a restart", async (t) => {

@@ -26,7 +26,7 @@ export function placed(key: string | null): void {
 let going = false;
 let again = 0;
 /** Fetches this page anew and shows it. */
-export async function go(): Promise<void> {
+export async function go(along?: boolean): Promise<void> {
   if (going) return;
   going = true;
   clearTimeout(again);
@@ -36,7 +36,7 @@ export async function go(): Promise<void> {
       signal: AbortSignal.timeout(15_000),
     });
     if (answer.status >= 500) throw answer; // not now: this page is better than none
-    await show(answer);
+    await show(answer, along);
   } catch {
     again = window.setTimeout(go, 3000);
   } finally {
@@ -59,7 +59,7 @@ export function land(on: HTMLElement | null): void {
 }
 
 /** Shows an answer that is a whole page. */
-export async function show(answer: Response): Promise<void> {
+export async function show(answer: Response, along?: boolean): Promise<void> {
   const url = new URL(answer.url);
   if (url.pathname !== location.pathname) return location.assign(answer.url);
   if (!answer.ok && drafts().length) return gone(); // what is written here stays
@@ -68,7 +68,7 @@ export async function show(answer: Response): Promise<void> {
   // A page of another kind, or of a newer version with another script: a real load.
   if (!answer.ok || !page.querySelector("h1") || assets(page) !== assets(document)) return location.reload();
   const moves = page.body.dataset.place !== place();
-  const unsent = moves ? drafts() : []; // somebody may have begun to write meanwhile
+  const unsent = moves && !along ? drafts() : []; // somebody may have begun to write meanwhile
   if (unsent.length) return ask(unsent);
   if (url.search !== location.search) history.replaceState(history.state, "", url.pathname + url.search + location.hash);
 
@@ -149,7 +149,7 @@ async function answer(button: HTMLButtonElement): Promise<void> {
     } else if (does !== "go") draft.drop();
   }
   leave();
-  void go();
+  void go(does === "go");
 }
 
 function leave(): void {

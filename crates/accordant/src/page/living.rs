@@ -27,6 +27,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
             &html! {
                 a.btn.bare href=(draw.at("charter")) { "The signed page" }
                 a.btn.bare href=(draw.at("history")) { "History" }
+                a.btn.bare href=(draw.at("seats")) { "Seats and links" }
             },
         )),
         foot: true,

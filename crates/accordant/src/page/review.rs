@@ -318,7 +318,7 @@ fn choices(themes: &[ThemeSeen<'_>]) -> Markup {
                 @if theme.name.is_some() { (called(theme)) } @else { "Heap " (at + 1) ", no name yet" }
             }
         }
-        option id="to-new" value="new" { "A new theme…" }
+        option id="to-new" value="new" selected { "A new theme…" }
         option id="to-loose" value="loose" { "Still loose" }
     }
 }

@@ -70,10 +70,12 @@ fn row(draw: &Draw<'_>, person: &Person<'_>, me: MemberId) -> Markup {
 
 fn state(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let holder = person.carried_by.and_then(|id| draw.view.name_of(id));
+    // Whoever reads this is here, though this page has no stream.
+    let here = person.here || draw.view.me() == Some(person.id);
     html! {
-        @if person.facilitator { "holds the desk" @if person.here || holder.is_some() || person.was_here.is_some() { ", " } }
+        @if person.facilitator { "holds the desk" @if here || holder.is_some() || person.was_here.is_some() { ", " } }
         @if let Some(holder) = holder { "sits at the phone of " bdi { (holder) } }
-        @else if person.here { "is here" }
+        @else if here { "is here" }
         @else if let Some(at) = person.was_here { "was here at " (words::clock(at)) }
         @else if !person.facilitator { "on the way" }
     }
