@@ -220,11 +220,14 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     let due: Due = Arc::new((0..notes).map(|_| AtomicUsize::new(0)).collect());
     let (heard, start) = (Arc::new(Heard::default()), now());
     for circle in &circles {
-        for seat in &circle.seats {
+        for (number, seat) in circle.seats.iter().enumerate() {
             let stream =
                 client::listen(server.peer, &server.address, seat, &circle.since, circle.place)
                     .await?;
-            tokio::spawn(hear(server.peer, stream, Arc::clone(&due), Arc::clone(&heard), start));
+            // Face down, everybody goes on seeing their own notes; nobody may hear another's.
+            let deaf_to = load.hidden.then_some(number);
+            let (due, heard) = (Arc::clone(&due), Arc::clone(&heard));
+            tokio::spawn(hear(server.peer, stream, due, heard, start, deaf_to));
         }
     }
     settle(&heard).await;
@@ -241,7 +244,7 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
             .get((latencies.len() as f64 * part) as usize)
             .map_or(f64::NAN, |it| f64::from(*it) / 1000.0)
     };
-    // Each writer hears its own note too; it is delivered, but not timed.
+    // Each writer hears its own note too: it is a delivery like the others.
     let deliveries = if load.hidden { expected } else { heard.deliveries.load(Ordering::Relaxed) };
     let lost = if load.hidden {
         latencies.len()
@@ -270,12 +273,16 @@ async fn settle(heard: &Heard) {
     }
 }
 
+/// So many write in a single circle: nobody so fast that one would have to wait for another.
+const WRITERS: usize = 32;
+
 async fn hear(
     peer: Peer,
     mut stream: tokio::net::TcpStream,
     due: Due,
     heard: Arc<Heard>,
     start: Instant,
+    deaf_to: Option<usize>,
 ) {
     let (mut piece, mut kept, mut packed) = (vec![0; 16 * 1024], Vec::new(), Packed::default());
     while let Ok(read) = stream.read(&mut piece).await {
@@ -285,7 +292,9 @@ async fn hear(
         heard.bytes.fetch_add(read, Ordering::Relaxed);
         let at = now().duration_since(start).as_micros() as usize;
         let found = |number: usize| {
-            if let Some(due) = due.get(number) {
+            if let Some(due) = due.get(number)
+                && deaf_to != Some(number % WRITERS)
+            {
                 heard.deliveries.fetch_add(1, Ordering::Relaxed);
                 let late = at.saturating_sub(due.load(Ordering::Relaxed));
                 heard
@@ -309,8 +318,7 @@ async fn post_all(
     due: &Due,
     start: Instant,
 ) -> Result<()> {
-    // Some writers a circle: nobody writes so fast that one would have to wait for another.
-    let writers = if load.sessions == 1 { 32 } else { 1 };
+    let writers = if load.sessions == 1 { WRITERS } else { 1 };
     let mut posters = Vec::new();
     for circle in circles {
         for seat in circle.seats.iter().take(writers) {
