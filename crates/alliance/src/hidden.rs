@@ -31,27 +31,38 @@ impl fmt::Debug for Secret {
     }
 }
 
-fn hmac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
-    for part in parts {
-        // The length before each part keeps `a|bc` and `ab|c` apart.
-        mac.update(&(part.len() as u64).to_be_bytes());
-        mac.update(part);
-    }
-    mac.finalize().into_bytes().into()
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key).expect("HMAC takes keys of any length")
+}
+
+fn with(mut mac: Hmac<Sha256>, part: &[u8]) -> Hmac<Sha256> {
+    // The length before each part keeps `a|bc` and `ab|c` apart.
+    mac.update(&(part.len() as u64).to_be_bytes());
+    mac.update(part);
+    mac
 }
 
 impl Secret {
     /// The secret of one member in one alliance. `key` is what the browser keeps; for a member who
     /// shares somebody's phone it is that phone's key, so the member is part of it.
     pub fn new(key: &[u8], alliance: AllianceId, member: MemberId) -> Self {
-        let parts: [&[u8]; 2] = [&alliance.bits().to_be_bytes(), &member.bits().to_be_bytes()];
-        Self(hmac(key, &parts))
+        let of_alliance = with(keyed(key), &alliance.bits().to_be_bytes());
+        let mac = with(of_alliance, &member.bits().to_be_bytes());
+        Self(mac.finalize().into_bytes().into())
     }
 
     /// The proof for one thing in one place.
     fn proof(&self, shelf: Shelf, what: &str) -> HiddenId {
-        let proof = hmac(&self.0, &[shelf.slug().as_bytes(), what.as_bytes()]);
+        Self::proof_in(self.proofs(shelf), what)
+    }
+
+    /// Where the proofs for one shelf begin: whoever needs hundreds begins once.
+    fn proofs(&self, shelf: Shelf) -> Hmac<Sha256> {
+        with(keyed(&self.0), shelf.slug().as_bytes())
+    }
+
+    fn proof_in(proofs: Hmac<Sha256>, what: &str) -> HiddenId {
+        let proof = with(proofs, what.as_bytes()).finalize().into_bytes();
         HiddenId(proof[..16].try_into().expect("a SHA-256 has 32 bytes"))
     }
 }
@@ -228,10 +239,12 @@ impl Hidden {
     pub(crate) fn my_notes(&self, secret: &Secret, round: Round) -> Vec<MyNote> {
         let shelf = Shelf::of(round);
         let rows = self.shelves.get(&shelf).into_iter().flatten();
+        let proofs = secret.proofs(shelf);
         rows.filter_map(|(id, (tag, lying))| match lying {
             Lying::Note { question, text, drawing } => {
                 let note = note_id(*id);
-                (*tag == Some(proof_of_note(secret, shelf, note))).then(|| MyNote {
+                let proof = Secret::proof_in(proofs.clone(), &note.to_string());
+                (*tag == Some(proof)).then(|| MyNote {
                     note,
                     question: *question,
                     text: text.clone(),

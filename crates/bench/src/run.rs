@@ -198,8 +198,10 @@ fn name(number: usize) -> String {
 }
 
 /// What the listeners have heard.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Heard {
+    start: Instant,
+    due: Due,
     latencies: Mutex<Vec<u32>>,
     bytes: AtomicUsize,
     deliveries: AtomicUsize,
@@ -218,7 +220,15 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     }
     let notes = (load.rate * load.seconds) as usize;
     let due: Due = Arc::new((0..notes).map(|_| AtomicUsize::new(0)).collect());
-    let (heard, start) = (Arc::new(Heard::default()), now());
+    let start = now();
+    let heard = Arc::new(Heard {
+        start,
+        due: Arc::clone(&due),
+        latencies: Mutex::default(),
+        bytes: AtomicUsize::new(0),
+        deliveries: AtomicUsize::new(0),
+        unpacked: Unpacked::default(),
+    });
     for circle in &circles {
         for (number, seat) in circle.seats.iter().enumerate() {
             let stream =
@@ -226,8 +236,7 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
                     .await?;
             // Face down, everybody goes on seeing their own notes; nobody may hear another's.
             let deaf_to = load.hidden.then_some(number);
-            let (due, heard) = (Arc::clone(&due), Arc::clone(&heard));
-            tokio::spawn(hear(server.peer, stream, due, heard, start, deaf_to));
+            tokio::spawn(hear(server.peer, stream, Arc::clone(&heard), deaf_to));
         }
     }
     settle(&heard).await;
@@ -279,9 +288,7 @@ const WRITERS: usize = 32;
 async fn hear(
     peer: Peer,
     mut stream: tokio::net::TcpStream,
-    due: Due,
     heard: Arc<Heard>,
-    start: Instant,
     deaf_to: Option<usize>,
 ) {
     let (mut piece, mut kept, mut packed) = (vec![0; 16 * 1024], Vec::new(), Packed::default());
@@ -290,9 +297,9 @@ async fn hear(
             return;
         }
         heard.bytes.fetch_add(read, Ordering::Relaxed);
-        let at = now().duration_since(start).as_micros() as usize;
+        let at = now().duration_since(heard.start).as_micros() as usize;
         let found = |number: usize| {
-            if let Some(due) = due.get(number)
+            if let Some(due) = heard.due.get(number)
                 && deaf_to != Some(number % WRITERS)
             {
                 heard.deliveries.fetch_add(1, Ordering::Relaxed);
