@@ -226,7 +226,8 @@ impl Hidden {
         let mut changes = Vec::new();
         for (shelf, rows) in &self.shelves {
             for (id, (tag, lying)) in rows {
-                let Some(row) = follow(*shelf, *id, *tag, lying, from, to) else { continue };
+                let row = Row { shelf: *shelf, id: *id, tag: *tag, lying: lying.clone() };
+                let Some(row) = follow(row, from, to) else { continue };
                 if row.id != *id {
                     changes.push(HiddenChange::Take(*shelf, *id));
                 }
@@ -350,19 +351,13 @@ pub(crate) fn own_row(secret: &Secret, lying: Lying, number: u8) -> Row {
 }
 
 /// A row as it lies under another secret of the same person; nothing when it is somebody else's.
-fn follow(
-    shelf: Shelf,
-    id: HiddenId,
-    tag: Option<HiddenId>,
-    lying: &Lying,
-    from: &Secret,
-    to: &Secret,
-) -> Option<Row> {
+fn follow(row: Row, from: &Secret, to: &Secret) -> Option<Row> {
+    let Row { shelf, id, tag, lying } = row;
     if matches!(lying, Lying::Note { .. }) {
         let note = note_id(id);
         let proof = |secret| Some(proof_of_note(secret, shelf, note));
         let mine = tag == proof(from);
-        return mine.then(|| Row { shelf, id, tag: proof(to), lying: lying.clone() });
+        return mine.then(|| Row { shelf, id, tag: proof(to), lying });
     }
     let numbers = if shelf == Shelf::Dots { 0..=DOTS_MAX } else { 0..=0 };
     let mine = |number: &u8| own_row(from, lying.clone(), *number).id == id;
