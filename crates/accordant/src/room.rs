@@ -19,7 +19,7 @@ use alliance::{
 };
 use bytes::Bytes;
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
     time::Duration,
 };
@@ -33,6 +33,9 @@ const NEWS_MAX: usize = 2_048;
 const LEAVING: Duration = Duration::from_secs(30);
 /// How long somebody without script counts as here after they looked at a page.
 const LOOKING: Duration = Duration::from_mins(3);
+/// Counts of what lies face down are told gathered: whoever sees a finger tap must not see a number
+/// change with it, and a hall that writes at once is told a few times a second.
+const COUNTS_TOLD_EVERY: Duration = Duration::from_millis(250);
 /// How often a quiet stream says that it is alive, in seconds.
 const HEARTBEAT: u64 = 10;
 /// Comings and goings are told at most so often: a hall of a thousand must not tell a thousand each.
@@ -171,6 +174,7 @@ pub(crate) struct Room {
     once: Once,
     frames: Mutex<VecDeque<SharedFrame>>,
     seats_waiting: Mutex<bool>,
+    counts_waiting: Mutex<BTreeSet<News>>,
 }
 
 impl std::fmt::Debug for Room {
@@ -211,6 +215,7 @@ impl Room {
             once: Once::default(),
             frames: Mutex::default(),
             seats_waiting: Mutex::new(false),
+            counts_waiting: Mutex::default(),
         })
     }
 
@@ -270,7 +275,7 @@ impl Room {
 
     /// Decides, keeps, believes, tells. Answers with the place in the log that is reached.
     pub(crate) async fn run(
-        &self,
+        self: &Arc<Self>,
         by: By,
         ask: Ask,
         command: Command,
@@ -347,10 +352,13 @@ impl Room {
     }
 
     /// Takes in what was kept, and rings.
-    fn believe(&self, decision: Decision, by: &By, ask: Ask, times: Vec<Time>) -> Seq {
+    fn believe(self: &Arc<Self>, decision: Decision, by: &By, ask: Ask, times: Vec<Time>) -> Seq {
         let mut state = self.change();
         let before = state.alliance.seq();
-        let mut news: Vec<News> = decision.hidden.iter().filter_map(news_of).collect();
+        let counts: Vec<News> = decision.hidden.iter().filter_map(news_of).collect();
+        // With a step of the log they are told at once: a round is turned over.
+        let (mut news, later) =
+            if decision.events.is_empty() { (Vec::new(), counts) } else { (counts, Vec::new()) };
         let stirs = !decision.events.iter().all(stirs_nobody);
         let own = !decision.hidden.is_empty() || !decision.events.iter().all(Event::is_unsigned);
         for change in decision.hidden {
@@ -378,7 +386,31 @@ impl Room {
         }
         drop(state);
         self.ring(tick);
+        if !later.is_empty() {
+            self.tell_counts(later);
+        }
         seq
+    }
+
+    /// Tells how many things lie face down, gathered for a moment.
+    fn tell_counts(self: &Arc<Self>, news: Vec<News>) {
+        let mut waiting = self.counts_waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let told_soon = !waiting.is_empty();
+        waiting.extend(news);
+        if told_soon {
+            return;
+        }
+        let room = Arc::clone(self);
+        tokio::spawn(async move {
+            tokio::time::sleep(COUNTS_TOLD_EVERY).await;
+            let waiting = &room.counts_waiting;
+            let news = std::mem::take(&mut *waiting.lock().unwrap_or_else(PoisonError::into_inner));
+            let mut state = room.change();
+            state.add(news);
+            let tick = state.tick;
+            drop(state);
+            room.ring(tick);
+        });
     }
 
     /// Takes in what the log has gained.

@@ -11,7 +11,7 @@ use crate::{
 use alliance::{
     alliance::{Change, Happening},
     chance::Chance,
-    command::Command,
+    command::{Command, NewNote},
     event::{Mark, Stance, Time},
     stage::Stage,
     text::{NoteText, Sentence},
@@ -221,6 +221,40 @@ async fn what_is_drawn_once_for_all_of_a_kind_is_the_same_for_each() {
     })
     .await;
     assert!(drawn > 500, "{drawn}");
+}
+
+#[tokio::test]
+async fn a_number_does_not_change_at_the_moment_of_a_tap() {
+    let (family, middle) = examples().last().unwrap();
+    let mut table = played(&family, middle, |_, _| ()).await;
+    let room = Arc::clone(&table.room);
+    let (mut bell, mut chance) = (room.bell(), keys::chance());
+    let mut write = |text| {
+        let (note, round) = (chance.note(), Round::Nightmares);
+        let text = NoteText::parse(text).unwrap();
+        let (question, drawing, turned_from) = (None, None, None);
+        let face_up = false;
+        let note = NewNote { note, round, question, text, drawing, turned_from, face_up };
+        Step { who: 0, command: Command::Write(note) }
+    };
+    let told =
+        |tick| room.look().news_after(tick).unwrap().contains_key(&News::Change(Change::Table));
+    // What was written while it was played may still wait; it is told with this one.
+    let before = room.look().tick();
+    table.take(write("What if nobody asks?")).await.unwrap();
+    while !told(before) {
+        bell.changed().await.unwrap();
+    }
+    let before = room.look().tick();
+    for text in ["What if nobody comes?", "What if nobody stays?"] {
+        table.take(write(text)).await.unwrap();
+        bell.changed().await.unwrap();
+    }
+    assert!(!told(before), "only the writer's own page was told");
+    let between = room.look().tick();
+    bell.changed().await.unwrap();
+    assert!(told(between), "the number comes a moment later, for both notes at once");
+    assert_eq!(room.look().tick(), between + 1);
 }
 
 #[test]
