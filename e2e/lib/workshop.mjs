@@ -70,7 +70,14 @@ export async function look(person, path = "") {
   const reload = page.getByRole("link", { name: "Reload to see what is new" });
   if (there && !person.js && (await reload.count())) {
     await Promise.all([page.waitForEvent("domcontentloaded"), reload.click()]);
-  } else if (!there || !person.js) await page.goto(url, { waitUntil: "domcontentloaded" });
+  } else if (!there || !person.js) {
+    // Without script the big screen loads itself every 15 seconds, and may just be doing it.
+    const load = () => page.goto(url, { waitUntil: "domcontentloaded" });
+    await load().catch((error) => {
+      if (!String(error).includes("ERR_ABORTED")) throw error;
+      return load();
+    });
+  }
   await person.heard();
 }
 
