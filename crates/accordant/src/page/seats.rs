@@ -138,8 +138,12 @@ fn renewing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     );
     let what = html! {
         "The old link stops working everywhere. "
-        @if own { "This browser goes on with the new one. " } @else { "The new one is shown to you once, to give to " bdi { (person.name) } ". " }
-        "Private preparation does not come along, since only the old link opens it; notes that lie face down stay on the table, and can no longer be taken back."
+        @if own {
+            "This browser goes on with the new one, and what you have face down or keep for yourself comes along."
+        } @else {
+            "The new one is shown to you once, to give to " bdi { (person.name) } ". "
+            "Private preparation does not come along, since only the old link opens it; notes that lie face down stay on the table, and can no longer be taken back."
+        }
     };
     let title = html! { @if own { "Renew your private link?" } @else { "Renew the link of " bdi { (person.name) } "?" } };
     question(&title, &what, &form, "Leave it as it is", draw)

@@ -17,7 +17,7 @@ const KEPT: [&str; 6] = [
     "What a circle does together: the names people gave, the purpose, the letter, the questions, notes that lie face up, the items and the answers to them once they are shown, signatures, dates, and a history of what was done.",
     "Notes that lie face down: their words, without a name, a time or an order. Only the browser that wrote a note can change it or take it back. When the notes are turned over they are shuffled and get new places, and the hidden ones are deleted.",
     "Your private preparation: your words, without your name. Only your private link opens them.",
-    "Of your private link only a fingerprint. Whoever runs the server cannot read the link from it, and cannot send it to you again. The circle can renew it; your private preparation does not come along then, and what you had laid face down stays on the table, but you can no longer change it.",
+    "Of your private link only a fingerprint. Whoever runs the server cannot read the link from it, and cannot send it to you again. When you renew it yourself, what you have face down comes along. When the circle renews it, your private preparation does not, and what you had laid face down stays on the table, but you can no longer change it.",
     "In your browser: a cookie with your key for each of your alliances, and, until it is sent, what you have typed in this window. On a phone that is handed round, nothing that was typed is kept.",
     "No account, no e-mail address, no visitor counts, no adverts. Nothing on these pages is loaded from anywhere else.",
 ];
