@@ -170,7 +170,7 @@ fn connections() -> usize {
 
 /// A thread that serves connections, and a runtime of its own: a connection stays on its thread.
 /// When a bell rings, each thread wakes its streams one after the other. A runtime that shares its
-/// work among threads spends a quarter more on passing a few streams to and fro (BENCHMARKS.md).
+/// work among threads spends more, most of all where few listen (BENCHMARKS.md, load C).
 struct Thread(mpsc::UnboundedSender<Pin<Box<dyn Future<Output = ()> + Send>>>);
 
 impl Thread {
