@@ -9,7 +9,7 @@ use alliance::event::Time;
 use jiff::{
     SignedDuration, Timestamp, Zoned,
     civil::{self, Date},
-    tz::{Offset, TimeZone},
+    tz::{AmbiguousOffset, Offset, TimeZone},
 };
 use std::collections::BTreeMap;
 
@@ -97,10 +97,14 @@ pub(crate) fn instant(date: Date, at: Option<&(civil::Time, TimeZone)>) -> Time 
     Time(moment.as_millisecond())
 }
 
-/// The begin of a visit with a time, on the clock as it runs there on that day.
+/// The begin of a visit with a time, on the clock as it runs there on that day. A time that the clock
+/// comes by twice is told in UTC: not every calendar takes the first, as it should.
 fn begin(date: Date, at: Option<&(civil::Time, TimeZone)>) -> Option<Zoned> {
     let (time, zone) = at?;
-    zone.to_ambiguous_zoned(date.to_datetime(*time)).compatible().ok()
+    let begin = zone.to_ambiguous_zoned(date.to_datetime(*time));
+    let twice = matches!(begin.offset(), AmbiguousOffset::Fold { .. });
+    let begin = begin.compatible().ok()?;
+    Some(if twice { begin.with_time_zone(TimeZone::UTC) } else { begin })
 }
 
 /// The name by which a zone is told. Without one (or where it is UTC anyway) times are told in UTC.
