@@ -21,6 +21,7 @@ mod screen;
 mod seats;
 mod sign;
 pub(crate) mod start;
+mod visit;
 pub(crate) mod words;
 
 use alliance::{
@@ -30,6 +31,7 @@ use alliance::{
     id::{ItemId, MemberId, NoteId, ThemeId},
     stage::{Round, Stage},
     view::{Place, View},
+    wording::Pointing,
 };
 use bytes::Bytes;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -333,6 +335,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         Place::Draft => draft::main(draw),
         Place::Sign => sign::main(draw),
         Place::Living => return living::page(draw),
+        Place::Visit => return visit::page(draw),
     };
     let frame = Frame {
         title: format!("{}: {}", words::place_title(draw), draw.view.name()),
@@ -373,7 +376,8 @@ pub(crate) fn light(place: Place, draw: &Draw<'_>) -> Option<&'static str> {
         | Place::Review
         | Place::Draft
         | Place::Sign
-        | Place::Living => None,
+        | Place::Living
+        | Place::Visit => None,
     }
 }
 
@@ -405,6 +409,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
         Place::Draft => draft::region(news, draw),
         Place::Sign => sign::region(news, draw),
         Place::Living => living::region(news, draw),
+        Place::Visit => visit::region(news, draw),
     };
     match (everywhere, here) {
         (Some(one), Some(two)) => Some(html! { (one) (two) }),
@@ -420,9 +425,14 @@ pub(crate) fn is_shared(news: News, place: Place, audience: Audience) -> bool {
         News::Change(change) => match change {
             Change::Note(_) | Change::Table | Change::Clock | Change::Themes | Change::Dots => true,
             Change::Seats => whole_circle(place),
-            Change::Room | Change::Reading | Change::Items | Change::Item(_) | Change::Charter => {
-                false
-            }
+            Change::Room
+            | Change::Reading
+            | Change::Items
+            | Change::Item(_)
+            | Change::Charter
+            | Change::Pulse
+            | Change::Care
+            | Change::Visit => false,
             // Whoever has no desk has nothing drawn.
             Change::Desk => {
                 matches!(audience, Audience::Circle | Audience::Screen) && whole_circle(place)
@@ -435,7 +445,7 @@ pub(crate) fn is_shared(news: News, place: Place, audience: Audience) -> bool {
 fn whole_circle(place: Place) -> bool {
     match place {
         Place::Arrive | Place::Writing(_) | Place::FaceUp(_) | Place::Turn | Place::Review => true,
-        Place::Prepare | Place::Draft | Place::Sign | Place::Living => false,
+        Place::Prepare | Place::Draft | Place::Sign | Place::Living | Place::Visit => false,
     }
 }
 
@@ -454,6 +464,13 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Does a care's sentence point at somebody of this circle?
+pub(crate) fn points_at(draw: &Draw<'_>, text: &str) -> Option<Pointing> {
+    let people = draw.view.people();
+    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
+    alliance::wording::pointing(text, &names)
 }
 
 /// One region for the stream: `target` is the id of an element.

@@ -562,7 +562,17 @@ fn news_of(change: &HiddenChange) -> Option<News> {
         (Shelf::Answers, HiddenChange::Put(Row { lying, .. })) => {
             if let Lying::Answer { item, .. } = lying { Some(News::Tally(*item)) } else { None }
         }
-        (Shelf::Answers | Shelf::Marks | Shelf::Preparation, _) => None,
+        (Shelf::Given, _) => Some(News::Change(Change::Pulse)),
+        (
+            Shelf::Answers
+            | Shelf::Marks
+            | Shelf::Preparation
+            | Shelf::Pulse
+            | Shelf::Words
+            | Shelf::Cares
+            | Shelf::Brought,
+            _,
+        ) => None,
     }
 }
 

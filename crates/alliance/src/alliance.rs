@@ -3,21 +3,34 @@
 //! `decide` may refuse and changes nothing; `apply` changes and never refuses. The rules of a
 //! command stand in the file of its noun.
 
+mod care;
+mod change;
 mod circle;
+mod coming;
 mod desk;
+mod due;
 mod items;
+mod living;
+mod pulse;
 mod rounds;
 mod signing;
 mod themes;
+mod visit;
+
+pub(crate) use due::STILL_OURS_DAYS;
+pub(crate) use living::{
+    AskedItem, Care, ClosedPulse, Coming, Farewell, LifeState, OpenPulse, Proposed, Version,
+};
 
 use crate::{
     command::{By, Command, Decision, Now, Refusal, Wording},
     event::{
         Candle, Event, Given, ItemKind, Kept, Mark, Permission, Pod, Question, Seq, SignedItem,
-        Sorted, Time, Turn,
+        Sorted, Stance, Time, Turn,
     },
     hidden::Hidden,
     id::{AllianceId, Ask, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    life::End,
     settings::{Between, Settings},
     stage::{Round, Stage},
     text::{Drawing, Letter, Name, NoteText, Sentence, Title},
@@ -53,6 +66,12 @@ pub enum Change {
     Charter,
     /// What is on the desk.
     Desk,
+    /// The pulse.
+    Pulse,
+    /// What asks for care.
+    Care,
+    /// The visit that goes on.
+    Visit,
 }
 
 #[derive(Clone, Debug)]
@@ -119,6 +138,10 @@ pub(crate) enum Fate {
     Open,
     Parked(Option<Sentence>),
     Dropped(Option<Sentence>),
+    /// Proposed while the page hangs, and not agreed yet.
+    New,
+    /// Nobody said that it is still ours: off the page, and back by one tap.
+    Lapsed,
 }
 
 #[derive(Clone, Debug)]
@@ -139,6 +162,12 @@ pub(crate) struct Item {
     pub(crate) voices: Vec<(Sentence, Given)>,
     pub(crate) not_yet_rounds: u32,
     pub(crate) fate: Fate,
+    /// What is proposed for it while the page hangs.
+    pub(crate) proposed: Option<Proposed>,
+    /// A trial that the circle kept when its day had come.
+    pub(crate) kept: bool,
+    /// When the circle last said that it is still ours.
+    pub(crate) confirmed: Option<Time>,
 }
 
 #[derive(Clone, Debug)]
@@ -173,6 +202,18 @@ pub enum Happening {
     Visit(Date),
     Signed(MemberId),
     InForce,
+    VersionMade(u32),
+    VersionInForce(u32),
+    PulseClosed(u32),
+    Visited(BTreeMap<ItemId, End>),
+    Lapsed(ItemId),
+    Revived(ItemId),
+    FellAsleep,
+    Woke,
+    CircleSettled(MemberId),
+    Left(MemberId),
+    NotesErased,
+    Ended,
 }
 
 /// One line of the history.
@@ -232,6 +273,7 @@ pub struct Alliance {
     pub(crate) in_force_since: Option<Time>,
     pub(crate) history: Vec<HistoryLine>,
     pub(crate) touched: BTreeMap<Change, Seq>,
+    pub(crate) life: LifeState,
 }
 
 impl Alliance {
@@ -293,6 +335,7 @@ impl Alliance {
             in_force_since: None,
             history: Vec::new(),
             touched: BTreeMap::new(),
+            life: LifeState::default(),
         };
         it.seat(member, called, None);
         it.history.push(HistoryLine { at: first.at, by: Some(member), what: Happening::Started });
@@ -452,6 +495,7 @@ impl Alliance {
                 self.touch_all(&[Change::Seats, Change::Desk]);
             }
             Event::NotesRevealed { round, laid, notes } => {
+                self.life.note_places.push(seq);
                 self.tell(by, Happening::Revealed(round, notes.len()));
                 let state = self.round_mut(round);
                 state.revealed = true;
@@ -472,6 +516,13 @@ impl Alliance {
             Event::NoteAdded { round, note, turned_from } => {
                 if let Some(fear) = turned_from {
                     self.touch(Change::Note(fear));
+                }
+                self.life.note_places.push(seq);
+                if self.hangs() {
+                    self.life.notes_since.get_or_insert(at);
+                }
+                if let Some(visit) = &mut self.life.visit {
+                    visit.brought.push(note.note);
                 }
                 self.lay(round, note, turned_from);
             }
@@ -532,7 +583,10 @@ impl Alliance {
                     shown: None,
                     voices: Vec::new(),
                     not_yet_rounds: 0,
-                    fate: Fate::Open,
+                    fate: if self.stage == Stage::Living { Fate::New } else { Fate::Open },
+                    proposed: None,
+                    kept: false,
+                    confirmed: None,
                 };
                 self.items.push(fresh);
                 self.touch_all(&[Change::Items, Change::Item(item), Change::Charter, Change::Desk]);
@@ -561,8 +615,134 @@ impl Alliance {
                 self.take_signature(member, Signature { mark, words, items, at });
             }
             Event::SigningPutOff { member, reason } => {
+                self.names(member);
                 self.put_off.insert(member, reason);
                 self.touch_all(&[Change::Charter, Change::Desk]);
+            }
+            Event::VersionMade { small, .. } => self.make_version(small),
+            Event::PulseOpened { pulse: number, items, hidden, closes } => {
+                self.pulse_opened(OpenPulse { number, items, hidden, opened: at, closes });
+            }
+            Event::PulseClosed { pulse, answered, of, seen, words } => {
+                self.pulse_closed(pulse, answered, of, seen, words);
+            }
+            Event::CareAsked { care: id, item, way, help, soon, day, member, text } => {
+                let (place, told, settled) = (None, false, None);
+                self.care_asked(Care {
+                    id,
+                    item,
+                    way,
+                    help,
+                    soon,
+                    day,
+                    member,
+                    text,
+                    place,
+                    told,
+                    settled,
+                });
+            }
+            Event::CaresTold { cares } => self.cares_told(cares),
+            Event::CaresErased { cares } => self.care_words_gone(&cares),
+            Event::BreathTaken { ends } => {
+                self.life.breath = Some(ends);
+                self.touch(Change::Room);
+            }
+            Event::VisitBegan { closes } => self.visit_began(closes),
+            Event::VisitStepReached { step } => self.change_visit(|visit, now| {
+                visit.step = step;
+                visit.step_since = now;
+            }),
+            Event::ItemsDealt { items, tables } => self.items_dealt(items, tables),
+            Event::ItemReadOn { pod, to } => self.change_visit(|visit, _| {
+                visit.tables.get_mut(pod as usize).into_iter().for_each(|it| it.at = to);
+            }),
+            Event::ItemReaderChanged { pod, at, reader } => self.change_visit(|visit, _| {
+                let table = visit.tables.get_mut(pod as usize);
+                let place = table.and_then(|it| it.readers.get_mut(at as usize));
+                place.into_iter().for_each(|it| *it = reader);
+            }),
+            Event::QuietBegan { ends } => self.change_visit(|visit, _| visit.quiet = Some(ends)),
+            Event::ItemsReadAlone { member } => {
+                self.change_visit(|visit, _| {
+                    visit.read_alone.insert(member);
+                });
+            }
+            Event::ItemLookedAt { item } => {
+                match &mut self.life.visit {
+                    Some(visit) => visit.touched.insert(item),
+                    None => self.life.wished.insert(item),
+                };
+                self.change_item(item, |it| it.proposed.iter_mut().for_each(|it| it.closes = None));
+                self.touch_all(&[Change::Visit, Change::Pulse, Change::Items]);
+            }
+            Event::ItemEnded { item, end } => self.change_visit(|visit, _| {
+                visit.touched.insert(item);
+                visit.ends.insert(item, end);
+            }),
+            Event::VisitEnded { next } => self.visit_ended(next),
+            Event::ChangeProposed { item, change, small, opens, closes } => {
+                let shown = None;
+                self.change_proposed(item, Proposed { change, small, by, opens, closes, shown });
+            }
+            Event::ChangeOpened { item } => self.change_opened(item),
+            Event::ChangeWithdrawn { item } => self.change_withdrawn(item),
+            Event::ChangeConfirmed { item } => self.change_confirmed(item),
+            Event::ItemAsked { question, item, text } => self.item_asked(question, item, text, by),
+            Event::ItemAskAnswered { question, text } => self.item_ask_answered(question, text),
+            Event::ItemLapsed { item } => {
+                self.settle(item, Fate::Lapsed);
+                self.tell(None, Happening::Lapsed(item));
+            }
+            Event::ItemRevived { item } => {
+                self.change_item(item, |it| {
+                    it.fate = Fate::Open;
+                    it.kept = it.until.is_some();
+                    it.confirmed = Some(at);
+                });
+                self.tell(None, Happening::Revived(item));
+                self.touch(Change::Items);
+            }
+            Event::VisitMoved { next, at, missed } => {
+                self.next_visit = Some(next);
+                self.life.visit_at = at;
+                self.life.missed = if missed { self.life.missed + 1 } else { 0 };
+                self.touch_all(&[Change::Charter, Change::Desk, Change::Visit]);
+            }
+            Event::FellAsleep => self.slept(true, None),
+            Event::Woke { next } => self.slept(false, Some(next)),
+            Event::NewcomerAnswered { item, given } => {
+                if given.stance == Stance::NotYet {
+                    self.life.wished.insert(item);
+                }
+                let who = given.name.or(by).map(|who| (who, item));
+                self.life.newcomers.extend(who.map(|place| (place, given)));
+                self.touch_all(&[Change::Item(item), Change::Items]);
+            }
+            Event::CircleSettled { member, words } => self.coming_settled(member, words),
+            Event::MemberLeft { member, goodbye, name_stays } => {
+                self.left(member, goodbye, name_stays);
+            }
+            Event::NotesErased => self.notes_erased(),
+            Event::EndingBegan | Event::EndingStopped => {
+                self.life.ending = matches!(event, Event::EndingBegan);
+                self.touch_all(&[Change::Room, Change::Desk]);
+            }
+            Event::FarewellSaid { member, keep, thanks } => {
+                self.farewell_said(member, keep, thanks);
+            }
+            Event::AfterwardsWorded { words } => {
+                self.life.afterwards = words;
+                self.touch(Change::Room);
+            }
+            Event::AllianceEnded => self.ended(),
+            Event::ErasureAsked { on } => {
+                self.life.erasure = Some(on);
+                self.touch(Change::Room);
+            }
+            Event::ErasureStopped => {
+                self.life.erasure = None;
+                self.touch(Change::Room);
             }
         }
     }

@@ -3,8 +3,12 @@
 //! A command brings the ids of what it makes and names what it believes to be true (`from`,
 //! `wording`), so a double or a late click is harmless.
 
+mod living;
+
+pub use living::{Living, NewCare};
+
 use crate::{
-    event::{Given, ItemKind, Mark, Permission, Question, SignedItem, Time},
+    event::{Given, ItemKind, Mark, Permission, Question, Seq, SignedItem, Time},
     hidden::{HiddenChange, Secret},
     id::{ItemId, MemberId, NoteId, QuestionId, ThemeId},
     settings::Settings,
@@ -249,6 +253,8 @@ pub enum Command {
     PutOffSigning {
         reason: Sentence,
     },
+    /// Something about the alliance that is lived.
+    Live(Living),
 }
 
 /// What a command leads to: events for the log, changes of what lies hidden; neither where all is
@@ -259,18 +265,20 @@ pub struct Decision {
     pub events: Vec<crate::event::Event>,
     /// For the shelves.
     pub hidden: Vec<HiddenChange>,
+    /// Places in the log whose words are erased.
+    pub erase: Vec<Seq>,
 }
 
 impl Decision {
     /// Is there nothing left to do?
     pub fn is_nothing(&self) -> bool {
-        self.events.is_empty() && self.hidden.is_empty()
+        self.events.is_empty() && self.hidden.is_empty() && self.erase.is_empty()
     }
 }
 
 impl From<Vec<crate::event::Event>> for Decision {
     fn from(events: Vec<crate::event::Event>) -> Self {
-        Self { events, hidden: Vec::new() }
+        Self { events, ..Self::default() }
     }
 }
 
@@ -282,7 +290,7 @@ impl From<crate::event::Event> for Decision {
 
 impl From<HiddenChange> for Decision {
     fn from(change: HiddenChange) -> Self {
-        Self { events: Vec::new(), hidden: vec![change] }
+        Self { hidden: vec![change], ..Self::default() }
     }
 }
 
@@ -346,6 +354,16 @@ pub enum Refusal {
     HandOverFirst,
     #[error("not one of the choices")]
     NotAChoice,
+    #[error("in a circle this small an unsigned care would name its writer")]
+    SignIt,
+    #[error("no pulse is open")]
+    NoPulse,
+    #[error("somebody has to propose, and somebody else to confirm")]
+    AnotherMustConfirm,
+    #[error("more than a spelling has changed")]
+    NotSmall,
+    #[error("the alliance has ended")]
+    Ended,
     #[error("not an id")]
     NotAnId,
     #[error("not a drawing")]

@@ -5,7 +5,8 @@
 //! `body` with every human word, which alone may be erased.
 
 use crate::{
-    id::{Ask, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    id::{Ask, CareId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    life::{CareHelp, CareTold, CareWay, End, LivedSeen, Proposal, VisitAt, VisitStep},
     settings::{Between, Settings},
     stage::{Round, Stage, slugs},
     text::{Drawing, Letter, Name, NoteText, Sentence, Title},
@@ -371,6 +372,146 @@ pub enum Event {
         member: MemberId,
         reason: Sentence,
     },
+    VersionMade {
+        number: u32,
+        small: bool,
+    },
+    PulseOpened {
+        pulse: u32,
+        items: Vec<ItemId>,
+        hidden: bool,
+        closes: Time,
+    },
+    PulseClosed {
+        pulse: u32,
+        answered: u32,
+        of: u32,
+        seen: Vec<LivedSeen>,
+        words: Vec<Sentence>,
+    },
+    CareAsked {
+        care: CareId,
+        item: Option<ItemId>,
+        way: CareWay,
+        help: CareHelp,
+        soon: bool,
+        day: Date,
+        member: Option<MemberId>,
+        text: Option<Sentence>,
+    },
+    CaresTold {
+        cares: Vec<CareTold>,
+    },
+    CaresErased {
+        cares: Vec<CareId>,
+    },
+    BreathTaken {
+        ends: Time,
+    },
+    VisitBegan {
+        closes: Option<Time>,
+    },
+    VisitStepReached {
+        step: VisitStep,
+    },
+    ItemsDealt {
+        items: Vec<ItemId>,
+        tables: Vec<Vec<MemberId>>,
+    },
+    ItemReadOn {
+        pod: u32,
+        to: u32,
+    },
+    ItemReaderChanged {
+        pod: u32,
+        at: u32,
+        reader: MemberId,
+    },
+    QuietBegan {
+        ends: Time,
+    },
+    ItemsReadAlone {
+        member: MemberId,
+    },
+    ItemLookedAt {
+        item: ItemId,
+    },
+    ItemEnded {
+        item: ItemId,
+        end: End,
+    },
+    VisitEnded {
+        next: Date,
+    },
+    ChangeProposed {
+        item: ItemId,
+        change: Proposal,
+        small: bool,
+        opens: Option<Time>,
+        closes: Option<Time>,
+    },
+    ChangeOpened {
+        item: ItemId,
+    },
+    ChangeWithdrawn {
+        item: ItemId,
+    },
+    ChangeConfirmed {
+        item: ItemId,
+    },
+    ItemAsked {
+        question: QuestionId,
+        item: ItemId,
+        text: Sentence,
+    },
+    ItemAskAnswered {
+        question: QuestionId,
+        text: Sentence,
+    },
+    ItemLapsed {
+        item: ItemId,
+    },
+    ItemRevived {
+        item: ItemId,
+    },
+    VisitMoved {
+        next: Date,
+        at: Option<VisitAt>,
+        missed: bool,
+    },
+    FellAsleep,
+    Woke {
+        next: Date,
+    },
+    NewcomerAnswered {
+        item: ItemId,
+        given: Given,
+    },
+    CircleSettled {
+        member: MemberId,
+        words: Option<Sentence>,
+    },
+    MemberLeft {
+        member: MemberId,
+        goodbye: Option<Sentence>,
+        name_stays: bool,
+    },
+    NotesErased,
+    EndingBegan,
+    EndingStopped,
+    FarewellSaid {
+        member: MemberId,
+        keep: Option<Sentence>,
+        thanks: Option<Sentence>,
+    },
+    AfterwardsWorded {
+        words: Option<Sentence>,
+    },
+    AllianceEnded,
+    ErasureAsked {
+        on: Time,
+    },
+    ErasureStopped,
 }
 
 impl Event {
@@ -384,6 +525,7 @@ impl Event {
                 | Self::MeTooShown { .. }
                 | Self::DotsCounted { .. }
                 | Self::AnswersShown { .. }
+                | Self::CareAsked { member: None, .. }
         )
     }
 }

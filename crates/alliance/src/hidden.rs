@@ -7,10 +7,11 @@
 
 use crate::{
     event::{Given, part},
-    id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    id::{AllianceId, CareId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    life::Lived,
     limits::DOTS_MAX,
     stage::Round,
-    text::{Drawing, Letter, NoteText},
+    text::{Drawing, Letter, NoteText, Sentence},
 };
 use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,16 @@ crate::stage::slugs! {
         Answers = "answers",
         /// Private notes before the workshop.
         Preparation = "preparation",
+        /// Answers to the pulse that is open.
+        Pulse = "pulse",
+        /// That somebody has given theirs: a number of tokens, without a name.
+        Given = "given",
+        /// What is to be read out at the visit.
+        Words = "words",
+        /// What unsigned cares say, until the reading is over.
+        Cares = "cares",
+        /// What newcomers bring to the next visit.
+        Brought = "brought",
     }
 }
 
@@ -120,6 +131,16 @@ pub enum Lying {
     Answer { item: ItemId, wording: u32, given: Given },
     /// A private thought about a question.
     Thought { question: QuestionId, text: Letter },
+    /// How much one item was lived, in an open pulse with a name.
+    Lived { pulse: u32, item: ItemId, lived: Lived, name: Option<MemberId> },
+    /// Somebody has given their pulse.
+    Given { pulse: u32 },
+    /// To be read out at the visit.
+    Word { pulse: u32, text: Sentence },
+    /// What a care says. It is nobody's, not even with a key.
+    Care { care: CareId, item: ItemId, text: Option<Sentence> },
+    /// A fear or a hope that a newcomer brings.
+    Brought { round: Round, text: NoteText },
 }
 
 /// Something hidden, and how its owner knows it.
@@ -241,21 +262,16 @@ impl Hidden {
         let shelf = Shelf::of(round);
         let rows = self.shelves.get(&shelf).into_iter().flatten();
         let proofs = secret.proofs(shelf);
-        rows.filter_map(|(id, (tag, lying))| match lying {
-            Lying::Note { question, text, drawing } => {
-                let note = note_id(*id);
-                let proof = Secret::proof_in(proofs.clone(), &note.to_string());
-                (*tag == Some(proof)).then(|| MyNote {
-                    note,
-                    question: *question,
-                    text: text.clone(),
-                    drawing: drawing.clone(),
-                })
-            }
-            Lying::Mark { .. }
-            | Lying::Dot { .. }
-            | Lying::Answer { .. }
-            | Lying::Thought { .. } => None,
+        rows.filter_map(|(id, (tag, lying))| {
+            let Lying::Note { question, text, drawing } = lying else { return None };
+            let note = note_id(*id);
+            let proof = Secret::proof_in(proofs.clone(), &note.to_string());
+            (*tag == Some(proof)).then(|| MyNote {
+                note,
+                question: *question,
+                text: text.clone(),
+                drawing: drawing.clone(),
+            })
         })
         .collect()
     }
@@ -263,13 +279,11 @@ impl Hidden {
     /// The notes that anybody marked: whoever asks for their own marks looks at no other.
     pub(crate) fn marked(&self) -> BTreeSet<NoteId> {
         let rows = self.shelves.get(&Shelf::Marks).into_iter().flatten();
-        rows.filter_map(|(_, (_, lying))| match lying {
-            Lying::Mark { note } => Some(*note),
-            Lying::Note { .. }
-            | Lying::Dot { .. }
-            | Lying::Answer { .. }
-            | Lying::Thought { .. } => None,
-        })
+        rows.filter_map(
+            |(_, (_, lying))| {
+                if let Lying::Mark { note } = lying { Some(*note) } else { None }
+            },
+        )
         .collect()
     }
 
@@ -309,13 +323,42 @@ impl Hidden {
             Lying::Answer { item: it, wording: of, given } if *it == item && *of == wording => {
                 Some((id, given))
             }
-            Lying::Note { .. }
-            | Lying::Mark { .. }
-            | Lying::Dot { .. }
-            | Lying::Answer { .. }
-            | Lying::Thought { .. } => None,
+            _ => None,
         })
     }
+
+    /// What this person answered for an item in the pulse that is open.
+    pub(crate) fn my_lived(&self, secret: &Secret, pulse: u32, item: ItemId) -> Option<Lived> {
+        match self.own(secret, Shelf::Pulse, &lived_place(pulse, item)) {
+            Some(Lying::Lived { lived, .. }) => Some(*lived),
+            _ => None,
+        }
+    }
+
+    /// Has this person given their pulse?
+    pub(crate) fn gave(&self, secret: &Secret, pulse: u32) -> bool {
+        self.own(secret, Shelf::Given, &pulse.to_string()).is_some()
+    }
+
+    /// What this person wants read out.
+    pub(crate) fn my_word(&self, secret: &Secret, pulse: u32) -> Option<&Sentence> {
+        match self.own(secret, Shelf::Words, &pulse.to_string()) {
+            Some(Lying::Word { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What this person, new in the circle, brings.
+    pub(crate) fn my_brought(&self, secret: &Secret, round: Round) -> Option<&NoteText> {
+        match self.own(secret, Shelf::Brought, round.slug()) {
+            Some(Lying::Brought { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+fn lived_place(pulse: u32, item: ItemId) -> String {
+    format!("{pulse} {item}")
 }
 
 fn answer_place(item: ItemId, wording: u32) -> String {
@@ -345,7 +388,11 @@ pub(crate) fn own_row(secret: &Secret, lying: Lying, number: u8) -> Row {
         Lying::Dot { .. } => (Shelf::Dots, number.to_string()),
         Lying::Answer { item, wording, .. } => (Shelf::Answers, answer_place(*item, *wording)),
         Lying::Thought { question, .. } => (Shelf::Preparation, question.to_string()),
-        Lying::Note { .. } => unreachable!("notes have ids of their own"),
+        Lying::Lived { pulse, item, .. } => (Shelf::Pulse, lived_place(*pulse, *item)),
+        Lying::Given { pulse } => (Shelf::Given, pulse.to_string()),
+        Lying::Word { pulse, .. } => (Shelf::Words, pulse.to_string()),
+        Lying::Brought { round, .. } => (Shelf::Brought, round.slug().to_owned()),
+        Lying::Note { .. } | Lying::Care { .. } => unreachable!("they have ids of their own"),
     };
     Row { shelf, id: secret.proof(shelf, &place), tag: None, lying }
 }
@@ -359,9 +406,24 @@ fn follow(row: Row, from: &Secret, to: &Secret) -> Option<Row> {
         let mine = tag == proof(from);
         return mine.then(|| Row { shelf, id, tag: proof(to), lying });
     }
+    if matches!(lying, Lying::Care { .. }) {
+        return None;
+    }
     let numbers = if shelf == Shelf::Dots { 0..=DOTS_MAX } else { 0..=0 };
     let mine = |number: &u8| own_row(from, lying.clone(), *number).id == id;
     numbers.into_iter().find(mine).map(|number| own_row(to, lying.clone(), number))
+}
+
+/// What an unsigned care says; nobody has a key to it.
+pub(crate) fn care_row(care: CareId, item: ItemId, text: Option<Sentence>) -> Row {
+    let id = HiddenId(u128::from(care.bits()).to_be_bytes());
+    Row { shelf: Shelf::Cares, id, tag: None, lying: Lying::Care { care, item, text } }
+}
+
+/// Takes back what this person has once on a shelf, in the place that `lying` names.
+pub(crate) fn take_own(secret: &Secret, lying: Lying) -> HiddenChange {
+    let Row { shelf, id, .. } = own_row(secret, lying, 0);
+    HiddenChange::Take(shelf, id)
 }
 
 /// Takes back this person's mark.

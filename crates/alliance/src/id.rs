@@ -101,6 +101,8 @@ ids! {
     ThemeId(u64) = 12 letters;
     /// An item of the agreement.
     ItemId(u64) = 12 letters;
+    /// One time that somebody asked for care.
+    CareId(u64) = 12 letters;
 }
 
 #[cfg(test)]

@@ -16,7 +16,13 @@
 //! | **item** | one line of the agreement |
 //! | **answer** | to an item: Yes / Yes, with a reservation / Not yet |
 //! | **charter** | the signed page: purpose, items, signatures, of one version |
-//! | **visit** | looking at the living alliance again |
+//! | **version** | the words of the page at one time; it never changes |
+//! | **visit** | looking at the living alliance again; the next visit is its date |
+//! | **pulse** | how much did we live this item: hardly, a little, mostly, fully, can't say |
+//! | **care** | "Something needs care": the blameless flag on an item |
+//! | **reading** | the round in which all notes, or all items, are read aloud in turn |
+//! | **change** | what is proposed for an item: new words, or letting it go |
+//! | **breath** | a minute in which every screen is calm |
 //! | **desk**, **big screen**, **remote** | the facilitator's controls, the projector's page, the desk on a phone |
 //! | **door** | the way into a circle: a link, a square to point a camera at, a code to say aloud |
 //! | **table**, **pod** | where a part of a large circle sits, with a host of its own |
@@ -32,6 +38,7 @@ pub mod text;
 pub mod stage;
 pub mod settings;
 pub mod event;
+pub mod life;
 pub mod command;
 pub mod chance;
 pub mod hidden;

@@ -1,6 +1,9 @@
 //! What a circle can choose about its way (DOMAIN.md 1.6 and 1.7).
 
-use crate::stage::{Stage, slugs};
+use crate::{
+    stage::{Stage, slugs},
+    text::Sentence,
+};
 use serde::{Deserialize, Serialize};
 
 slugs! {
@@ -94,6 +97,48 @@ pub struct Settings {
     pub asking: Asking,
     /// Days from one visit to the next.
     pub visit_days: u16,
+    /// How the circle lives with its page. Logs from before there was a life have none.
+    #[serde(default)]
+    pub life: Life,
+}
+
+/// How a circle lives with its page (DOMAIN.md 6).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Life {
+    /// Days from one pulse to the next; no pulse when none.
+    pub pulse_days: Option<u16>,
+    /// Does everybody see at once which item asks for care, or only after the reading?
+    pub care_names_item: bool,
+    /// Whom to call when somebody is being hurt: that is not for the circle.
+    pub hurt: Option<Sentence>,
+    /// The raw notes are let go so many days after the signing; never when none.
+    pub notes_days: Option<u16>,
+    /// The rain, the cloud and the sun instead of words.
+    pub faces: bool,
+}
+
+impl Life {
+    /// What fits a circle of this kind until it chooses otherwise (DOMAIN.md 6.1).
+    pub const fn for_kind(between: Between) -> Self {
+        let pulse_days = match between {
+            Between::Pair => 31,
+            Between::Family => 7,
+            Between::Coach | Between::Team | Between::Other => 14,
+        };
+        Self {
+            pulse_days: Some(pulse_days),
+            care_names_item: false,
+            hurt: None,
+            notes_days: Some(30),
+            faces: matches!(between, Between::Family),
+        }
+    }
+}
+
+impl Default for Life {
+    fn default() -> Self {
+        Self::for_kind(Between::Other)
+    }
 }
 
 impl Settings {
@@ -117,6 +162,7 @@ impl Settings {
                 Between::Family => 7,
                 Between::Team | Between::Other => 28,
             },
+            life: Life::for_kind(between),
         }
     }
 

@@ -182,6 +182,11 @@ texts! {
 }
 
 impl Name {
+    /// Stands where a name was erased.
+    pub(crate) fn removed() -> Self {
+        Words { w: None }.into()
+    }
+
     /// What two names must not share: the look of the name, so that `Ann`, `ann` and a Cyrillic
     /// `Апп` cannot sit at one table as three people.
     pub fn looks(&self) -> String {
@@ -196,6 +201,13 @@ impl Name {
         let first = words.next().and_then(|word| word.graphemes(true).next());
         let last = words.next_back().and_then(|word| word.graphemes(true).next());
         first.into_iter().chain(last).flat_map(str::chars).flat_map(char::to_uppercase).collect()
+    }
+}
+
+impl NoteText {
+    /// Stands where a note was erased.
+    pub(crate) fn removed() -> Self {
+        Words { w: None }.into()
     }
 }
 

@@ -4,6 +4,13 @@
 //! A view borrows; it is made anew for each drawing and costs nothing until something is asked of
 //! it.
 
+mod living;
+
+pub use living::{
+    AskedSeen, CareSaid, CareSeen, ChangeSeen, ComingSeen, FarewellSeen, Line, PulseDone,
+    PulseSeen, Trend, VersionChange, VersionSeen, VisitSeen, VisitTableSeen,
+};
+
 use crate::{
     alliance::{Alliance, Fate, HistoryLine, Item, Member, Note, Theme},
     event::{Candle, Given, ItemKind, Mark, Permission, Question, Seq, SignedItem, Stance, Time},
@@ -50,6 +57,7 @@ pub enum Place {
     Draft,
     Sign,
     Living,
+    Visit,
 }
 
 impl Place {
@@ -67,6 +75,7 @@ impl Place {
             Self::Draft => "draft",
             Self::Sign => "sign",
             Self::Living => "living",
+            Self::Visit => "visit",
         }
     }
 }
@@ -110,6 +119,8 @@ pub struct Person<'a> {
     pub signed: bool,
     /// Holds the desk.
     pub facilitator: bool,
+    /// Came after the page was hung, and reads it still.
+    pub reading: bool,
 }
 
 /// A note that lies face up.
@@ -200,6 +211,8 @@ pub enum Standing<'a> {
     Parked(Option<&'a Sentence>),
     /// Let go, and why.
     Dropped(Option<&'a Sentence>),
+    /// Nobody said that it is still ours.
+    Lapsed,
 }
 
 /// An item.
@@ -397,6 +410,7 @@ impl<'a> View<'a> {
             Stage::Review => Place::Review,
             Stage::Draft => Place::Draft,
             Stage::Sign => Place::Sign,
+            Stage::Living if self.it.visits() => Place::Visit,
             Stage::Living => Place::Living,
         }
     }
@@ -494,6 +508,7 @@ impl<'a> View<'a> {
             hosts: pod.is_some_and(|pod| self.it.pods[pod].host == id),
             signed: self.it.has_signed(id),
             facilitator: self.it.facilitator == id,
+            reading: self.it.reads_still(id),
         }
     }
 
@@ -727,9 +742,13 @@ impl<'a> View<'a> {
         let standing = match &item.fate {
             Fate::Parked(because) => Standing::Parked(because.as_ref()),
             Fate::Dropped(because) => Standing::Dropped(because.as_ref()),
-            Fate::Open if item.agreed() => Standing::Agreed(shown()),
+            Fate::Lapsed => Standing::Lapsed,
+            // What stands on a page that hangs was agreed.
+            Fate::Open if item.agreed() || self.it.stage == Stage::Living => {
+                Standing::Agreed(shown())
+            }
             Fate::Open if item.contested() => Standing::NotYet(shown()),
-            Fate::Open => {
+            Fate::Open | Fate::New => {
                 let answered = self.hidden.answers(item.id, item.wording).count();
                 Standing::Asked { answered, mine }
             }
@@ -764,12 +783,16 @@ impl<'a> View<'a> {
 
     /// Items that were parked or let go.
     pub fn aside(&self) -> Vec<ItemSeen<'a>> {
-        let aside = self.it.items.iter().filter(|item| item.fate != Fate::Open);
+        let aside = self.it.items.iter();
+        let aside = aside.filter(|item| !matches!(item.fate, Fate::Open | Fate::New));
         aside.map(|item| self.item_seen(item)).collect()
     }
 
     /// May the circle sign: is every item agreed, and is there one?
     pub fn all_agreed(&self) -> bool {
+        if self.it.stage == Stage::Living {
+            return true;
+        }
         self.it.open_items().next().is_some() && self.it.open_items().all(Item::agreed)
     }
 
@@ -854,6 +877,7 @@ impl fmt::Debug for View<'_> {
             .field("aside", &self.aside())
             .field("signatures", &self.signatures())
             .field("history", &self.history())
+            .field("living", &self.living_debug())
             .finish_non_exhaustive()
     }
 }

@@ -21,11 +21,13 @@
 //! qualities, moments and deeds were not touched.
 
 mod line;
+mod pointing;
 mod rules;
 mod set;
 mod suggestion;
 mod words;
 
+pub use pointing::{Pointing, pointing};
 pub use set::{SetCode, set_hints};
 pub use suggestion::suggestion;
 

@@ -26,7 +26,7 @@ const MINUTES_OF_A_DAY: u16 = 1_440;
 /// The desk; nothing for those who do not hold it, and nothing where the alliance lives.
 pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
     let place = draw.view.place();
-    if !draw.view.desk() || place == Place::Living {
+    if !draw.view.desk() || matches!(place, Place::Living | Place::Visit) {
         return html! {};
     }
     let cue = cues(draw).into_iter().next();
@@ -95,7 +95,8 @@ fn round(place: Place) -> Option<Round> {
         | Place::Review
         | Place::Draft
         | Place::Sign
-        | Place::Living => None,
+        | Place::Living
+        | Place::Visit => None,
     }
 }
 
@@ -254,7 +255,8 @@ fn before_next(draw: &Draw<'_>) -> Option<Markup> {
         | Place::FaceUp(_)
         | Place::Turn
         | Place::Review
-        | Place::Living => None,
+        | Place::Living
+        | Place::Visit => None,
     }
 }
 

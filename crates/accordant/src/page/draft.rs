@@ -68,7 +68,10 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
             | Change::Table
             | Change::Note(_)
             | Change::Reading
-            | Change::Desk,
+            | Change::Desk
+            | Change::Pulse
+            | Change::Care
+            | Change::Visit,
         ) => None,
     }
 }
@@ -79,7 +82,7 @@ fn item_region(draw: &Draw<'_>, id: ItemId) -> Option<Markup> {
 }
 
 fn is_open(item: &ItemSeen<'_>) -> bool {
-    !matches!(item.standing, Standing::Parked(_) | Standing::Dropped(_))
+    !matches!(item.standing, Standing::Parked(_) | Standing::Dropped(_) | Standing::Lapsed)
 }
 
 fn items_region(draw: &Draw<'_>) -> Markup {
@@ -164,7 +167,9 @@ fn legend() -> Markup {
 fn given<'b, 'a>(item: &'b ItemSeen<'a>) -> &'b [GivenSeen<'a>] {
     match &item.standing {
         Standing::Agreed(given) | Standing::NotYet(given) => given,
-        Standing::Asked { .. } | Standing::Parked(_) | Standing::Dropped(_) => &[],
+        Standing::Asked { .. } | Standing::Parked(_) | Standing::Dropped(_) | Standing::Lapsed => {
+            &[]
+        }
     }
 }
 

@@ -177,7 +177,9 @@ fn aside(draw: &Draw<'_>) -> Markup {
 fn left_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let why = match item.standing {
         Standing::Parked(why) | Standing::Dropped(why) => why,
-        Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => None,
+        Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) | Standing::Lapsed => {
+            None
+        }
     };
     html! {
         li id={ "l-" (item.id) } {

@@ -34,9 +34,15 @@ fn is_done(draw: &Draw<'_>, person: &Person<'_>) -> bool {
             Standing::Agreed(_)
             | Standing::NotYet(_)
             | Standing::Parked(_)
-            | Standing::Dropped(_) => true,
+            | Standing::Dropped(_)
+            | Standing::Lapsed => true,
         }),
-        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => false,
+        Place::Prepare
+        | Place::FaceUp(_)
+        | Place::Turn
+        | Place::Review
+        | Place::Living
+        | Place::Visit => false,
     }
 }
 
@@ -106,9 +112,12 @@ fn finished(place: Place) -> &'static str {
         Place::Writing(_) => "Everybody has written.",
         Place::Draft => "Everybody has answered.",
         Place::Sign => "Everybody has signed.",
-        Place::Prepare | Place::FaceUp(_) | Place::Turn | Place::Review | Place::Living => {
-            "That was the round."
-        }
+        Place::Prepare
+        | Place::FaceUp(_)
+        | Place::Turn
+        | Place::Review
+        | Place::Living
+        | Place::Visit => "That was the round.",
     }
 }
 
@@ -135,7 +144,8 @@ fn lead(draw: &Draw<'_>, place: Place) -> String {
         | Place::FaceUp(_)
         | Place::Turn
         | Place::Review
-        | Place::Living => "What belongs to one of you is not on this page.".into(),
+        | Place::Living
+        | Place::Visit => "What belongs to one of you is not on this page.".into(),
     }
 }
 

@@ -1,6 +1,17 @@
 //! Why something did not happen, said kindly. The compiler asks for a sentence for each refusal.
 
-use alliance::{command::Refusal, text::TextError};
+use alliance::{command::Refusal, text::TextError, wording::Pointing};
+
+/// What is asked, gently and once, about words that point at somebody.
+pub(crate) fn pointing(pointing: &Pointing) -> &'static str {
+    match pointing {
+        Pointing::Name => "There is a name in it. Could it be about what you need?",
+        Pointing::Person => "It speaks of one person. Could it be about what you need?",
+        Pointing::Always => {
+            "There is an \u{201c}always\u{201d} or a \u{201c}never\u{201d} in it. What could a camera have seen?"
+        }
+    }
+}
 
 /// The sentence beside the field or on the page.
 pub(crate) fn sentence(refusal: Refusal) -> String {
@@ -43,6 +54,15 @@ pub(crate) fn sentence(refusal: Refusal) -> String {
         Refusal::VisitFirst => "First the day on which you come back to it.",
         Refusal::DateGone => "That day has gone by. Choose one that is still to come.",
         Refusal::HandOverFirst => "Whoever holds the desk keeps a seat. Hand the desk over first.",
+        Refusal::SignIt => {
+            "You are few: everybody could guess who wrote it, so nobody is promised that they cannot. Put your name to it, or keep it for your next visit and say it there."
+        }
+        Refusal::NoPulse => "This pulse is closed. What you chose then is part of its sum.",
+        Refusal::AnotherMustConfirm => "Somebody else confirms it: two taps, two people.",
+        Refusal::NotSmall => {
+            "That is more than a spelling. Propose it as new words, and everybody is asked."
+        }
+        Refusal::Ended => "This alliance has ended. You can read it, and nothing changes any more.",
         Refusal::NotAChoice => "Choose one of what is offered.",
         Refusal::NotADrawing => "That drawing did not arrive whole. Draw it once more.",
         Refusal::Text(TextError::Blank) => "Please write a few words.",

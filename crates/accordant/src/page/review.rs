@@ -62,7 +62,10 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
             | Change::Items
             | Change::Item(_)
             | Change::Charter
-            | Change::Desk,
+            | Change::Desk
+            | Change::Pulse
+            | Change::Care
+            | Change::Visit,
         )
         | News::Tally(_) => None,
     }

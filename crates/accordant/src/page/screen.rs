@@ -50,7 +50,8 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
         (Change::Clock, _) => Some(partial("pj-clock", "innerMorph", &parts::candle(draw, false))),
         (Change::Room | Change::Reading, _)
         | (Change::Note(_), Place::Turn)
-        | (Change::Charter, Place::Sign | Place::Living) => Some(all(draw)),
+        | (Change::Charter, Place::Sign | Place::Living)
+        | (Change::Visit | Change::Item(_) | Change::Items, Place::Visit) => Some(all(draw)),
         (Change::Table, Place::Writing(round)) => {
             Some(partial("pj-pile", "innerMorph", &pictures::pile(draw, round)))
         }
@@ -79,7 +80,10 @@ pub(crate) fn region(news: News, draw: &Draw<'_>, new: bool) -> Option<Markup> {
             | Change::Items
             | Change::Item(_)
             | Change::Charter
-            | Change::Desk,
+            | Change::Desk
+            | Change::Pulse
+            | Change::Care
+            | Change::Visit,
             _,
         ) => None,
     }
@@ -117,6 +121,7 @@ fn main(draw: &Draw<'_>) -> Markup {
         Place::Review => pictures::review(draw),
         Place::Draft => pictures::draft(draw),
         Place::Sign | Place::Living => html! { main id="main" { (super::charter::charter(draw)) } },
+        Place::Visit => super::visit::screen(draw),
     }
 }
 

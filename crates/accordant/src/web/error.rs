@@ -6,7 +6,7 @@ use crate::{
     room::RoomError,
     store::StoreError,
 };
-use alliance::{command::Refusal, id::AllianceId};
+use alliance::{command::Refusal, id::AllianceId, wording::Pointing};
 use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -27,6 +27,9 @@ pub(crate) enum Error {
     /// The rules say no; with the field that it is about.
     #[error("refused: {0}")]
     Refused(Refusal, Option<&'static str>),
+    /// The words of a care point at somebody: asked once, and kept when whoever wrote them says so.
+    #[error("points at somebody")]
+    PointsAt(Pointing),
     /// More than fits through the door.
     #[error("too big")]
     TooBig,
@@ -75,7 +78,7 @@ impl Error {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound | Self::NoPage(_) => StatusCode::NOT_FOUND,
-            Self::Incomplete => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Incomplete | Self::PointsAt(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooBig => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooManyGuesses | Self::TooManyStreams => StatusCode::TOO_MANY_REQUESTS,
@@ -89,6 +92,8 @@ impl Error {
                 | Refusal::AnswerNeeded
                 | Refusal::NotAChoice
                 | Refusal::NotADrawing
+                | Refusal::SignIt
+                | Refusal::NotSmall
                 | Refusal::DateGone => StatusCode::UNPROCESSABLE_ENTITY,
                 Refusal::DoorClosed
                 | Refusal::CircleFull
@@ -109,6 +114,9 @@ impl Error {
                 | Refusal::NotAgreed
                 | Refusal::NoItems
                 | Refusal::VisitFirst
+                | Refusal::NoPulse
+                | Refusal::AnotherMustConfirm
+                | Refusal::Ended
                 | Refusal::HandOverFirst => StatusCode::CONFLICT,
             },
         }
@@ -129,6 +137,7 @@ impl Error {
             Self::Fault(_) => {
                 "That went wrong, and it was us. What you wrote is still here.".into()
             }
+            Self::PointsAt(pointing) => refusal::pointing(pointing).into(),
             Self::Refused(refusal, _) => refusal::sentence(*refusal),
         }
     }
@@ -176,6 +185,7 @@ impl Error {
                 (self.status(), page).into_response()
             }
             other @ (Self::Refused(..)
+            | Self::PointsAt(_)
             | Self::TooBig
             | Self::TooSlow
             | Self::TooManyGuesses
@@ -215,6 +225,7 @@ impl IntoResponse for Error {
                     .into_response()
             }
             other @ (Self::Refused(..)
+            | Self::PointsAt(_)
             | Self::Incomplete
             | Self::TooBig
             | Self::TooSlow

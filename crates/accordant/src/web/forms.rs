@@ -1,12 +1,14 @@
 //! Forms become commands: one line an act, and one place where fields are read.
 
+mod living;
+
 use super::error::Error;
 use crate::{keys, page::Draw};
 use alliance::{
     command::{Command, NewNote, Refusal, SortTo, Wording},
     event::{Given, Mark, Question, SignedItem, Source, Stance},
     id::{Ask, ItemId, MemberId, NoteId, QuestionId},
-    settings::{Minutes, Settings},
+    settings::{Life, Minutes, Settings},
     stage::Round,
     text::{Drawing, Letter, Name, NoteText, Sentence, TextError, Title},
 };
@@ -197,7 +199,10 @@ fn commands(
                 Some(command) => command,
                 None => match round(act, fields, present)? {
                     Some(command) => command,
-                    None => page(act, fields, draw)?.ok_or(Error::NotFound)?,
+                    None => match page(act, fields, draw)? {
+                        Some(command) => command,
+                        None => living::ask(act, fields, draw, present)?,
+                    },
                 },
             };
             Ok(vec![command])
@@ -481,6 +486,21 @@ fn settings(fields: &Fields) -> Result<Settings, Error> {
         mirror: fields.has("mirror"),
         asking: read(fields, "asking")?,
         visit_days: number::<u16>(fields, "visit_days")?.clamp(1, 400),
+        life: life(fields)?,
+    })
+}
+
+fn life(fields: &Fields) -> Result<Life, Error> {
+    let days = |name| match fields.one(name).trim() {
+        "" | "0" => Ok(None),
+        _ => number::<u16>(fields, name).map(|days| Some(days.clamp(1, 400))),
+    };
+    Ok(Life {
+        pulse_days: days("pulse_days")?,
+        care_names_item: fields.has("care_names_item"),
+        hurt: text(fields, "hurt", Sentence::parse_optional)?,
+        notes_days: days("notes_days")?,
+        faces: fields.has("faces"),
     })
 }
 

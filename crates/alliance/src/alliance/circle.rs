@@ -24,7 +24,7 @@ impl Alliance {
     ) -> Result<Decision, Refusal> {
         match (by, command) {
             (By::Door, Command::Join { member, called }) => self.join(member, called, now),
-            (By::Clock, Command::OpenWhatIsDue) => Ok(self.open_what_is_due(hidden, now)),
+            (By::Clock, Command::OpenWhatIsDue) => Ok(self.what_is_due(hidden, now)),
             (By::Door | By::Clock, _) => Err(Refusal::NotAMember),
             (By::Member(member, secret), command) => {
                 self.decide_as(hidden, *member, secret, command, now)
@@ -45,14 +45,14 @@ impl Alliance {
         let desk = || if self.holds_desk(member) { Ok(()) } else { Err(Refusal::DeskOnly) };
         match command {
             Command::Join { .. } => Ok(Decision::default()),
-            Command::OpenWhatIsDue => Ok(self.open_what_is_due(hidden, now)),
+            Command::OpenWhatIsDue => Ok(self.what_is_due(hidden, now)),
             Command::Seat { member: new, called } => {
                 desk().and_then(|()| self.seat_at_this_phone(member, new, called, now))
             }
             Command::Remove { member: it } => desk().and_then(|()| self.remove(it)),
             Command::RenewLink { member: it } => self.renew_link(member, it),
             Command::Follow { to } => {
-                Ok(Decision { events: Vec::new(), hidden: hidden.followed(secret, &to) })
+                Ok(Decision { hidden: hidden.followed(secret, &to), ..Decision::default() })
             }
             Command::SetDoor { open, renew, turn } => {
                 desk().map(|()| self.set_door(open, renew, turn))
@@ -144,6 +144,7 @@ impl Alliance {
             }
             Command::Sign { mark, words, items } => self.sign(member, mark, words, items),
             Command::PutOffSigning { reason } => self.put_off_signing(member, reason),
+            Command::Live(ask) => self.decide_living(hidden, member, secret, ask, now),
         }
     }
 
@@ -271,12 +272,22 @@ impl Alliance {
     pub(super) fn seat(&mut self, id: MemberId, called: Name, carried_by: Option<MemberId>) {
         let looks = called.looks();
         self.members.push(Member { id, called, looks, carried_by, ready: false, permission: None });
+        self.names(id);
+        self.came(id);
     }
 
     pub(super) fn unseat(&mut self, member: MemberId, by: Option<MemberId>) {
+        if let Some(it) = self.member(member) {
+            let called = it.called.clone();
+            self.tell(by, Happening::Removed(called));
+        }
+        self.unseat_quietly(member);
+        self.force();
+    }
+
+    pub(super) fn unseat_quietly(&mut self, member: MemberId) {
         if let Some(at) = self.members.iter().position(|it| it.id == member) {
             let gone = self.members.remove(at);
-            self.tell(by, Happening::Removed(gone.called.clone()));
             self.gone.insert(member, gone.called);
         }
         self.signatures.remove(&member);

@@ -28,6 +28,11 @@ impl Alliance {
             return Ok(Decision::default());
         }
         self.at(from)?;
+        // Words that hang change by visits and proposals.
+        let changing = self.items.iter().any(|it| it.proposed.is_some());
+        if self.stage == Stage::Living && (changing || self.visits() || self.life.ended.is_some()) {
+            return Err(Refusal::OtherStage);
+        }
         if !self.settings.road().any(|stage| stage == to) {
             return Err(Refusal::NotOnTheRoad);
         }
@@ -117,12 +122,9 @@ impl Alliance {
     }
 
     /// Opens a round whose window is over. Nobody has to be there for it.
-    pub(super) fn open_what_is_due(&self, hidden: &Hidden, now: &mut Now<'_>) -> Decision {
-        let due = self.closes.is_some_and(|closes| closes <= now.time);
+    pub(super) fn open_window(&self, hidden: &Hidden, now: &mut Now<'_>) -> Decision {
         match self.stage.round() {
-            Some(round) if due && !self.round(round).revealed => {
-                Self::turn_over(hidden, round, now)
-            }
+            Some(round) if !self.round(round).revealed => Self::turn_over(hidden, round, now),
             _ => Decision::default(),
         }
     }
@@ -168,6 +170,9 @@ impl Alliance {
         self.tell(by, Happening::Stage(stage));
         if stage == Stage::Living && self.in_force_since.is_none() {
             self.in_force_since = Some(self.last_at);
+        }
+        if stage == Stage::Living {
+            self.hang();
         }
         self.touch_all(&[Change::Room, Change::Clock, Change::Desk, Change::Seats, Change::Table]);
     }

@@ -1,11 +1,12 @@
 //! Items: worded, answered unseen, shown together, and agreed by consent. No count decides.
 
-use super::{Alliance, Change, Fate, Item};
+use super::{Alliance, Change, Fate, Item, living::Proposed};
 use crate::{
     command::{Decision, Now, Refusal, Wording},
     event::{Event, Given, Shown, Stance},
     hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{ItemId, MemberId, NoteId, ThemeId},
+    life::Proposal,
     limits::{ITEMS_MAX, ITEMS_PER_POD_MAX, NOT_YET_ROUNDS_MAX},
     stage::Stage,
 };
@@ -82,7 +83,7 @@ impl Alliance {
             return Err(Refusal::TwoRoundsDone);
         }
         let events = vec![Event::ItemWorded { item, item_kind: kind, text, because, until }];
-        Ok(Decision { events, hidden: take_answers(hidden, it) })
+        Ok(Decision { events, hidden: take_answers(hidden, it), ..Decision::default() })
     }
 
     #[expect(clippy::too_many_arguments, reason = "who asks, and each field of the command")]
@@ -109,11 +110,11 @@ impl Alliance {
             if hidden.my_answer(secret, item, wording) == Some(&given) {
                 continue;
             }
-            self.at(Stage::Draft)?;
-            if it.wording != wording || it.fate != Fate::Open {
+            self.asks_answers()?;
+            if it.wording != wording || (it.fate != Fate::Open && it.proposed.is_none()) {
                 return Err(Refusal::WordsChanged);
             }
-            if it.shown.is_some() {
+            if !it.waits() {
                 return Err(Refusal::AnswersShown);
             }
             let change = HiddenChange::Put(hidden::own_row(
@@ -131,21 +132,39 @@ impl Alliance {
             // What is shown at once need not lie down first.
             decision.hidden.retain(|put| !is_taken(put, &taken));
             decision.hidden.extend(taken);
+            let after = self.after_shown(&shown);
             decision.events.push(Event::AnswersShown { shown });
+            decision.events.extend(after);
         }
         Ok(decision)
     }
 
+    /// Is this a time to answer: in Draft, and in the life of the page?
+    fn asks_answers(&self) -> Result<(), Refusal> {
+        let ended = self.life.ended.is_some();
+        if self.stage == Stage::Draft || (self.stage == Stage::Living && !ended) {
+            Ok(())
+        } else {
+            Err(Refusal::OtherStage)
+        }
+    }
+
+    /// Items to which answers may lie face down. While the page hangs, those with a change.
+    fn asked_items(&self) -> impl Iterator<Item = &Item> {
+        let living = self.stage == Stage::Living;
+        self.items.iter().filter(move |it| it.waits() && (!living || it.proposed.is_some()))
+    }
+
     /// Items that everybody has answered. With the whole set asked at once, all items or none.
     fn complete(&self, hidden: &Hidden, now: &mut Now<'_>) -> Vec<Shown> {
-        let waiting = |it: &&Item| it.shown.is_none();
         let full = |it: &Item| hidden.answers(it.id, it.wording).count() >= self.members.len();
         if self.settings.asking == crate::settings::Asking::WholeSet
-            && !self.open_items().filter(waiting).all(full)
+            && self.stage == Stage::Draft
+            && !self.asked_items().all(full)
         {
             return Vec::new();
         }
-        let items = self.open_items().filter(waiting).filter(|it| full(it));
+        let items = self.asked_items().filter(|it| full(it));
         items.map(|it| shown(hidden, it, now)).collect()
     }
 
@@ -156,15 +175,17 @@ impl Alliance {
         item: Option<ItemId>,
         now: &mut Now<'_>,
     ) -> Decision {
-        let wanted = |it: &&Item| it.shown.is_none() && item.is_none_or(|id| id == it.id);
+        let wanted = |it: &&Item| item.is_none_or(|id| id == it.id);
         let answered = |it: &&Item| hidden.answers(it.id, it.wording).count() > 0;
-        let items: Vec<&Item> = self.open_items().filter(wanted).filter(answered).collect();
+        let items: Vec<&Item> = self.asked_items().filter(wanted).filter(answered).collect();
         if items.is_empty() {
             return Decision::default();
         }
         let taken = items.iter().flat_map(|it| take_answers(hidden, it)).collect();
-        let shown = items.into_iter().map(|it| shown(hidden, it, now)).collect();
-        Decision { events: vec![Event::AnswersShown { shown }], hidden: taken }
+        let shown: Vec<Shown> = items.into_iter().map(|it| shown(hidden, it, now)).collect();
+        let after = self.after_shown(&shown);
+        let events = std::iter::once(Event::AnswersShown { shown }).chain(after).collect();
+        Decision { events, hidden: taken, ..Decision::default() }
     }
 
     /// An item is put aside: parked until the first visit, or let go.
@@ -183,8 +204,13 @@ impl Alliance {
         if already {
             return Ok(Decision::default());
         }
-        self.at(Stage::Draft)?;
-        Ok(Decision { events: vec![event], hidden: take_answers(hidden, it) })
+        // What does not stand on the page needs nobody's consent to be put aside.
+        if self.stage == Stage::Living && it.fate == Fate::Open {
+            return Err(Refusal::NotAgreed);
+        }
+        self.asks_answers()?;
+        let hidden = take_answers(hidden, it);
+        Ok(Decision { events: vec![event], hidden, ..Decision::default() })
     }
 
     pub(super) fn take_up(&self, item: ItemId) -> Result<Decision, Refusal> {
@@ -210,7 +236,7 @@ impl Alliance {
         }
     }
 
-    fn change_item(&mut self, item: ItemId, change: impl FnOnce(&mut Item)) {
+    pub(super) fn change_item(&mut self, item: ItemId, change: impl FnOnce(&mut Item)) {
         if let Some(it) = self.items.iter_mut().find(|it| it.id == item) {
             change(it);
         }
@@ -236,24 +262,45 @@ impl Alliance {
     }
 
     pub(super) fn show_answers(&mut self, shown: Shown) {
+        let mut takes_effect = false;
         self.change_item(shown.item, |it| {
             if it.wording != shown.wording {
                 return;
             }
-            if shown.given.iter().any(|given| given.stance == Stance::NotYet) {
+            let contested = shown.given.iter().any(|given| given.stance == Stance::NotYet);
+            if contested {
                 it.not_yet_rounds += 1;
             }
+            let about = match &it.proposed {
+                Some(Proposed { change: Proposal::Words { text, .. }, .. }) => text,
+                Some(_) | None => &it.text,
+            };
             let heard = shown.given.iter().filter(|given| given.reason.is_some());
-            let heard: Vec<_> = heard.map(|given| (it.text.clone(), given.clone())).collect();
+            let heard: Vec<_> = heard.map(|given| (about.clone(), given.clone())).collect();
             it.voices.extend(heard);
-            it.shown = Some(shown.given);
+            match &mut it.proposed {
+                Some(proposed) => {
+                    proposed.shown = Some(shown.given);
+                    proposed.closes = None;
+                    takes_effect = !contested;
+                }
+                None => it.shown = Some(shown.given),
+            }
         });
+        if takes_effect {
+            self.take_effect(shown.item);
+        } else if self.stage == Stage::Living && self.life.visit.is_none() {
+            // It is talked over at the next visit.
+            self.life.wished.insert(shown.item);
+        }
+        self.touch_all(&[Change::Visit, Change::Items]);
     }
 
     pub(super) fn settle(&mut self, item: ItemId, fate: Fate) {
         self.change_item(item, |it| {
             it.fate = fate;
             it.shown = None;
+            it.proposed = None;
             it.wording += 1;
         });
         self.touch(Change::Items);
@@ -268,7 +315,7 @@ fn shown(hidden: &Hidden, it: &Item, now: &mut Now<'_>) -> Shown {
     Shown { item: it.id, wording: it.wording, given }
 }
 
-fn take_answers(hidden: &Hidden, it: &Item) -> Vec<HiddenChange> {
+pub(super) fn take_answers(hidden: &Hidden, it: &Item) -> Vec<HiddenChange> {
     let answers = hidden.answers(it.id, it.wording);
     answers.map(|(id, _)| HiddenChange::Take(Shelf::Answers, id)).collect()
 }

@@ -141,22 +141,17 @@ impl Alliance {
         let mut laid = Vec::new();
         let mut notes: Vec<FaceUp> = hidden
             .rows(shelf)
-            .filter_map(|(id, lying)| match lying {
-                Lying::Note { question, text, drawing } => {
-                    laid.push(hidden::note_id(id));
-                    let (text, drawing) = (text.clone(), drawing.clone());
-                    Some(FaceUp { note: now.chance.note(), question: *question, text, drawing })
-                }
-                Lying::Mark { .. }
-                | Lying::Dot { .. }
-                | Lying::Answer { .. }
-                | Lying::Thought { .. } => None,
+            .filter_map(|(id, lying)| {
+                let Lying::Note { question, text, drawing } = lying else { return None };
+                laid.push(hidden::note_id(id));
+                let (text, drawing) = (text.clone(), drawing.clone());
+                Some(FaceUp { note: now.chance.note(), question: *question, text, drawing })
             })
             .collect();
         now.chance.shuffle(&mut notes);
         laid.sort_unstable();
         let events = vec![Event::NotesRevealed { round, laid, notes }];
-        Decision { events, hidden: vec![hidden.clear(shelf)] }
+        Decision { events, hidden: vec![hidden.clear(shelf)], ..Decision::default() }
     }
 
     pub(super) fn reopen(&self, round: Round) -> Decision {
@@ -312,7 +307,7 @@ impl Alliance {
             }
         }
         let events = vec![Event::MeTooShown { counts: counts.into_iter().collect() }];
-        Ok(Decision { events, hidden: vec![hidden.clear(Shelf::Marks)] })
+        Ok(Decision { events, hidden: vec![hidden.clear(Shelf::Marks)], ..Decision::default() })
     }
 
     pub(super) fn lay(&mut self, round: Round, note: FaceUp, turned_from: Option<NoteId>) {

@@ -61,7 +61,13 @@ impl Alliance {
         if self.stage < Stage::Sign {
             return Err(Refusal::OtherStage);
         }
-        self.all_agreed()?;
+        // What stands on a page that hangs was agreed before.
+        if self.stage == Stage::Sign {
+            self.all_agreed()?;
+        }
+        if self.life.ended.is_some() {
+            return Err(Refusal::Ended);
+        }
         if self.next_visit.is_none() {
             return Err(Refusal::VisitFirst);
         }
@@ -112,12 +118,33 @@ impl Alliance {
         self.signatures.insert(member, signature);
         self.put_off.remove(&member);
         self.tell(Some(member), Happening::Signed(member));
+        self.names(member);
         let all = self.members.iter().all(|it| self.has_signed(it.id));
         if all && self.in_force_since.is_none() {
             self.in_force_since = Some(at);
+            self.hang();
             self.tell(None, Happening::InForce);
         }
+        if self.hangs() && !self.page_reads_otherwise() {
+            self.stands_behind(member);
+            self.force();
+        }
         self.touch_all(&[Change::Charter, Change::Desk, Change::Seats]);
+    }
+}
+
+impl Alliance {
+    /// The page hangs: its first version is made, or the next, where it was changed on the way.
+    pub(super) fn hang(&mut self) {
+        let now = self.last_at;
+        if self.life.versions.is_empty() {
+            self.life.notes_since = Some(now);
+            self.pulse_in(now);
+        }
+        if self.page_reads_otherwise() {
+            self.make_version(false);
+        }
+        self.force();
     }
 }
 

@@ -134,6 +134,7 @@ impl Alliance {
         Decision {
             events: vec![Event::DotsCounted { dots }],
             hidden: vec![hidden.clear(Shelf::Dots)],
+            ..Decision::default()
         }
     }
 

@@ -78,8 +78,12 @@ fn the_same_ask_is_one_ask_for_ever() {
 
 #[test]
 fn a_decision_that_only_hides_is_something() {
-    let hides = Decision { events: vec![], hidden: vec![HiddenChange::Clear(Shelf::Dots, vec![])] };
-    let tells = Decision { events: team(1), hidden: vec![] };
+    let hides = Decision {
+        events: vec![],
+        hidden: vec![HiddenChange::Clear(Shelf::Dots, vec![])],
+        ..Decision::default()
+    };
+    let tells = Decision { events: team(1), ..Decision::default() };
     assert!(!hides.is_nothing() && !tells.is_nothing() && Decision::default().is_nothing());
 }
 

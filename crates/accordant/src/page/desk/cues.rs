@@ -45,7 +45,7 @@ pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
         ],
         Place::Draft => return draft(draw),
         Place::Sign => return sign(draw),
-        Place::Prepare | Place::Living => &[],
+        Place::Prepare | Place::Living | Place::Visit => &[],
     };
     said.iter().map(|it| (*it).to_owned()).collect()
 }

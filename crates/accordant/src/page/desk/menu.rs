@@ -84,7 +84,7 @@ fn skip(draw: &Draw<'_>) -> Option<Stage> {
         Place::Writing(Round::Nightmares) if next == Stage::Turn => settings.after(next)?,
         Place::Writing(_) => next,
         Place::Prepare | Place::Arrive | Place::FaceUp(_) | Place::Turn => settings.after(next)?,
-        Place::Review | Place::Draft | Place::Sign | Place::Living => return None,
+        Place::Review | Place::Draft | Place::Sign | Place::Living | Place::Visit => return None,
     };
     (to < Stage::Sign).then_some(to)
 }

@@ -42,7 +42,7 @@ pub(super) fn inside(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
                     (voices(given))
                     (ways(draw, item, "Change it after all"))
                 },
-                Standing::Parked(_) | Standing::Dropped(_) => {},
+                Standing::Parked(_) | Standing::Dropped(_) | Standing::Lapsed => {},
             }
         }
     }
@@ -324,7 +324,7 @@ pub(super) fn put_aside(draw: &Draw<'_>) -> Markup {
                         @let (tag, because) = match &item.standing {
                             Standing::Dropped(because) => ("Let go", *because),
                             Standing::Parked(because) => ("Parked", *because),
-                            Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => ("", None),
+                            Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) | Standing::Lapsed => ("", None),
                         };
                         li id={ "as-" (item.id) } {
                             div {

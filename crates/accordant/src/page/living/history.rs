@@ -137,7 +137,19 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::ItemDropped(item) => { (words_of(draw, *item)) " was let go" }
             Happening::Visit(date) => { "Next visit: " (words::weekday(*date)) }
             Happening::Signed(member) => { (name(draw, *member)) " signed" }
-            Happening::InForce => { (charter::VERSION) " is in force, signed by all" }
+            Happening::InForce => { "Version 1 is in force, signed by all" }
+            Happening::VersionMade(number) => { "Version " (number) " was made" }
+            Happening::VersionInForce(number) => { "Version " (number) " is in force, signed by all" }
+            Happening::PulseClosed(_) => { "A pulse was closed" }
+            Happening::Visited(_) => { "A visit" }
+            Happening::Lapsed(item) => { (words_of(draw, *item)) " lapsed" }
+            Happening::Revived(item) => { (words_of(draw, *item)) " is ours again" }
+            Happening::FellAsleep => { "The alliance fell asleep" }
+            Happening::Woke => { "The alliance woke up" }
+            Happening::CircleSettled(member) => { "The circle talked about " (name(draw, *member)) }
+            Happening::Left(member) => { (name(draw, *member)) " left" }
+            Happening::NotesErased => { "The notes were let go" }
+            Happening::Ended => { "The alliance ended" }
         }
     }
 }

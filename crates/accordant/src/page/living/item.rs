@@ -41,6 +41,7 @@ fn label(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
         @match item.standing {
             Standing::Parked(_) => span.tag { (parts::icon("pause")) "Parked" },
             Standing::Dropped(_) => span.tag { "Let go" },
+            Standing::Lapsed => span.tag { "Lapsed" },
             Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => {},
         }
     }
