@@ -7,7 +7,9 @@
 //! keep their ids so that a morph leaves them alone.
 
 mod arrive;
+mod change;
 mod charter;
+mod coming;
 mod desk;
 mod draft;
 mod living;
@@ -491,6 +493,11 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "home" => Some(living::page(draw)),
         "history" => living::history(draw),
         "item" => living::item(draw),
+        "newcomer" => coming::newcomer(draw),
+        "leave" => coming::leave(draw),
+        "ending" => coming::ending(draw),
+        "keepsake" => coming::keepsake(draw),
+        "farewell" => coming::farewell(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -6,7 +6,7 @@
 mod cues;
 mod menu;
 
-use super::{Draw, parts, words};
+use super::{Draw, parts, visit, words};
 use alliance::{
     event::Candle,
     limits::PODS_FROM,
@@ -26,7 +26,10 @@ const MINUTES_OF_A_DAY: u16 = 1_440;
 /// The desk; nothing for those who do not hold it, and nothing where the alliance lives.
 pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
     let place = draw.view.place();
-    if !draw.view.desk() || matches!(place, Place::Living | Place::Visit) {
+    if place == Place::Visit {
+        return visit::desk(draw);
+    }
+    if !draw.view.desk() || place == Place::Living {
         return html! {};
     }
     let cue = cues(draw).into_iter().next();

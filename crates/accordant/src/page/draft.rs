@@ -7,6 +7,9 @@ mod consent;
 mod item;
 mod make;
 
+pub(super) use consent::{consent_for, mine_of, voice};
+pub(super) use item::diff;
+
 use super::{Draw, News, desk, item_id, partial, parts};
 use alliance::{
     alliance::Change,

@@ -6,6 +6,7 @@ mod item;
 use super::{Draw, Frame, News, Phone, charter, live_address, partial, parts, sign, whole, words};
 use alliance::{
     alliance::Change,
+    id::ItemId,
     view::{ItemSeen, Place, Standing},
 };
 use maud::{Markup, html};
@@ -247,6 +248,49 @@ fn takes(draw: &Draw<'_>) -> Markup {
                         input.input type="text" id="own-link" value=(own) readonly aria-describedby="own-hint";
                     }
                     button.btn type="button" data-copy="#own-link" data-said="The link is copied." data-js hidden { (parts::icon("link")) "Copy it" }
+                }
+            }
+        }
+    }
+}
+
+/// What the last pulse says.
+pub(crate) fn last_pulse(_: &Draw<'_>) -> Markup {
+    html! {}
+}
+
+/// Questions about an item, what the circle says to them, and a form for one more.
+pub(crate) fn asked_about(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
+    let field = format!("qa-{item}");
+    html! {
+        section.stack.full aria-labelledby={ (field) "-h" } {
+            h3.h-small id={ (field) "-h" } { "Questions about it" }
+            @for asked in draw.view.asked().iter().filter(|it| it.item == item) {
+                figure.voice id={ "asked-" (asked.question) } {
+                    figcaption { @if let Some(name) = asked.by { bdi { (name) } " asks" } @else { "Somebody asks" } }
+                    blockquote dir="auto" { (asked.text) }
+                    @if let Some(answer) = asked.answer { p dir="auto" { (answer) } }
+                    @else {
+                        form.row method="post" action=(draw.at("answer-asked")) data-live data-keep {
+                            (parts::ask(draw))
+                            input type="hidden" name="question" value=(asked.question);
+                            input type="hidden" name="back" value=(back);
+                            label.vh for={ "aa-" (asked.question) } { "Your answer" }
+                            input.input id={ "aa-" (asked.question) } name="text" maxlength="280" required dir="auto";
+                            button.btn { "Answer" }
+                        }
+                    }
+                }
+            }
+            details id={ "d-" (field) } {
+                summary.btn.bare { "Ask about it" }
+                form.stack method="post" action=(draw.at("ask-about")) {
+                    (parts::ask(draw))
+                    input type="hidden" name="question" value=(draw.fresh());
+                    input type="hidden" name="item" value=(item);
+                    input type="hidden" name="back" value=(back);
+                    div.field { label for=(field) { "Your question" } input.input id=(field) name="text" maxlength="280" required dir="auto"; }
+                    button.btn { "Ask the circle" }
                 }
             }
         }

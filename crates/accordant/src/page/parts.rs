@@ -107,6 +107,17 @@ pub(crate) fn room_header(draw: &Draw<'_>) -> Markup {
     }
 }
 
+/// The header of the quiet pages: the name, and where one may go.
+pub(crate) fn quiet_header(draw: &Draw<'_>, ways: &Markup) -> Markup {
+    html! {
+        header.room {
+            (brand(true))
+            p.room-name id="room-name" dir="auto" { (draw.view.name()) }
+            nav.here aria-label="This alliance" { (ways) }
+        }
+    }
+}
+
 /// The thread of stages. On the desk the past ones lead back.
 fn thread(draw: &Draw<'_>) -> Markup {
     let now = draw.view.stage();
@@ -185,6 +196,7 @@ pub(crate) fn reload() -> Markup {
 
 fn banner(draw: &Draw<'_>) -> Markup {
     html! {
+        @if let Some(ends) = draw.view.breath(draw.now) { (breath(draw, ends)) }
         @if draw.view.stopped() {
             div.banner.calm role="status" {
                 span { (icon("pause")) }
@@ -196,6 +208,24 @@ fn banner(draw: &Draw<'_>) -> Markup {
             div.banner.calm role="status" {
                 span { (icon("pause")) }
                 p { b { "A pause." } " Breathe out. Nothing runs, nothing is lost." }
+            }
+        }
+    }
+}
+
+/// A calm page over everything, for the rest of a minute. It goes by itself; whoever does not want it
+/// goes on.
+fn breath(draw: &Draw<'_>, ends: alliance::event::Time) -> Markup {
+    // The animation begins when the page is drawn; who comes in the middle gets the rest of it.
+    let left = ((ends.0 - draw.now.0).clamp(0, 60_000) + 9_999) / 10_000;
+    html! {
+        @if draw.asks("on").is_none() {
+            section.breath id={ "breath-" (ends.0) } data-left=(left) role="status" {
+                div.stack {
+                    p.display { "One breath." }
+                    p.lead { "Nobody has to explain anything." }
+                    a.btn.bare href={ (draw.at("")) "?on=1" } { "Go on" }
+                }
             }
         }
     }

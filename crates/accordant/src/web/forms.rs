@@ -117,6 +117,8 @@ pub(super) enum Effect {
     Renew(MemberId),
     /// A member leaves, and their keys with them.
     Remove(MemberId),
+    /// Somebody leaves, by themselves.
+    Leave(Asked),
     /// This person takes the phone.
     TakePhone(MemberId),
     /// The phone is put down between two hands.
@@ -171,6 +173,10 @@ pub(super) fn effect(
         "door" => Ok(Effect::Door { open: fields.one("open") != "0", renew: fields.has("renew") }),
         "renew" => Ok(Effect::Renew(read(fields, "member")?)),
         "remove" => Ok(Effect::Remove(read(fields, "member")?)),
+        "leave" => {
+            let commands = vec![living::ask(act, fields, draw, present)?];
+            Ok(Effect::Leave(asked(fields, commands)))
+        }
         "phone" => Ok(Effect::TakePhone(read(fields, "who")?)),
         "phone-pass" => {
             let done: Option<Round> = read_optional(fields, "enough")?;

@@ -362,6 +362,7 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
             let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
             Ok(answer(visit, reached, back, None))
         }
+        Effect::Leave(asked) => leave(visit, asked).await,
         Effect::TakePhone(member) => {
             let carried = {
                 let state = visit.room.look();
@@ -406,6 +407,24 @@ async fn set_door(visit: &Visit, fields: &Fields, open: bool, renew: bool) -> Re
         }
     }
     Err(StoreError::CodeTaken.into())
+}
+
+/// Who leaves by themselves takes their key along: it opens nothing any more.
+async fn leave(visit: &Visit, mut asked: Asked) -> Result<Response, Error> {
+    let member = visit.member.ok_or(Error::NotFound)?.bits();
+    for purpose in [Purpose::Member, Purpose::Calendar] {
+        asked.keys.push(KeyChange::Drop { purpose, member: Some(member) });
+    }
+    let own = visit.member == visit.holder;
+    visit.ask(asked).await?;
+    let words = "You have left. Go well. Your link opens nothing any more, and nobody asks why.";
+    let page = start::notice("You have left.", words, Some(("/", "To the first page")));
+    let mut response = page.into_response();
+    if own {
+        let gone = cookie(&visit.app, &format!("a_{}", visit.id), "", 0);
+        response.headers_mut().append(header::SET_COOKIE, gone);
+    }
+    Ok(response)
 }
 
 /// A new private link; the old one, its sessions and its open streams stop.

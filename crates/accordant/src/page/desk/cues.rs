@@ -45,7 +45,8 @@ pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
         ],
         Place::Draft => return draft(draw),
         Place::Sign => return sign(draw),
-        Place::Prepare | Place::Living | Place::Visit => &[],
+        Place::Visit => return crate::page::visit::cues(draw),
+        Place::Prepare | Place::Living => &[],
     };
     said.iter().map(|it| (*it).to_owned()).collect()
 }

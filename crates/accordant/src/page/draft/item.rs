@@ -131,7 +131,7 @@ fn changed(item: &ItemSeen<'_>) -> Markup {
 }
 
 /// Both wordings in one line.
-pub(super) fn diff(before: &str, after: &str) -> Markup {
+pub(in crate::page) fn diff(before: &str, after: &str) -> Markup {
     html! {
         p.diff dir="auto" {
             span.vh { "Changes: " }

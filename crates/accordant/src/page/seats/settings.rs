@@ -24,6 +24,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 (together(settings))
                 (candle(settings))
                 (agreeing(settings))
+                (life(settings))
                 div.ready.full {
                     p.hint { "What was written stays as it is." }
                     button.btn.main { "Keep these settings" }
@@ -161,6 +162,50 @@ fn agreeing(it: &Settings) -> Markup {
             select.input id="visit_days" name="visit_days" {
                 @for (days, words) in rhythms { option value=(days) selected[it.visit_days == days] { (words) } }
                 @if other { option value=(it.visit_days) selected { "every " (it.visit_days) " days" } }
+            }
+        }
+    }
+}
+
+/// How the circle lives with its page.
+fn life(it: &Settings) -> Markup {
+    let rhythms = [
+        (0, "never"),
+        (7, "every week"),
+        (14, "every other week"),
+        (28, "every four weeks"),
+        (31, "every month"),
+    ];
+    let now = it.life.pulse_days.unwrap_or(0);
+    let other = rhythms.iter().all(|(days, _)| *days != now);
+    let keeps = [(0, "never"), (7, "after a week"), (30, "after 30 days"), (90, "after 90 days")];
+    let notes = it.life.notes_days.unwrap_or(0);
+    html! {
+        fieldset.field {
+            legend { "When the page hangs" }
+            div.field {
+                label for="pulse_days" { "How often is the pulse asked?" }
+                select.input id="pulse_days" name="pulse_days" {
+                    @for (days, words) in rhythms { option value=(days) selected[now == days] { (words) } }
+                    @if other { option value=(now) selected { "every " (now) " days" } }
+                }
+            }
+            div.field {
+                label for="notes_days" { "When are the raw notes let go?" }
+                select.input id="notes_days" name="notes_days" {
+                    @for (days, words) in keeps { option value=(days) selected[notes == days] { (words) } }
+                    @if keeps.iter().all(|(days, _)| *days != notes) { option value=(notes) selected { "after " (notes) " days" } }
+                }
+            }
+            div.picks {
+                (check("care_names_item", it.life.care_names_item, "Say at once which item asks for care", "Without it, an unsigned care names its item only when all items have been read aloud."))
+                (check("faces", it.life.faces, "Rain, cloud and sun", "For children: three faces instead of four words."))
+            }
+            div.field {
+                label for="hurt" { "If somebody is being hurt, whom do they call?" }
+                input.input type="text" id="hurt" name="hurt" maxlength="280" autocomplete="off" dir="auto" aria-describedby="hurt-c"
+                    value=(it.life.hurt.as_ref().map_or("", |it| it.as_str()));
+                p.hint id="hurt-c" { "It stands where somebody asks for care. That is no place for the circle, but for somebody to talk to." }
             }
         }
     }

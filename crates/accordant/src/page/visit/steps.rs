@@ -1,0 +1,117 @@
+//! The quieter steps of a visit: arriving, thanks, the pulse, what was set aside, closing.
+
+use super::{next_day, place_of, question};
+use crate::page::{Draw, change, living, parts, words};
+use alliance::{
+    life::{End, VisitStep},
+    view::{Standing, VisitSeen},
+};
+use maud::{Markup, html};
+
+pub(super) fn arrive(draw: &Draw<'_>) -> Markup {
+    let people = draw.view.people();
+    html! {
+        div.stack { h1 { "Good that you are here." } p.lead { (question(VisitStep::Arrive)) } }
+        (parts::seats(&people, |it| it.here))
+        p.hint { "About twenty minutes. First thanks, then you read your page aloud, then you look at what came up. You may pass, on anything." }
+    }
+}
+
+pub(super) fn thanks(draw: &Draw<'_>) -> Markup {
+    html! {
+        div.stack { h1 { (question(VisitStep::Thanks)) } p.lead { "In turn, and short. It is said, not written." } }
+        ol.pulse-list { @for item in draw.view.items() { li { p.pl-text dir="auto" { (item.text) } } } }
+    }
+}
+
+/// The result of the pulse that was open, for all at once.
+pub(super) fn pulse(draw: &Draw<'_>) -> Markup {
+    html! {
+        div.stack { h1 { (question(VisitStep::Pulse)) } }
+        @if draw.view.pulses().is_empty() { p.lead { "No pulse was asked yet. Look at each other: which item do you live most, and which least?" } }
+        @else { (living::last_pulse(draw)) }
+    }
+}
+
+/// Parked items, what newcomers brought, and who came or left.
+pub(super) fn aside(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
+    let aside = draw.view.aside();
+    let parked: Vec<_> =
+        aside.iter().filter(|it| matches!(it.standing, Standing::Parked(_))).collect();
+    let comings = draw.view.comings();
+    let comings: Vec<_> = comings.iter().filter(|it| !it.settled).collect();
+    let nothing = parked.is_empty() && comings.is_empty() && visit.brought.is_empty();
+    html! {
+        div.stack {
+            h1 { (question(VisitStep::Aside)) }
+            @if nothing { p.lead { "Nothing waits here. Go on when you like." } }
+        }
+        @for coming in comings { (change::coming(draw, coming)) }
+        @if !visit.brought.is_empty() {
+            section.stack aria-labelledby="brought-h" {
+                h2.h-small id="brought-h" { "Brought by who is new" }
+                ul.notes role="list" {
+                    @for note in &visit.brought { (parts::note(&crate::page::note_id(note.id, 0), parts::paper_of(draw, note), note, &html! {})) }
+                }
+            }
+        }
+        @if !parked.is_empty() {
+            ul.looks role="list" {
+                @for item in parked {
+                    li id={ "parked-" (item.id) } {
+                        article.sheet.stack.item {
+                            p.pl-text dir="auto" { (item.text) }
+                            @if let Standing::Parked(Some(why)) = item.standing { p.hint dir="auto" { (why) } }
+                            @if let Some(proposed) = draw.view.change(item.id) { (change::asked(draw, &proposed)) }
+                            @else {
+                                div.waysout {
+                                    (change::reword(draw, item, item.kind))
+                                    (change::reword(draw, item, alliance::event::ItemKind::Trial))
+                                    form method="post" action=(draw.at("drop")) data-live { (parts::ask(draw)) button.btn.bare name="item" value=(item.id) { "Let it go" } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        (change::new_items(draw))
+    }
+}
+
+/// What changed, the day of the next visit, one word.
+pub(super) fn close(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
+    let changed = visit.touched.iter().filter(|(_, end)| end.is_some_and(|end| end != End::Keep));
+    let open = draw.view.changes().into_iter().filter(|it| !it.small).count();
+    html! {
+        div.stack { h1 { "What we leave with." } }
+        ul.hist {
+            @for (item, end) in &visit.touched {
+                @if let Some(seen) = draw.view.item(*item) {
+                    li {
+                        span { (super::look::ended(end.unwrap_or(End::Keep))) }
+                        span dir="auto" { @if let Some(at) = place_of(draw, *item) { "Item " (at) ": " } (seen.text) }
+                    }
+                }
+            }
+            @if visit.touched.is_empty() { li { span { "We read it all, and it stays as it is." } } }
+        }
+        @if open > 0 { p.hint { (words::count(open, "proposal is", "proposals are")) " not agreed yet. When the visit ends, the page keeps the words that it has." } }
+        @if draw.view.desk() { (end_form(draw, changed.count())) }
+        @else { p.lead { "One word each. Then the day of the next visit is written down." } }
+    }
+}
+
+fn end_form(draw: &Draw<'_>, changed: usize) -> Markup {
+    html! {
+        form.sheet.stack.full id="visit-end" method="post" action=(draw.at("visit-end")) {
+            (parts::ask(draw))
+            div.field {
+                label for="ve" { "We look at it again on" }
+                input.input id="ve" type="date" name="next" required min=(words::day_of(draw.now)) value=(next_day(draw));
+            }
+            p.wrong id="visit-end-wrong" {}
+            button.btn.main.big { @if changed > 0 { "End the visit, and sign what changed" } @else { "End the visit" } }
+        }
+    }
+}
