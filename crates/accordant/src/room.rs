@@ -6,7 +6,7 @@
 use crate::{
     clock, keys,
     page::{Audience, News, Once},
-    store::{self, Append, KeyChange, Store, StoreError},
+    store::{self, Append, KeyChange, Store, StoreError, Wake},
     web::wire::{Coding, Piece},
 };
 use alliance::{
@@ -348,6 +348,8 @@ impl Room {
             events: events.collect(),
             hidden: decision.hidden.iter().map(stored).collect(),
             keys: origin.keys.to_vec(),
+            erase: Vec::new(),
+            wake: Wake::Same,
         }
     }
 
@@ -680,6 +682,8 @@ impl Rooms {
             events: vec![event],
             hidden: Vec::new(),
             keys,
+            erase: Vec::new(),
+            wake: Wake::Same,
         };
         self.store.append(append).await?;
         self.get(id).await

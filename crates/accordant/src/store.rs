@@ -6,10 +6,12 @@
 //! enters the log; it lies on a *shelf* without author, time or order, and leaves it in the very
 //! transaction that writes the reveal.
 
+use post::{Change, Channel, Claimed, Contact, Planned};
 use std::{fmt, pin::Pin};
 
 #[cfg(test)]
 pub(crate) mod memory;
+pub(crate) mod post;
 pub(crate) mod sqlite;
 
 #[cfg(test)]
@@ -104,6 +106,22 @@ pub(crate) enum Purpose {
     Join,
     /// The big screen.
     Screen,
+    /// One member's calendar, for reading it only.
+    Calendar,
+}
+
+/// When an alliance is to be looked at again, without anybody's asking.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Wake {
+    /// As was said before; a new alliance is never looked at.
+    #[default]
+    Same,
+    /// At this time, in milliseconds since 1970, UTC.
+    #[cfg_attr(not(test), expect(dead_code, reason = "rooms that wake come next"))]
+    At(i64),
+    /// Not at all.
+    #[cfg_attr(not(test), expect(dead_code, reason = "rooms that wake come next"))]
+    Never,
 }
 
 /// A change to the keys of an alliance. Only hashes of keys are ever kept.
@@ -155,6 +173,11 @@ pub(crate) struct Append {
     pub(crate) hidden: Vec<HiddenChange>,
     /// What changes among the keys, in order.
     pub(crate) keys: Vec<KeyChange>,
+    /// Places in the log whose words are erased, for good and in every copy. Words that are erased
+    /// already stay so; a place that is not in the log is [`StoreError::GoneOn`].
+    pub(crate) erase: Vec<u64>,
+    /// When to look at the alliance again.
+    pub(crate) wake: Wake,
 }
 
 /// Why something was not kept, or not read.
@@ -195,6 +218,7 @@ pub(crate) enum Tried {
 }
 
 /// What every store must do; `store/conformance.rs` says it as tests.
+#[cfg_attr(not(test), expect(dead_code, reason = "reminders and rooms that wake come next"))]
 pub(crate) trait Store: Send + Sync + 'static {
     /// Keeps all of it or nothing. When it returns `Ok`, it is durable.
     fn append(&self, it: Append) -> Later<'_, Result<(), StoreError>>;
@@ -211,6 +235,94 @@ pub(crate) trait Store: Send + Sync + 'static {
     /// One try of a spoken code: `first` names it, `rest` proves it. A wrong try is kept before it
     /// is answered, and no later right one gives it back.
     fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>>;
+
+    /// Alliances that are to be looked at by `now` (milliseconds since 1970, UTC), the earliest
+    /// first, at most `most` of them. They stay due until an append says otherwise.
+    fn due(&self, now: i64, most: usize) -> Later<'_, Result<Vec<Id>, StoreError>>;
+
+    /// All contacts of an alliance, by member.
+    fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>>;
+
+    /// The contact whose token has this hash, if there is one.
+    fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>>;
+
+    /// Takes letters that are due by `now` (milliseconds since 1970, UTC), the earliest first, at
+    /// most `most` of them. When it returns, it is durable that they are handed over: nobody
+    /// gets them again, not even after a power cut. Forgets what was sent
+    /// [`post::REMEMBERED`] ago.
+    fn claim(&self, now: i64, most: usize) -> Later<'_, Result<Vec<Claimed>, StoreError>>;
+
+    /// Makes one change, whole or not at all, and says whether there was anything to change. When
+    /// it returns, it is durable.
+    fn change(&self, it: Change) -> Later<'_, Result<bool, StoreError>>;
+
+    /// Erases an alliance with all it holds, in every copy. Only its random id stays, so that it
+    /// is never made again. One that never was is [`StoreError::GoneOn`].
+    fn erase_alliance(&self, id: Id) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::EraseAlliance(id))
+    }
+
+    /// Sets a contact, in the place of the same member's earlier one. Without the alliance, or
+    /// with a token that another contact has, it is [`StoreError::GoneOn`].
+    fn put_contact(&self, it: Contact) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::PutContact(it))
+    }
+
+    /// Takes a contact away, and what still waited to be sent there.
+    fn drop_contact(
+        &self,
+        alliance: Id,
+        member: Option<u64>,
+        channel: Channel,
+    ) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::DropContacts { alliance, member, channel: Some(channel) })
+    }
+
+    /// Takes all contacts of a member away, as they leave, and what still waited to be sent.
+    fn drop_contacts_of(&self, alliance: Id, member: u64) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::DropContacts { alliance, member: Some(member), channel: None })
+    }
+
+    /// The owner of the contact says that it is theirs.
+    fn confirm_contact(&self, token: [u8; 32]) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Confirm { token })
+    }
+
+    /// The owner of the contact wants no more letters of this kind; what waited of it is
+    /// cancelled.
+    fn stop_kind(&self, token: [u8; 32], kind: &str) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Stop { token, kind: kind.to_owned() })
+    }
+
+    /// Plans letters. Planning twice is planning once, whatever became of the first; only one that
+    /// was never claimed takes over a new time. Letters of alliances that are not there are not
+    /// planned.
+    fn plan(&self, letters: Vec<Planned>) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Plan(letters))
+    }
+
+    /// Takes back the letters of these kinds that still wait, for all members, but those of the
+    /// occasions to `keep`.
+    fn cancel(
+        &self,
+        alliance: Id,
+        kinds: &[&str],
+        keep: &[String],
+    ) -> Later<'_, Result<bool, StoreError>> {
+        let kinds = kinds.iter().map(|&kind| kind.to_owned()).collect();
+        self.change(Change::Cancel { alliance, kinds, keep: keep.to_vec() })
+    }
+
+    /// Lets a claimed letter wait again until `due` (milliseconds since 1970, UTC). Only for one
+    /// that was certainly not taken by the other side.
+    fn release(&self, id: i64, due: i64) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Release { id, due })
+    }
+
+    /// A claimed letter will not be sent.
+    fn give_up(&self, id: i64) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::GiveUp { id })
+    }
 
     /// All alliances.
     #[cfg(test)]

@@ -1,9 +1,20 @@
 //! What every store must do, said once. A new store is one line at the end.
 
+pub(super) mod post;
+
 use super::{
-    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Key, KeyChange, Purpose, Store,
-    StoreError, Tried, memory::Memory, sqlite::Sqlite,
+    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Purpose, Store,
+    StoreError, Tried, Wake, memory::Memory, sqlite::Sqlite,
 };
+use post::{
+    a_letter_is_claimed_once, an_erased_alliance_is_gone_and_never_comes_back,
+    an_owner_confirms_and_stops, contacts_are_put_and_dropped, nothing_is_erased_where_nothing_is,
+    only_what_was_certainly_not_taken_waits_again, planning_twice_is_planning_once,
+    the_earliest_wakes_first, what_is_cancelled_is_not_sent,
+    what_was_sent_is_forgotten_after_sixty_days, whoever_leaves_gets_no_more_letters,
+    words_are_erased_and_the_rest_stays,
+};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
@@ -31,7 +42,16 @@ pub(super) fn said(words: &str) -> Event {
 
 /// An append that changes nothing yet.
 fn nothing() -> Append {
-    Append { alliance: HERE, ask: ask(), after: 0, events: vec![], hidden: vec![], keys: vec![] }
+    Append {
+        alliance: HERE,
+        ask: ask(),
+        after: 0,
+        events: vec![],
+        hidden: vec![],
+        keys: vec![],
+        erase: vec![],
+        wake: Wake::Same,
+    }
 }
 
 /// These words, right after this place in the log.
@@ -233,6 +253,8 @@ async fn keys_open_until_they_are_dropped(store: impl Store) {
         put(3, Purpose::Member, Some(2)),
         put(4, Purpose::Join, None),
         put(5, Purpose::Screen, None),
+        put(7, Purpose::Calendar, Some(2)),
+        put(8, Purpose::Calendar, Some(3)),
     ];
     gone_on(&store.append(keys(all.clone())).await);
     store.append(Append { keys: all, ..words(0, &["one"]) }).await.unwrap();
@@ -250,14 +272,17 @@ async fn keys_open_until_they_are_dropped(store: impl Store) {
         KeyChange::Drop { purpose: Purpose::Member, member: Some(u64::MAX) },
         KeyChange::Drop { purpose: Purpose::Join, member: None },
         KeyChange::Drop { purpose: Purpose::Screen, member: Some(2) },
+        KeyChange::Drop { purpose: Purpose::Calendar, member: Some(3) },
         put(3, Purpose::Screen, Some(3)),
     ];
     store.append(keys(drop)).await.unwrap();
     let mut left = vec![];
-    for hash in 1..=6 {
+    for hash in 1..=8 {
         left.extend(store.key([hash; 32]).await.unwrap().map(|_| hash));
     }
-    assert_eq!(left, [3, 5, 6]);
+    assert_eq!(left, [3, 5, 6, 7]);
+    let calendar = Key { purpose: Purpose::Calendar, member: Some(2), ..key };
+    assert_eq!(store.key([7; 32]).await.unwrap(), Some(calendar));
     let moved = Key { purpose: Purpose::Screen, member: Some(3), ..key };
     assert_eq!(store.key([3; 32]).await.unwrap(), Some(moved));
 }
@@ -362,6 +387,18 @@ conformance! {
         a_code_is_dead_after_five_wrong_tries,
         tries_at_the_same_time_count_each,
         a_closed_store_is_away,
+        words_are_erased_and_the_rest_stays,
+        nothing_is_erased_where_nothing_is,
+        the_earliest_wakes_first,
+        an_erased_alliance_is_gone_and_never_comes_back,
+        contacts_are_put_and_dropped,
+        an_owner_confirms_and_stops,
+        planning_twice_is_planning_once,
+        a_letter_is_claimed_once,
+        only_what_was_certainly_not_taken_waits_again,
+        what_is_cancelled_is_not_sent,
+        whoever_leaves_gets_no_more_letters,
+        what_was_sent_is_forgotten_after_sixty_days,
     ]
     memory: (Memory::default(), ());
     sqlite: housed();

@@ -1,9 +1,12 @@
 //! The store that forgets: for tests and for trying out. It keeps every promise of a store but
 //! one, to be there tomorrow.
 
+mod post;
+
 use super::{
     Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later, Store,
-    StoreError, Tried,
+    StoreError, Tried, Wake,
+    post::{Change, Claimed, Contact},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -21,13 +24,16 @@ pub(crate) struct Memory {
 /// All that is kept; `None` once closed.
 type All = Option<Shelves>;
 
-/// The four tables.
+/// The tables.
 #[derive(Debug, Default)]
 struct Shelves {
     logs: BTreeMap<Id, Vec<Kept>>,
     hidden: BTreeMap<Id, Lying>,
     keys: HashMap<[u8; 32], Key>,
     codes: BTreeMap<String, Code>,
+    wakes: BTreeMap<Id, i64>,
+    erased: BTreeSet<Id>,
+    post: post::Post,
 }
 
 /// What lies hidden in one alliance, by shelf and id.
@@ -90,6 +96,34 @@ impl Store for Memory {
         now(self.with(|all| Ok(all.try_code(first, rest))))
     }
 
+    fn due(&self, before: i64, most: usize) -> Later<'_, Result<Vec<Id>, StoreError>> {
+        now(self.with(|all| {
+            let mut due: Vec<_> = all.wakes.iter().map(|(id, at)| (*at, *id)).collect();
+            due.retain(|(at, _)| *at <= before);
+            due.sort_unstable();
+            Ok(due.into_iter().take(most).map(|(_, id)| id).collect())
+        }))
+    }
+
+    fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>> {
+        now(self.with(|all| {
+            let all = all.post.contacts.values();
+            Ok(all.filter(|it| it.alliance == alliance).cloned().collect())
+        }))
+    }
+
+    fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>> {
+        now(self.with(|all| Ok(all.post.by_token(hash).cloned())))
+    }
+
+    fn claim(&self, due: i64, most: usize) -> Later<'_, Result<Vec<Claimed>, StoreError>> {
+        now(self.with(|all| Ok(all.post.claim(due, most))))
+    }
+
+    fn change(&self, it: Change) -> Later<'_, Result<bool, StoreError>> {
+        now(self.with(|all| all.change(it)))
+    }
+
     fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>> {
         now(self.with(|all| Ok(all.logs.keys().copied().collect())))
     }
@@ -112,9 +146,12 @@ impl Shelves {
             log.is_some()
         } else {
             let log = log.unwrap_or_default();
-            log.len() as u64 == it.after && log.iter().all(|kept| kept.ask != it.ask)
+            let erased = self.erased.contains(&it.alliance);
+            log.len() as u64 == it.after && log.iter().all(|kept| kept.ask != it.ask) && !erased
         };
-        if !fits {
+        let length = log.map_or(0, <[_]>::len) + it.events.len();
+        let erasable = |seq: &u64| (1..=length as u64).contains(seq);
+        if !fits || !it.erase.iter().all(erasable) {
             return Err(StoreError::GoneOn);
         }
         let lying = self.hidden.get(&it.alliance).cloned().unwrap_or_default();
@@ -128,6 +165,16 @@ impl Shelves {
             log.extend(
                 (it.after + 1..).zip(it.events).map(|(seq, event)| kept(seq, it.ask, event)),
             );
+        }
+        for kept in self.logs.entry(it.alliance).or_default() {
+            if it.erase.contains(&kept.seq) {
+                kept.event.body = None;
+            }
+        }
+        match it.wake {
+            Wake::Same => {}
+            Wake::At(at) => drop(self.wakes.insert(it.alliance, at)),
+            Wake::Never => drop(self.wakes.remove(&it.alliance)),
         }
         Ok(())
     }

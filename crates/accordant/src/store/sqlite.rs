@@ -8,6 +8,7 @@
 
 mod changes;
 mod folder;
+mod post;
 mod writer;
 
 #[cfg(test)]
@@ -15,23 +16,30 @@ mod powercut;
 #[cfg(test)]
 mod tests;
 
-use super::{Append, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried};
-use crate::store::Event;
+use super::{
+    Append, Event, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried,
+    post::{Change, Claimed, Contact},
+};
 use anyhow::{Context, Result, anyhow, ensure};
+use changes::leaves_words;
 use folder::Folder;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 use tokio::sync::{Semaphore, mpsc, oneshot};
-use writer::{Job, Work, Writer};
+use writer::{Done, Job, Outcome, Work, Writer};
 
 /// How many asks may wait for the writer before those who ask have to wait, too.
 const QUEUE: usize = 4096;
 
 /// How many read at once.
 const READERS: usize = 2;
+
+/// How long after an erasure the files are made anew without it.
+const REST: Duration = Duration::from_secs(2);
 
 /// Older ones can damage a database while one connection checkpoints and another commits.
 const SQLITE_AT_LEAST: i32 = 3_051_003;
@@ -105,7 +113,29 @@ impl Sqlite {
     }
 
     /// Hands work to the writer and waits for its answer.
-    async fn ask(&self, work: Work) -> Result<Option<Tried>, StoreError> {
+    async fn ask(&self, work: Work) -> Outcome {
+        let erases = leaves_words(&work);
+        let outcome = self.ask_now(work).await;
+        if erases && outcome.is_ok() {
+            self.rest_soon();
+        }
+        outcome
+    }
+
+    /// Sends the writer to remove what is erased, a little later: whoever erases one often erases
+    /// more, and it takes long. If the program ends before, the next start does it.
+    fn rest_soon(&self) {
+        let writer = self.writer.downgrade();
+        tokio::spawn(async move {
+            tokio::time::sleep(REST).await;
+            if let Some(writer) = writer.upgrade() {
+                let (answer, _) = oneshot::channel();
+                let _ = writer.send(Job { work: Work::Rest, answer }).await;
+            }
+        });
+    }
+
+    async fn ask_now(&self, work: Work) -> Outcome {
         let (answer, answered) = oneshot::channel();
         let fell = || StoreError::Away(anyhow!("the store has stopped"));
         self.writer.send(Job { work, answer }).await.map_err(|_| fell())?;
@@ -134,8 +164,40 @@ impl Store for Sqlite {
     fn try_code(&self, first: &str, rest: [u8; 32]) -> Later<'_, Result<Tried, StoreError>> {
         let first = first.to_owned();
         Box::pin(async move {
-            let tried = self.ask(Work::Try { first, rest }).await?;
-            tried.ok_or_else(|| StoreError::Away(anyhow!("the writer did not try the code")))
+            match self.ask(Work::Try { first, rest }).await? {
+                Done::Tried(tried) => Ok(tried),
+                other @ (Done::So(_) | Done::Claimed(_)) => Err(beside(&other)),
+            }
+        })
+    }
+
+    fn due(&self, now: i64, most: usize) -> Later<'_, Result<Vec<Id>, StoreError>> {
+        self.readers.look(move |connection| post::due(connection, now, most))
+    }
+
+    fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>> {
+        self.readers.look(move |connection| post::contacts(connection, alliance))
+    }
+
+    fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>> {
+        self.readers.look(move |connection| post::by_token(connection, hash))
+    }
+
+    fn claim(&self, now: i64, most: usize) -> Later<'_, Result<Vec<Claimed>, StoreError>> {
+        Box::pin(async move {
+            match self.ask(Work::Claim { now, most }).await? {
+                Done::Claimed(claimed) => Ok(claimed),
+                other @ (Done::So(_) | Done::Tried(_)) => Err(beside(&other)),
+            }
+        })
+    }
+
+    fn change(&self, it: Change) -> Later<'_, Result<bool, StoreError>> {
+        Box::pin(async {
+            match self.ask(Work::Change(it)).await? {
+                Done::So(so) => Ok(so),
+                other @ (Done::Tried(_) | Done::Claimed(_)) => Err(beside(&other)),
+            }
         })
     }
 
@@ -157,6 +219,11 @@ impl Store for Sqlite {
             }
         })
     }
+}
+
+/// The writer answered something else than it was asked.
+fn beside(other: &Done) -> StoreError {
+    StoreError::Away(anyhow!("the writer answered {other:?}"))
 }
 
 /// The connections for reading. At most [`READERS`] are in use; idle ones wait in the rack.
@@ -273,6 +340,7 @@ fn key(connection: &Connection, hash: [u8; 32]) -> rusqlite::Result<Option<Key>>
                 "member" => Purpose::Member,
                 "join" => Purpose::Join,
                 "screen" => Purpose::Screen,
+                "calendar" => Purpose::Calendar,
                 _ => return Err(rusqlite::Error::IntegralValueOutOfRange(1, 0)),
             };
             Ok(Key { alliance: row.get(0)?, purpose, member: number(row, 2)? })

@@ -688,6 +688,31 @@ impl store::Store for Broken {
     ) -> store::Later<'_, Result<store::Tried, store::StoreError>> {
         unimplemented!()
     }
+    fn due(&self, _: i64, _: usize) -> store::Later<'_, Result<Vec<store::Id>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn contacts(
+        &self,
+        _: store::Id,
+    ) -> store::Later<'_, Result<Vec<store::post::Contact>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn contact_by_token(
+        &self,
+        _: [u8; 32],
+    ) -> store::Later<'_, Result<Option<store::post::Contact>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn claim(
+        &self,
+        _: i64,
+        _: usize,
+    ) -> store::Later<'_, Result<Vec<store::post::Claimed>, store::StoreError>> {
+        unimplemented!()
+    }
+    fn change(&self, _: store::post::Change) -> store::Later<'_, Result<bool, store::StoreError>> {
+        unimplemented!()
+    }
     fn alliances(&self) -> store::Later<'_, Result<Vec<store::Id>, store::StoreError>> {
         unimplemented!()
     }

@@ -1,8 +1,12 @@
 //! What the writer does inside its transaction, as SQL.
 
-use super::writer::{Outcome, Work};
+use super::{
+    post,
+    writer::{Done, Outcome, Work},
+};
 use crate::store::{
-    Append, CODE_TRIES, Hidden, HiddenChange, Id, KeyChange, Purpose, StoreError, Tried,
+    Append, CODE_TRIES, Hidden, HiddenChange, Id, KeyChange, Purpose, StoreError, Tried, Wake,
+    post::Change,
 };
 use anyhow::{Result, anyhow, ensure};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
@@ -12,14 +16,21 @@ use std::collections::BTreeSet;
 pub(super) fn alone(connection: &Connection, work: &Work) -> Result<Outcome> {
     connection.prepare_cached("SAVEPOINT job")?.execute([])?;
     let outcome = match work {
-        Work::Append(it) => append(connection, it).map(|()| None),
-        Work::Try { first, rest } => try_code(connection, first, *rest).map(Some),
-        Work::Close => Ok(None),
+        Work::Append(it) => append(connection, it).map(|()| Done::So(true)),
+        Work::Try { first, rest } => try_code(connection, first, *rest).map(Done::Tried),
+        Work::Change(it) => post::change(connection, it).map(Done::So),
+        Work::Claim { now, most } => post::claim(connection, *now, *most).map(Done::Claimed),
+        Work::Rest | Work::Close => Ok(Done::So(true)),
         #[cfg(test)]
         Work::Fall => panic!("asked to fall over"),
     };
     let outcome = match outcome {
-        Ok(done) => Ok(done),
+        Ok(done) => {
+            if leaves_words(work) {
+                worn(connection)?;
+            }
+            Ok(done)
+        }
         Err(no) => {
             // A full disk may already have undone the whole transaction.
             let of_all = connection.is_autocommit();
@@ -33,8 +44,19 @@ pub(super) fn alone(connection: &Connection, work: &Work) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// Whether the words of this work may still lie in places of the file that nobody reads.
+pub(super) fn leaves_words(work: &Work) -> bool {
+    match work {
+        Work::Append(it) => !it.erase.is_empty(),
+        Work::Change(it) => matches!(it, Change::EraseAlliance(_)),
+        Work::Try { .. } | Work::Claim { .. } | Work::Rest | Work::Close => false,
+        #[cfg(test)]
+        Work::Fall => false,
+    }
+}
+
 /// Why a job is not done.
-enum No {
+pub(super) enum No {
     /// Somebody was faster.
     GoneOn,
     /// The code belongs to another alliance.
@@ -67,14 +89,19 @@ impl From<rusqlite::Error> for No {
 }
 
 /// Goes on if it is so; if not, somebody was faster.
-fn expect(so: bool) -> Result<(), No> {
+pub(super) fn expect(so: bool) -> Result<(), No> {
     if so { Ok(()) } else { Err(No::GoneOn) }
+}
+
+/// Goes on if there is such an alliance.
+pub(super) fn known(connection: &Connection, alliance: Id) -> Result<(), No> {
+    let mut known = connection.prepare_cached("SELECT 1 FROM alliance WHERE id = ?1")?;
+    expect(known.exists([alliance])?)
 }
 
 fn append(connection: &Connection, it: &Append) -> Result<(), No> {
     if it.events.is_empty() {
-        let mut known = connection.prepare_cached("SELECT 1 FROM alliance WHERE id = ?1")?;
-        expect(known.exists([it.alliance])?)?;
+        known(connection, it.alliance)?;
     } else {
         move_on(connection, it)?;
     }
@@ -84,6 +111,20 @@ fn append(connection: &Connection, it: &Append) -> Result<(), No> {
     for change in &it.keys {
         turn(connection, it.alliance, change)?;
     }
+    for seq in &it.erase {
+        let erased = connection
+            .prepare_cached("UPDATE event SET body = NULL WHERE alliance = ?1 AND seq = ?2")?
+            .execute(params![it.alliance, i64::try_from(*seq).unwrap_or(i64::MAX)])?;
+        expect(erased == 1)?;
+    }
+    let wake = match it.wake {
+        Wake::Same => return Ok(()),
+        Wake::At(at) => Some(at),
+        Wake::Never => None,
+    };
+    connection
+        .prepare_cached("UPDATE alliance SET wake = ?2 WHERE id = ?1")?
+        .execute(params![it.alliance, wake])?;
     Ok(())
 }
 
@@ -94,7 +135,8 @@ fn move_on(connection: &Connection, it: &Append) -> Result<(), No> {
     let moved = if after == 0 {
         connection
             .prepare_cached(
-                "INSERT INTO alliance(id, head) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                "INSERT INTO alliance(id, head) SELECT ?1, ?2
+                 WHERE NOT EXISTS(SELECT 1 FROM erased WHERE id = ?1) ON CONFLICT DO NOTHING",
             )?
             .execute(params![it.alliance, count])?
     } else {
@@ -215,6 +257,7 @@ fn spelled(purpose: Purpose) -> &'static str {
         Purpose::Member => "member",
         Purpose::Join => "join",
         Purpose::Screen => "screen",
+        Purpose::Calendar => "calendar",
     }
 }
 
@@ -237,13 +280,14 @@ fn try_code(connection: &Connection, first: &str, rest: [u8; 32]) -> Result<Trie
     }
 }
 
-/// Lays down anew all that still lies hidden, and empties the log into the database.
+/// Lays down anew all that still lies hidden, and all contacts.
 ///
 /// `secure_delete` overwrites a row where it is deleted. But a row also leaves its bytes behind
 /// where it lay before SQLite moved it to a neighbouring page; only a page that is given up is
-/// overwritten whole. So all pages of the table are given up. It holds the rounds that are open
-/// now, and is small.
-pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<bool> {
+/// overwritten whole. So all pages of the tables are given up. They hold the rounds that are open
+/// now, and an address for each who wants letters, and are small. The log must be emptied after
+/// it.
+pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     let all = transaction
         .prepare_cached("SELECT alliance, shelf, id, tag, body FROM hidden")?
@@ -257,8 +301,36 @@ pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<bool> {
     for (alliance, it) in &all {
         put(&transaction, *alliance, it)?;
     }
-    transaction.commit()?;
-    checkpoint(connection)
+    let contacts = post::all_contacts(&transaction)?;
+    transaction.execute("DELETE FROM contact", [])?;
+    for it in &contacts {
+        post::lay(&transaction, it)?;
+    }
+    transaction.commit()
+}
+
+/// Writes down, in the transaction that erases words, that the file is to be made anew.
+fn worn(connection: &Connection) -> rusqlite::Result<()> {
+    let mut mark =
+        connection.prepare_cached("INSERT OR IGNORE INTO meta(k, v) VALUES ('worn', 1)")?;
+    mark.execute([]).map(|_| ())
+}
+
+/// Whether words were erased since the file was last made anew.
+pub(super) fn is_worn(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM meta WHERE k = 'worn'")?.exists([])
+}
+
+/// Makes the whole file anew, without what is erased. For [`sweep`]'s reason, and because the log
+/// of all alliances is large, this takes time and memory like the database itself; words are
+/// erased seldom, a day's at once. The log must be emptied after it, and then [`renewed`] says so.
+pub(super) fn renew(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("VACUUM")
+}
+
+/// Writes down that nothing that was erased lies in the file any more.
+pub(super) fn renewed(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM meta WHERE k = 'worn'", []).map(|_| ())
 }
 
 /// Copies the log into the database and cuts it to nothing; false if somebody still reads it.

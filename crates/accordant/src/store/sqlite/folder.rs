@@ -8,7 +8,7 @@
 mod tests;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::{
     cmp::Ordering,
     fmt::Write as _,
@@ -25,7 +25,7 @@ use std::{
 const APPLICATION: i32 = 0x4163_6364;
 
 /// The schema that this program writes and reads.
-const SCHEMA: i32 = 1;
+const SCHEMA: i32 = 2;
 
 /// How a database of ours begins: SQLite's magic first, our mark at byte 68.
 const HEADER: usize = 100;
@@ -51,7 +51,7 @@ impl Folder {
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
         let folder = Self { dir: dir.to_owned(), _lock: lock(dir)? };
         match fs::symlink_metadata(folder.file()) {
-            Ok(_) => folder.check()?,
+            Ok(_) => folder.check_and_migrate()?,
             Err(error) if error.kind() == ErrorKind::NotFound => folder.make()?,
             Err(error) => bail!("{} cannot be looked at: {error}", folder.file().display()),
         }
@@ -93,8 +93,20 @@ impl Folder {
         Ok(())
     }
 
-    /// Looks at a database that was there before, without changing a byte of it.
-    fn check(&self) -> Result<()> {
+    /// Looks at a database that was there before, and brings an older one to today's schema.
+    fn check_and_migrate(&self) -> Result<()> {
+        if self.check()? == SCHEMA {
+            return Ok(());
+        }
+        let file = self.file();
+        migrate(&file).with_context(|| {
+            format!("{} cannot be brought to schema {SCHEMA}. It is as it was", file.display())
+        })
+    }
+
+    /// Looks at a database that was there before, without changing a byte of it. Gives back its
+    /// schema, which is 1 at least and ours at most.
+    fn check(&self) -> Result<i32> {
         let file = self.file();
         self.check_header().with_context(|| format!("{} cannot be used", file.display()))?;
         let connection = self.look()?;
@@ -104,12 +116,13 @@ impl Folder {
         ensure!(soundness == "ok", "{} is damaged ({soundness}). {NEXT}", file.display());
         let schema: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         match schema.cmp(&SCHEMA) {
-            Ordering::Equal => Ok(()),
+            Ordering::Equal => Ok(schema),
             Ordering::Greater => bail!(
                 "{} has schema {schema}, and this Accordant knows schemas up to {SCHEMA} only. \
                  It was left as it is. Start a newer Accordant",
                 file.display()
             ),
+            Ordering::Less if schema >= 1 => Ok(schema),
             Ordering::Less => bail!("{} has no known schema ({schema}). {NEXT}", file.display()),
         }
     }
@@ -170,6 +183,24 @@ fn lock(dir: &Path) -> Result<File> {
         }
         Err(TryLockError::Error(error)) => bail!("{} cannot be locked: {error}", path.display()),
     }
+}
+
+/// Brings a sound database of schema 1 to schema 2, all in one transaction: after a power cut it is
+/// one or the other. There is no way back but a backup.
+fn migrate(file: &Path) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(file, flags)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA temp_store = MEMORY;",
+    )?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.execute_batch(include_str!("../schema-1-to-2.sql"))?;
+    transaction.pragma_update(None, "user_version", SCHEMA)?;
+    transaction.commit()?;
+    connection.close().map_err(|(_, error)| error)?;
+    tracing::info!("the database was brought to schema {SCHEMA}");
+    Ok(())
 }
 
 /// Makes a whole, empty database that only we may read.

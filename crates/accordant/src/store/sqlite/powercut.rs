@@ -13,7 +13,7 @@ mod image;
 
 use super::{Settings, Sqlite};
 use crate::store::{
-    Append, Event, Hidden, HiddenChange, Id, Store, StoreError,
+    Append, Event, Hidden, HiddenChange, Id, Store, StoreError, Wake,
     conformance::{ask, said},
 };
 use image::{Chance, Deed, disk_after_cut, trace};
@@ -151,7 +151,16 @@ async fn live(store: &Sqlite, ledger: &File, name: u8) {
     let mut ledger = ledger;
     let alliance = [name; 16];
     let append = |after, events: Vec<Event>, hidden| {
-        store.append(Append { alliance, ask: ask_of(name), after, events, hidden, keys: vec![] })
+        store.append(Append {
+            alliance,
+            ask: ask_of(name),
+            after,
+            events,
+            hidden,
+            keys: vec![],
+            erase: vec![],
+            wake: Wake::Same,
+        })
     };
     let mut lying = vec![];
     for at in 0..ASKS {
@@ -203,6 +212,8 @@ fn a_refusing_disk() {
             events: vec![said(&speech)],
             hidden: vec![],
             keys: vec![],
+            erase: vec![],
+            wake: Wake::Same,
         };
         let mut kept = 0;
         // No room, no writing, no answer from the disk: ENOSPC, EROFS, EIO.

@@ -3,8 +3,14 @@
 use super::*;
 use crate::store::{
     CODE_TRIES, HiddenChange, KeyChange,
-    conformance::{HERE, ask, behind, clear, log, lying, put, said, words},
+    conformance::{
+        HERE, ask, behind, clear, log, lying,
+        post::{contact, letter},
+        put, said, words,
+    },
+    post::Planned,
 };
+use changes::is_worn;
 use std::{
     collections::BTreeMap,
     fs,
@@ -213,6 +219,157 @@ async fn a_sweep_that_was_cut_short_is_made_up_at_the_next_start() {
     let store = Sqlite::open(cut_short.path()).unwrap();
     store.try_code("nothing", [0; 32]).await.unwrap();
     assert!(!secret(cut_short.path()));
+}
+
+/// The files in which these bytes are found.
+fn found(dir: &Path, words: &str) -> Vec<String> {
+    let found = |bytes: &Vec<u8>| bytes.windows(words.len()).any(|at| at == words.as_bytes());
+    bytes(dir).into_iter().filter(|(_, bytes)| found(bytes)).map(|(name, _)| name).collect()
+}
+
+/// Many alliances whose logs grow at the same time, so that what is erased and what stays share
+/// many pages, and rows were moved from page to page. Every third event is to be erased.
+async fn grown(store: &Sqlite) -> usize {
+    const ALLIANCES: usize = 12;
+    for at in 0..600_usize {
+        let alliance = at * 7 % ALLIANCES;
+        let seq = at / ALLIANCES;
+        let words = if seq.is_multiple_of(3) { "secret1" } else { "staying" };
+        let event = Event { body: Some(format!("{words} {at} ").repeat(1 + at % 30)), ..said("") };
+        let it = Append {
+            alliance: id_of(alliance),
+            after: seq as u64,
+            events: vec![event],
+            ..words_of(0)
+        };
+        store.append(it).await.unwrap();
+    }
+    600 / ALLIANCES
+}
+
+/// Once the writer has rested; it does so before it takes its next work.
+async fn rested(store: &Sqlite) {
+    store.ask(Work::Rest).await.unwrap();
+    store.try_code("nothing", [0; 32]).await.unwrap();
+}
+
+fn id_of(alliance: usize) -> Id {
+    [u8::try_from(alliance).unwrap() + 1; 16]
+}
+
+fn words_of(count: usize) -> Append {
+    words(0, &vec![""; count])
+}
+
+#[tokio::test]
+async fn erased_words_are_nowhere_in_the_files() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let length = grown(&store).await;
+    assert_ne!(found(folder.path(), "secret1"), [""; 0], "the test can see words");
+    for alliance in 0..12 {
+        let erase = (1..=length as u64).step_by(3).collect();
+        store.append(Append { alliance: id_of(alliance), erase, ..words_of(0) }).await.unwrap();
+    }
+    rested(&store).await;
+    assert_eq!(found(folder.path(), "secret1"), [""; 0]);
+    let kept = store.read(id_of(3), 0).await.unwrap();
+    assert_eq!(kept.len(), length);
+    for it in kept {
+        let words = it.event.body.map_or("", |_| "staying");
+        assert_eq!(words.is_empty(), (it.seq - 1).is_multiple_of(3));
+    }
+}
+
+#[tokio::test]
+async fn an_erased_alliance_is_nowhere_in_the_files() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    grown(&store).await;
+    let (gone, stays) = (id_of(2), id_of(3));
+    for (alliance, name) in [(gone, "secret2"), (stays, "staying2")] {
+        let keys = vec![
+            KeyChange::Put { hash: [alliance[0]; 32], purpose: Purpose::Member, member: Some(5) },
+            KeyChange::Code { first: format!("{name}code"), rest: [1; 32] },
+        ];
+        let hidden = (100..190).map(|at| put("a", at, name)).collect();
+        store.append(Append { alliance, hidden, keys, ..words_of(0) }).await.unwrap();
+        let address = format!("{name}@example.org");
+        let it = Contact { alliance, ..contact(Some(5), alliance[0], &address) };
+        store.put_contact(it).await.unwrap();
+        let post = Planned { alliance, ..letter(5, "visit", name, 10) };
+        store.plan(vec![post]).await.unwrap();
+    }
+    assert_ne!(found(folder.path(), "secret2"), [""; 0], "the test can see words");
+    store.erase_alliance(gone).await.unwrap();
+    rested(&store).await;
+    assert_eq!(found(folder.path(), "secret2"), [""; 0]);
+    assert_ne!(found(folder.path(), "staying2"), [""; 0]);
+    let id = |id: Id| {
+        let all = bytes(folder.path());
+        all.values().flat_map(|bytes| bytes.windows(16)).filter(|at| **at == id).count()
+    };
+    assert_eq!(id(gone), 1, "in the list of those that are gone, and nowhere else");
+    assert!(id(stays) > 50);
+}
+
+#[tokio::test]
+async fn an_address_that_was_taken_back_is_nowhere_in_the_files() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    for at in 1..=200 {
+        let name = if at % 2 == 0 { "secret3" } else { "staying" };
+        let it = contact(Some(at * 71 % 211), u8::try_from(at).unwrap(), name);
+        store.put_contact(it).await.unwrap();
+    }
+    assert_ne!(found(folder.path(), "secret3"), [""; 0], "the test can see words");
+    for at in (2..=200).step_by(2) {
+        store.drop_contacts_of(HERE, at * 71 % 211).await.unwrap();
+    }
+    store.try_code("nothing", [0; 32]).await.unwrap();
+    assert_eq!(found(folder.path(), "secret3"), [""; 0]);
+    assert_eq!(store.contacts(HERE).await.unwrap().len(), 100);
+}
+
+#[tokio::test]
+async fn an_erasure_that_was_cut_short_is_made_up_at_the_next_start() {
+    let (folder, killed) = (folder(), self::folder());
+    let store = Sqlite::open(folder.path()).unwrap();
+    grown(&store).await;
+    // Somebody reads for so long that the log cannot be emptied.
+    let reader = Connection::open(folder.path().join("accordant.db")).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM event").unwrap();
+    for alliance in 0..12 {
+        let erase = (1..=50).step_by(3).collect();
+        store.append(Append { alliance: id_of(alliance), erase, ..words_of(0) }).await.unwrap();
+    }
+    for (name, bytes) in bytes(folder.path()) {
+        fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    drop(reader);
+    assert_ne!(found(killed.path(), "secret1"), [""; 0], "the test can see words");
+    let store = Sqlite::open(killed.path()).unwrap();
+    store.try_code("nothing", [0; 32]).await.unwrap();
+    assert_eq!(found(killed.path(), "secret1"), [""; 0]);
+    store.close().await;
+    let left = Connection::open(killed.path().join("accordant.db")).unwrap();
+    assert!(!is_worn(&left).unwrap(), "the next start has nothing to make up");
+}
+
+#[tokio::test]
+async fn a_claim_is_kept_before_it_is_answered() {
+    let (folder, killed) = (folder(), self::folder());
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(words(0, &["one"])).await.unwrap();
+    store.plan(vec![letter(1, "visit", "a", 1), letter(2, "visit", "a", 2)]).await.unwrap();
+    assert_eq!(store.claim(1, 9).await.unwrap().len(), 1);
+    for (name, bytes) in bytes(folder.path()) {
+        fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    let store = Sqlite::open(killed.path()).unwrap();
+    let left = store.claim(9, 9).await.unwrap();
+    assert_eq!(left.iter().map(|it| it.member).collect::<Vec<_>>(), [Some(2)]);
 }
 
 #[tokio::test]

@@ -3,10 +3,13 @@
 
 use super::{
     Settings,
-    changes::{alone, checkpoint, sweep},
+    changes::{alone, checkpoint, is_worn, leaves_words, renew, renewed, sweep},
     folder::Folder,
 };
-use crate::store::{Append, HiddenChange, StoreError, Tried};
+use crate::store::{
+    Append, HiddenChange, StoreError, Tried,
+    post::{Change, Claimed},
+};
 use anyhow::{Context, Result, anyhow, ensure};
 use rusqlite::{Connection, OpenFlags};
 use std::{
@@ -20,12 +23,23 @@ use tokio::sync::{mpsc, oneshot};
 pub(super) struct Job {
     /// What to do.
     pub(super) work: Work,
-    /// Where the answer goes; only a tried code has more to say than that it is done.
+    /// Where the answer goes.
     pub(super) answer: oneshot::Sender<Outcome>,
 }
 
 /// What came of a job.
-pub(super) type Outcome = Result<Option<Tried>, StoreError>;
+pub(super) type Outcome = Result<Done, StoreError>;
+
+/// What there is to say of work that is done.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// Whether there was anything to do.
+    So(bool),
+    /// How the try went.
+    Tried(Tried),
+    /// The letters that are now ours to send.
+    Claimed(Vec<Claimed>),
+}
 
 /// What the writer can do.
 #[derive(Debug)]
@@ -39,6 +53,17 @@ pub(super) enum Work {
         /// The part that proves it.
         rest: [u8; 32],
     },
+    /// Changes contacts, the outbox, or that an alliance is there at all.
+    Change(Change),
+    /// Takes letters that are due.
+    Claim {
+        /// The time.
+        now: i64,
+        /// How many.
+        most: usize,
+    },
+    /// Removes the traces of erased words, which takes long; see [`renew`].
+    Rest,
     /// Finishes what waits, and stops.
     Close,
     /// Falls over, to see who is left waiting.
@@ -53,11 +78,32 @@ pub(super) struct Writer {
     queue: mpsc::Receiver<Job>,
     /// None after a failure, until the next job.
     connection: Option<Connection>,
-    /// Whether traces of what was hidden may still lie in the files. At first nobody knows what
-    /// the last run left behind.
-    unswept: bool,
+    traces: Traces,
     /// The folder is ours until the last connection is closed, so it stands last.
     folder: Folder,
+}
+
+/// Where the traces of erased words are. The database itself says whether there are any, for the
+/// next start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Words {
+    /// Nowhere.
+    Gone,
+    /// Somewhere in the file.
+    Worn,
+    /// Perhaps in the log; the file is made anew.
+    Renewed,
+}
+
+/// What may still lie in the files though nobody can read it any more.
+#[derive(Debug)]
+struct Traces {
+    /// Of what was hidden, and of addresses.
+    hidden: bool,
+    /// Of words that were erased.
+    words: Words,
+    /// Whether the log beside the database holds some of it.
+    log: bool,
 }
 
 impl Writer {
@@ -68,12 +114,16 @@ impl Writer {
         connection: Connection,
         queue: mpsc::Receiver<Job>,
     ) -> Self {
-        Self { settings, queue, connection: Some(connection), unswept: true, folder }
+        // At first nobody knows what the last run left behind.
+        let worn = is_worn(&connection).unwrap_or(true);
+        let words = if worn { Words::Worn } else { Words::Gone };
+        let traces = Traces { hidden: true, words, log: true };
+        Self { settings, queue, connection: Some(connection), traces, folder }
     }
 
     /// Writes until asked to stop, or until nobody is left who could ask.
     pub(super) fn run(mut self) {
-        self.sweep();
+        self.sweep(true);
         let mut stopping = Vec::new();
         while let Some(first) = self.queue.blocking_recv() {
             let mut jobs = Vec::new();
@@ -92,15 +142,16 @@ impl Writer {
                     None
                 };
             }
+            let rests = !stopping.is_empty() || jobs.iter().any(|it| matches!(it.work, Work::Rest));
             // A panic drops the answers, which those who wait take for "away".
             if catch_unwind(AssertUnwindSafe(|| self.keep(jobs))).is_err() {
                 self.connection = None;
             }
-            self.sweep();
+            self.sweep(rests);
         }
         self.stop();
         for answer in stopping {
-            let _ = answer.send(Ok(None));
+            let _ = answer.send(Ok(Done::So(true)));
         }
     }
 
@@ -137,12 +188,9 @@ impl Writer {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         let mut outcomes = Vec::with_capacity(jobs.len());
         for job in jobs {
-            if let Work::Append(it) = &job.work {
-                let cleared =
-                    it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
-                // What goes over to a new key together would show whose it is together.
-                let together = it.events.is_empty() && it.hidden.len() > 1;
-                self.unswept |= cleared || together;
+            self.traces.hidden |= leaves_hidden(&job.work);
+            if leaves_words(&job.work) {
+                self.traces.words = Words::Worn;
             }
             outcomes.push(alone(connection, &job.work)?);
         }
@@ -164,18 +212,13 @@ impl Writer {
         }
     }
 
-    /// Removes the traces of what was hidden and is cleared, and tries again later if it cannot.
-    fn sweep(&mut self) {
+    /// Removes the traces of what was hidden and is cleared, and tries again later if it cannot;
+    /// and where there is time for a rest, those of erased words, too.
+    fn sweep(&mut self, rests: bool) {
         let Some(connection) = &mut self.connection else { return };
-        if !self.unswept {
-            return;
-        }
-        match sweep(connection) {
-            Ok(done) => self.unswept = !done,
-            Err(error) => {
-                tracing::warn!(%error, "traces of hidden notes stay in the database for now");
-                self.connection = None;
-            }
+        if let Err(error) = self.traces.remove(connection, rests) {
+            tracing::warn!(%error, "traces of hidden or erased words stay in the database for now");
+            self.connection = None;
         }
     }
 
@@ -189,6 +232,44 @@ impl Writer {
         if let Err((_, error)) = connection.close() {
             tracing::warn!(%error, "the database was not closed in order");
         }
+    }
+}
+
+impl Traces {
+    fn remove(&mut self, connection: &mut Connection, rests: bool) -> rusqlite::Result<()> {
+        if self.hidden {
+            sweep(connection)?;
+            (self.hidden, self.log) = (false, true);
+        }
+        if self.words == Words::Worn && rests {
+            renew(connection)?;
+            (self.words, self.log) = (Words::Renewed, true);
+        }
+        if self.log {
+            self.log = !checkpoint(connection)?;
+        }
+        // Not before the log is empty: whoever starts after a power cut looks here.
+        if self.words == Words::Renewed && !self.log {
+            renewed(connection)?;
+            self.words = Words::Gone;
+        }
+        Ok(())
+    }
+}
+
+/// Whether what this work takes away may still lie in places of the file that nobody reads.
+fn leaves_hidden(work: &Work) -> bool {
+    match work {
+        Work::Append(it) => {
+            let cleared =
+                it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
+            // What goes over to a new key together would show whose it is together.
+            cleared || it.events.is_empty() && it.hidden.len() > 1
+        }
+        Work::Change(it) => matches!(it, Change::PutContact(_) | Change::DropContacts { .. }),
+        Work::Try { .. } | Work::Claim { .. } | Work::Rest | Work::Close => false,
+        #[cfg(test)]
+        Work::Fall => false,
     }
 }
 

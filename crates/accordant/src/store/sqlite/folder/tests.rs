@@ -1,8 +1,9 @@
 //! What is done with a folder, and above all what is not done to it.
 
+use super::APPLICATION;
 use crate::store::{
-    Store,
-    conformance::words,
+    Append, Purpose, Store, Tried, Wake,
+    conformance::{HERE, log, lying, words},
     sqlite::{
         Sqlite,
         tests::{bytes, folder},
@@ -134,9 +135,109 @@ async fn damage_beside_a_log_is_refused_too() {
 async fn a_newer_schema_is_refused() {
     let folder = full_folder().await;
     let newer = Connection::open(folder.path().join("accordant.db")).unwrap();
-    newer.pragma_update(None, "user_version", 2).unwrap();
+    newer.pragma_update(None, "user_version", 3).unwrap();
     drop(newer);
-    refused(folder.path(), "has schema 2, and this Accordant knows schemas up to 1 only");
+    refused(folder.path(), "has schema 3, and this Accordant knows schemas up to 2 only");
+}
+
+#[tokio::test]
+async fn a_schema_before_the_first_is_refused() {
+    for none in [0, -1] {
+        let folder = full_folder().await;
+        let other = Connection::open(folder.path().join("accordant.db")).unwrap();
+        other.pragma_update(None, "user_version", none).unwrap();
+        drop(other);
+        refused(folder.path(), "has no known schema");
+    }
+}
+
+/// A folder as the first version left it: one alliance with two events, a hidden note, a key and a
+/// code.
+fn folder_of_version_1() -> TempDir {
+    let folder = folder();
+    let old = Connection::open(folder.path().join("accordant.db")).unwrap();
+    old.pragma_update(None, "journal_mode", "WAL").unwrap();
+    old.execute_batch(&format!(
+        "BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1; {}
+         INSERT INTO meta(k, v) VALUES ('epoch', 4711);
+         INSERT INTO alliance VALUES (x'07070707070707070707070707070707', 2);
+         INSERT INTO event SELECT id, 1, id, 0, 5, 'said', 1, -1, '{{}}', 'one' FROM alliance;
+         INSERT INTO event SELECT id, 2, id, 1, 5, 'said', 1, NULL, '{{}}', 'two' FROM alliance;
+         INSERT INTO hidden SELECT id, 'a', id, id, 'hidden' FROM alliance;
+         INSERT INTO key SELECT zeroblob(32), id, 'member', -1 FROM alliance;
+         INSERT INTO code SELECT 'otter', id, zeroblob(32), 4 FROM alliance;
+         COMMIT;",
+        include_str!("schema-1.sql")
+    ))
+    .unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn a_folder_of_version_1_is_brought_along_with_everything() {
+    let folder = folder_of_version_1();
+    for _ in 0..2 {
+        let store = Sqlite::open(folder.path()).unwrap();
+        assert_eq!(store.epoch(), 4711);
+        assert_eq!(log(&store).await, ["one", "two"]);
+        assert_eq!(store.read(HERE, 0).await.unwrap()[0].event.actor, Some(u64::MAX));
+        assert_eq!(lying(&store).await, [("a".to_owned(), HERE[0], "hidden".to_owned())]);
+        let key = store.key([0; 32]).await.unwrap().unwrap();
+        assert_eq!((key.purpose, key.member), (Purpose::Member, Some(u64::MAX)));
+        assert_eq!(store.try_code("otter", [0; 32]).await.unwrap(), Tried::Right(HERE));
+        assert_eq!(store.due(0, 9).await.unwrap(), [HERE], "it is looked at soon");
+        store.close().await;
+    }
+    let store = Sqlite::open(folder.path()).unwrap();
+    store.append(Append { wake: Wake::Never, ..words(2, &["three"]) }).await.unwrap();
+    assert_eq!(store.try_code("otter", [1; 32]).await.unwrap(), Tried::Wrong);
+    assert_eq!(store.try_code("otter", [0; 32]).await.unwrap(), Tried::Dead, "four were before");
+}
+
+#[tokio::test]
+async fn a_folder_that_was_brought_along_is_like_a_new_one() {
+    let (old, new) = (folder_of_version_1(), folder());
+    let shape = |dir: &Path| {
+        drop(Sqlite::open(dir).unwrap());
+        let it = Connection::open(dir.join("accordant.db")).unwrap();
+        let rows = |sql: &str, columns: usize| {
+            let mut rows = it.prepare(sql).unwrap();
+            let row = |row: &rusqlite::Row<'_>| {
+                (0..columns).map(|at| row.get::<_, Option<String>>(at)).collect()
+            };
+            let rows = rows.query_map([], row).unwrap();
+            rows.collect::<rusqlite::Result<Vec<Vec<_>>>>().unwrap()
+        };
+        let made = rows(
+            "SELECT type, name, tbl_name, iif(type = 'table', NULL, sql) FROM sqlite_schema
+             ORDER BY type, name",
+            4,
+        );
+        let columns = rows(
+            "SELECT t.name, c.name, c.type, c.dflt_value,
+               c.\"notnull\" || c.pk || t.strict || t.wr
+             FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c
+             WHERE t.schema = 'main' ORDER BY t.name, c.cid",
+            5,
+        );
+        (made, columns)
+    };
+    assert_eq!(shape(old.path()), shape(new.path()));
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_brought_along_stays_as_it_was() {
+    let folder = folder_of_version_1();
+    let file = folder.path().join("accordant.db");
+    let tool = Connection::open(&file).unwrap();
+    // Something that stands in the way at the very end.
+    tool.execute_batch("CREATE TABLE post(x)").unwrap();
+    let error = format!("{:#}", Sqlite::open(folder.path()).unwrap_err());
+    assert!(error.contains("cannot be brought to schema 2. It is as it was"), "{error}");
+    tool.execute_batch("DROP TABLE post").unwrap();
+    drop(tool);
+    let store = Sqlite::open(folder.path()).unwrap();
+    assert_eq!(log(&store).await, ["one", "two"]);
 }
 
 #[tokio::test]
