@@ -1,7 +1,6 @@
 //! Accordant: design an alliance, from the worst nightmare to one signed page.
 
 mod assets;
-#[cfg_attr(not(test), expect(dead_code, reason = "the pages that link to it come next"))]
 mod calendar;
 mod clock;
 mod demo;

@@ -155,6 +155,9 @@ pub(crate) struct SharedFrame {
 /// look within a moment.
 const FRAMES_KEPT: usize = 8;
 
+/// How many things that are due are done at one go; the rest a moment later.
+const DUE_MAX: usize = 100;
+
 /// Where a decision comes from.
 struct Origin<'a> {
     by: &'a By,
@@ -273,6 +276,18 @@ impl Room {
         self.bell.send_modify(|rung| *rung = tick.max(*rung));
     }
 
+    /// The alliance is gone: whoever looks still is nobody here any more.
+    fn ring_gone(&self) {
+        let mut state = self.change();
+        let members: Vec<MemberId> = state.alliance.members().collect();
+        let tick = state.tick + 1;
+        state.tick = tick;
+        state.stirred = tick;
+        state.renewed.extend(members.into_iter().map(|member| (member, tick)));
+        drop(state);
+        self.ring(tick);
+    }
+
     /// Decides, keeps, believes, tells. Answers with the place in the log that is reached.
     pub(crate) async fn run(
         self: &Arc<Self>,
@@ -348,9 +363,46 @@ impl Room {
             events: events.collect(),
             hidden: decision.hidden.iter().map(stored).collect(),
             keys: origin.keys.to_vec(),
-            erase: Vec::new(),
-            wake: Wake::Same,
+            erase: decision.erase.clone(),
+            wake: wake_after(&state.alliance, decision, origin, now),
         }
+    }
+
+    /// Changes keys alone; the log knows nothing of it.
+    pub(crate) async fn change_keys(&self, keys: Vec<KeyChange>) -> Result<(), RoomError> {
+        self.keep_beside(keys, Wake::Same).await
+    }
+
+    async fn keep_beside(&self, keys: Vec<KeyChange>, wake: Wake) -> Result<(), RoomError> {
+        let append = Append {
+            alliance: self.id.bits().to_be_bytes(),
+            ask: keys::ask().bits().to_be_bytes(),
+            after: 0,
+            events: Vec::new(),
+            hidden: Vec::new(),
+            keys,
+            erase: Vec::new(),
+            wake,
+        };
+        Ok(self.store.append(append).await?)
+    }
+
+    /// Says when the clock has something to do here, where what was said before is not so.
+    async fn wake(&self) -> Result<(), RoomError> {
+        let wake = wake_at(self.look().alliance.wakes_at());
+        self.keep_beside(Vec::new(), wake).await
+    }
+
+    /// Does all that is due here, one thing after the other.
+    pub(crate) async fn do_what_is_due(self: &Arc<Self>) -> Result<(), RoomError> {
+        for _ in 0..DUE_MAX {
+            let before = self.look().alliance.seq();
+            self.run(By::Clock, keys::ask(), Command::OpenWhatIsDue, Vec::new()).await?;
+            if self.look().alliance.seq() == before {
+                break;
+            }
+        }
+        self.wake().await
     }
 
     /// Takes in what was kept, and rings.
@@ -521,6 +573,35 @@ impl Room {
     }
 }
 
+fn wake_at(at: Option<Time>) -> Wake {
+    at.map_or(Wake::Never, |at| Wake::At(at.0))
+}
+
+/// When the clock has something to do, after this. Most of a workshop moves nothing of it.
+fn wake_after(alliance: &Alliance, decision: &Decision, origin: &Origin<'_>, now: Time) -> Wake {
+    let moves = |event: &Event| {
+        matches!(
+            event,
+            Event::StageReached { .. }
+                | Event::CandleSet { .. }
+                | Event::NotesRevealed { .. }
+                | Event::SettingsChosen { .. }
+                | Event::Signed { .. }
+        )
+    };
+    let living = alliance.hangs_now();
+    if decision.events.is_empty() || !(living || decision.events.iter().any(moves)) {
+        return Wake::Same;
+    }
+    let mut after = alliance.clone();
+    for event in decision.events.iter().cloned() {
+        let (seq, at) = (after.seq() + 1, alliance.time_of(&event, now));
+        let by = actor(origin.by, &event);
+        after.apply(Kept { seq, ask: origin.ask, at, by, event });
+    }
+    wake_at(after.wakes_at())
+}
+
 /// Does this event leave everybody where they are, with the same rights? Only what comes often is
 /// listed; for all else each viewer is looked at anew.
 fn stirs_nobody(event: &Event) -> bool {
@@ -689,9 +770,22 @@ impl Rooms {
         self.get(id).await
     }
 
-    /// All open rooms, for work that is due.
-    pub(crate) async fn all(&self) -> Vec<Arc<Room>> {
-        self.open.lock().await.values().cloned().collect()
+    /// Does what is due in an alliance; one whose last day has come is erased as a whole.
+    pub(crate) async fn do_what_is_due(&self, id: AllianceId) -> Result<(), RoomError> {
+        let room = self.get(id).await?;
+        let last = room.look().alliance.erased_at();
+        if last.is_none_or(|at| at > clock::now()) {
+            return room.do_what_is_due().await;
+        }
+        self.store.erase_alliance(id.bits().to_be_bytes()).await?;
+        self.open.lock().await.remove(&id);
+        room.ring_gone();
+        Ok(())
+    }
+
+    /// Is this alliance open here?
+    pub(crate) async fn is_there(&self, id: AllianceId) -> bool {
+        self.open.lock().await.contains_key(&id)
     }
 
     /// Wakes all open streams, so that they see that the server stops.
@@ -711,10 +805,9 @@ impl Rooms {
     /// Closes rooms that nobody looks at; they are opened again from their log when somebody comes.
     pub(crate) async fn close_idle(&self) {
         // Two counts: the map's own, and whoever is just working with the room holds another.
-        self.open.lock().await.retain(|_, room| {
-            Arc::strong_count(room) > 1
-                || !room.look().open.is_empty()
-                || room.look().alliance.opens_at().is_some()
-        });
+        self.open
+            .lock()
+            .await
+            .retain(|_, room| Arc::strong_count(room) > 1 || !room.look().open.is_empty());
     }
 }

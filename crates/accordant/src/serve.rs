@@ -7,7 +7,7 @@ use crate::{
     store::{Store, sqlite::Sqlite},
     web::{self, App},
 };
-use alliance::command::{By, Command};
+use alliance::id::AllianceId;
 use anyhow::Context as _;
 use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -279,7 +279,11 @@ async fn beat(app: Arc<App>) {
     }
 }
 
-/// Work that is due: windows whose time is over open by themselves, idle rooms close.
+/// How many alliances are looked at, at one go.
+const DUE_AT_ONCE: usize = 100;
+
+/// Work that is due: what was agreed to open, close or be let go does so by itself, whether anybody
+/// looks or not; idle rooms close.
 async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
     let mut rounds: u32 = 0;
     loop {
@@ -287,15 +291,17 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
             () = tokio::time::sleep(Duration::from_secs(1)) => {}
             _ = closing.wait_for(|it| *it) => return,
         }
-        for room in app.rooms.all().await {
-            let at = room.look().alliance.opens_at();
-            if at.is_some_and(|at| at <= crate::clock::now()) {
-                let opened = room
-                    .run(By::Clock, crate::keys::ask(), Command::OpenWhatIsDue, Vec::new())
-                    .await;
-                if let Err(error) = opened {
-                    tracing::warn!(%error, "a window did not open yet");
-                }
+        let due = app.rooms.store().due(crate::clock::now().0, DUE_AT_ONCE).await;
+        let due = due.unwrap_or_else(|error| {
+            tracing::warn!(%error, "what is due has to wait");
+            Vec::new()
+        });
+        for id in due {
+            let id = AllianceId::new(u128::from_be_bytes(id));
+            if let Err(error) = app.rooms.do_what_is_due(id).await {
+                tracing::warn!(%error, "something that is due has to wait");
+            } else if !app.rooms.is_there(id).await {
+                app.forget(id);
             }
         }
         rounds = rounds.wrapping_add(1);

@@ -117,10 +117,8 @@ pub(crate) enum Wake {
     #[default]
     Same,
     /// At this time, in milliseconds since 1970, UTC.
-    #[cfg_attr(not(test), expect(dead_code, reason = "rooms that wake come next"))]
     At(i64),
     /// Not at all.
-    #[cfg_attr(not(test), expect(dead_code, reason = "rooms that wake come next"))]
     Never,
 }
 

@@ -2,6 +2,7 @@
 //! handler knows a rule.
 
 pub(crate) mod error;
+mod calendars;
 mod doors;
 mod forms;
 mod guard;
@@ -124,7 +125,9 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/join", get(doors::invitation).post(doors::join))
         .route("/privacy", get(doors::privacy))
         .route("/accessibility", get(doors::accessibility))
+        .route("/c/{key}", get(calendars::feed))
         .route("/a/{id}", get(visit::page))
+        .route("/a/{id}/visit.ics", get(calendars::single))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

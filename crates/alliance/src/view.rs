@@ -315,9 +315,14 @@ impl Alliance {
         self.door_turn
     }
 
-    /// When a window ends that opens by itself.
-    pub fn opens_at(&self) -> Option<Time> {
-        self.closes
+    /// Its members.
+    pub fn members(&self) -> impl Iterator<Item = MemberId> {
+        self.members.iter().map(|it| it.id)
+    }
+
+    /// Is its page signed and hanging?
+    pub fn hangs_now(&self) -> bool {
+        self.hangs()
     }
 }
 

@@ -117,6 +117,8 @@ pub(super) enum Effect {
     Renew(MemberId),
     /// A member leaves, and their keys with them.
     Remove(MemberId),
+    /// One's own calendar link is made anew, or ends.
+    Calendar { on: bool },
     /// Somebody leaves, by themselves.
     Leave(Asked),
     /// This person takes the phone.
@@ -173,6 +175,7 @@ pub(super) fn effect(
         "door" => Ok(Effect::Door { open: fields.one("open") != "0", renew: fields.has("renew") }),
         "renew" => Ok(Effect::Renew(read(fields, "member")?)),
         "remove" => Ok(Effect::Remove(read(fields, "member")?)),
+        "calendar" => Ok(Effect::Calendar { on: fields.on() }),
         "leave" => {
             let commands = vec![living::ask(act, fields, draw, present)?];
             Ok(Effect::Leave(asked(fields, commands)))

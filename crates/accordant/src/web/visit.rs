@@ -1,7 +1,7 @@
 //! One visit: who comes, to which alliance, on whose phone; what they see, and what they ask.
 
 use super::{
-    App, doors,
+    App, calendars, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
     guard,
@@ -174,6 +174,11 @@ impl Visit {
             screen: view.desk().then(|| format!("{url}/s/{}", house.screen(self.id, turn).text())),
             site,
         }
+    }
+
+    /// The address by which they came, or that people type.
+    pub(super) fn url(&self) -> &str {
+        &self.came_by.as_ref().unwrap_or(&self.app.site).public_url
     }
 
     /// Draws something of what this visitor may see.
@@ -362,6 +367,11 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
             let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
             Ok(answer(visit, reached, back, None))
         }
+        Effect::Calendar { on: true } => calendars::renew(visit, back).await,
+        Effect::Calendar { on: false } => {
+            calendars::stop(visit).await?;
+            Ok(answer(visit, visit.room.look().alliance.seq(), back, None))
+        }
         Effect::Leave(asked) => leave(visit, asked).await,
         Effect::TakePhone(member) => {
             let carried = {
@@ -444,8 +454,7 @@ async fn renew(
     if Some(member) == visit.holder {
         visit.take_along(key).await?;
     }
-    let site = visit.came_by.as_ref().unwrap_or(&visit.app.site);
-    let link = format!("{}/k/{}", site.public_url, key.text());
+    let link = format!("{}/k/{}", visit.url(), key.text());
     if Some(member) == visit.holder {
         let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
         return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());
