@@ -4,6 +4,7 @@
 
 mod drawings;
 mod example;
+mod life;
 mod plan;
 mod play;
 #[cfg(test)]
@@ -14,7 +15,7 @@ use crate::{
     page::words,
     serve::{self, Config, Opened},
 };
-use alliance::{limits::MEMBERS_MAX, stage::Round};
+use alliance::{limits::MEMBERS_MAX, settings::Between, stage::Round};
 use anyhow::{Context as _, bail};
 use example::Example;
 use plan::Until;
@@ -80,7 +81,8 @@ async fn fill(config: &Config) -> anyhow::Result<Vec<Shown>> {
     let opened = Arc::new(serve::open(config)?);
     let twice = |(json, middle)| [(json, middle), (json, Until::Living)];
     let played = EXAMPLES.into_iter().flat_map(twice);
-    let played = played.map(|(json, until)| tokio::spawn(play(Arc::clone(&opened), json, until)));
+    let played = played
+        .map(|(json, until)| tokio::spawn(clock::shifted(play(Arc::clone(&opened), json, until))));
     let mut shown = Vec::new();
     for it in played.collect::<Vec<_>>() {
         shown.push(it.await??);
@@ -91,17 +93,29 @@ async fn fill(config: &Config) -> anyhow::Result<Vec<Shown>> {
 
 async fn play(opened: Arc<Opened>, json: &str, until: Until) -> anyhow::Result<Shown> {
     let example = Example::read(json)?;
-    let mut table = Table::start(&opened.rooms, &opened.house, &example).await?;
     let today = words::day_of(clock::now());
-    for step in plan::steps(&example, &table.cast(), until, today, &mut keys::chance())? {
+    if until == Until::Living {
+        clock::shift(-life::signed_days_ago(example.between()) * play::DAY_MS);
+    }
+    let mut table = Table::start(&opened.rooms, &opened.house, &example).await?;
+    let cast = (&*table.cast(), table.late());
+    for step in plan::steps(&example, cast, until, today, &mut keys::chance())? {
         table.take(step).await?;
     }
     let screen = opened.house.screen(table.id, FIRST_TURN);
-    Ok(Shown { links: links(&table, screen), name: example.title, place: place(until) })
+    let place = place(until, example.between());
+    Ok(Shown { links: links(&table, screen), name: example.title, place })
 }
 
-fn place(until: Until) -> &'static str {
+fn place(until: Until, between: Between) -> &'static str {
     match until {
+        Until::Living if between == Between::Team => {
+            "living: version 2 is signed, a care is open, a pulse half answered, and somebody new reads"
+        }
+        Until::Living if between == Between::Pair => {
+            "living, and ending: one of two has said what she keeps"
+        }
+        Until::Living if between == Between::Family => "on a visit: the page is read aloud",
         Until::Writing(Round::Nightmares) => "writing nightmares, on one phone that goes round",
         Until::Writing(Round::Hopes) => "writing hopes apart, one of two is done",
         Until::NotYet => "drafting, somebody has said \u{201c}not yet\u{201d}",

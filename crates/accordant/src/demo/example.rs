@@ -11,6 +11,7 @@ use jiff::{
     civil::{Date, DateTime},
 };
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// One circle, from its questions to its first signed page.
 #[derive(Deserialize)]
@@ -29,6 +30,12 @@ pub(super) struct Example {
     pub(super) let_go: Vec<Aside>,
     pub(super) consent: Vec<Consent>,
     versions: Vec<Version>,
+    #[serde(default)]
+    pub(super) pulses: Vec<Pulse>,
+    #[serde(default)]
+    pub(super) flags: Vec<Flag>,
+    #[serde(default)]
+    pub(super) joins: Vec<Join>,
     #[cfg(test)]
     pub(super) expect: Expect,
 }
@@ -138,12 +145,69 @@ pub(super) struct Positions {
     pub(super) concern: usize,
 }
 
+/// How many gave which step, by item; an open pulse tells it otherwise, and is not read.
+#[derive(Deserialize)]
+pub(super) struct Pulse {
+    #[serde(default)]
+    pub(super) counts: BTreeMap<String, [usize; 4]>,
+}
+
+/// A care, as the example calls it.
+#[derive(Deserialize)]
+pub(super) struct Flag {
+    pub(super) item: String,
+    pub(super) by: String,
+    pub(super) signed: bool,
+    pub(super) kind: String,
+    pub(super) saw: String,
+}
+
+/// Somebody who comes later.
+#[derive(Deserialize)]
+pub(super) struct Join {
+    pub(super) name: String,
+    pub(super) asked: Vec<AskedOnce>,
+    pub(super) notes: Vec<Brought>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct AskedOnce {
+    pub(super) item: String,
+    pub(super) text: String,
+    pub(super) answered: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Brought {
+    pub(super) round: String,
+    pub(super) text: String,
+}
+
+/// What a later version has other than the one before.
+#[derive(Deserialize)]
+pub(super) struct Change {
+    pub(super) item: String,
+    pub(super) to: String,
+    pub(super) because: Option<String>,
+    pub(super) trial_until: Option<String>,
+    #[serde(skip)]
+    kind: Option<ItemKind>,
+}
+
+impl Change {
+    pub(super) fn kind(&self) -> ItemKind {
+        self.kind.unwrap_or(ItemKind::Promise)
+    }
+}
+
 #[derive(Deserialize)]
 pub(super) struct Version {
     in_force_from: Date,
     review_on: Date,
     pub(super) items: Vec<Item>,
     pub(super) signatures: Vec<Signature>,
+    #[serde(default)]
+    changes: Vec<Change>,
 }
 
 #[derive(Deserialize)]
@@ -232,6 +296,11 @@ impl Example {
     pub(super) fn read(json: &str) -> anyhow::Result<Self> {
         let mut example: Self = serde_json::from_str(json).context("an example cannot be read")?;
         example.participants.sort_by_key(|it| !it.opened());
+        for version in &mut example.versions {
+            for change in &mut version.changes {
+                change.kind = version.items.iter().find(|it| it.id == change.item).map(Item::kind);
+            }
+        }
         Ok(example)
     }
 
@@ -264,6 +333,11 @@ impl Example {
     /// The page that was signed at the end of the workshop.
     pub(super) fn first_page(&self) -> anyhow::Result<&Version> {
         self.versions.first().context("an example has a first page")
+    }
+
+    /// What the second version has other than the first.
+    pub(super) fn changes(&self) -> &[Change] {
+        self.versions.get(1).map_or(&[], |it| &it.changes)
     }
 
     /// The choices of the circle: what fits its kind, with its own minutes, windows and rhythm.

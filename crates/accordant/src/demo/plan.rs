@@ -3,6 +3,7 @@
 use super::{
     drawings::drawing,
     example::{Aside, Drafting, Example, Note, RaisedKind},
+    life::signed_days_ago,
 };
 use alliance::{
     chance::Chance,
@@ -34,21 +35,26 @@ pub(super) enum Until {
 #[derive(Clone, Debug)]
 pub(super) struct Step {
     pub(super) who: usize,
+    /// So many days after today; before today in the past.
+    pub(super) day: i64,
     pub(super) command: Command,
 }
 
 /// Whoever opened the alliance holds the desk.
-const DESK: usize = 0;
+pub(super) const DESK: usize = 0;
 
 /// The steps of this example up to there, for a cast with these ids; `today` is the day of signing.
 pub(super) fn steps(
     example: &Example,
-    cast: &[MemberId],
+    (cast, late): (&[MemberId], MemberId),
     until: Until,
     today: Date,
     chance: &mut Chance,
 ) -> anyhow::Result<Vec<Step>> {
-    let mut plan = Plan::new(example, cast, chance);
+    let mut plan = Plan::new(example, (cast, late), chance);
+    if until == Until::Living {
+        plan.day = -signed_days_ago(example.between());
+    }
     plan.gather()?;
     for round in Round::ALL {
         plan.go(round.stage())?;
@@ -67,30 +73,41 @@ pub(super) fn steps(
         return Ok(plan.steps);
     }
     plan.go(Stage::Sign)?;
-    plan.sign(today)?;
+    plan.sign(today.checked_add(plan.day.days())?)?;
     plan.go(Stage::Living)?;
+    plan.live_on(today)?;
     Ok(plan.steps)
 }
 
 /// The steps so far, and the ids of what they have made, by the example's own.
-struct Plan<'a> {
-    example: &'a Example,
-    cast: &'a [MemberId],
+pub(super) struct Plan<'a> {
+    pub(super) example: &'a Example,
+    pub(super) cast: &'a [MemberId],
+    /// Whoever comes later.
+    pub(super) late: MemberId,
+    /// The day of the steps, counted from today.
+    pub(super) day: i64,
     chance: &'a mut Chance,
     settings: Settings,
     stage: Stage,
     questions: BTreeMap<&'a str, QuestionId>,
     notes: BTreeMap<&'a str, NoteId>,
     themes: BTreeMap<&'a str, ThemeId>,
-    items: BTreeMap<&'a str, ItemId>,
+    pub(super) items: BTreeMap<&'a str, ItemId>,
     steps: Vec<Step>,
 }
 
 impl<'a> Plan<'a> {
-    fn new(example: &'a Example, cast: &'a [MemberId], chance: &'a mut Chance) -> Self {
+    fn new(
+        example: &'a Example,
+        (cast, late): (&'a [MemberId], MemberId),
+        chance: &'a mut Chance,
+    ) -> Self {
         Self {
             example,
             cast,
+            late,
+            day: 0,
             chance,
             settings: example.settings(),
             stage: Stage::Prepare,
@@ -102,16 +119,16 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn step(&mut self, who: usize, command: Command) {
-        self.steps.push(Step { who, command });
+    pub(super) fn step(&mut self, who: usize, command: Command) {
+        self.steps.push(Step { who, day: self.day, command });
     }
 
     /// Random bits for an id.
-    fn fresh(&mut self) -> u64 {
+    pub(super) fn fresh(&mut self) -> u64 {
         self.chance.note().bits()
     }
 
-    fn who(&self, id: &str) -> anyhow::Result<usize> {
+    pub(super) fn who(&self, id: &str) -> anyhow::Result<usize> {
         let found = self.example.participants.iter().position(|it| it.id == id);
         found.with_context(|| format!("nobody is called {id}"))
     }
@@ -371,6 +388,6 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn known<T: Copy>(ids: &BTreeMap<&str, T>, id: &str) -> anyhow::Result<T> {
+pub(super) fn known<T: Copy>(ids: &BTreeMap<&str, T>, id: &str) -> anyhow::Result<T> {
     ids.get(id).copied().with_context(|| format!("the example has no {id}"))
 }

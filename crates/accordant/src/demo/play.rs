@@ -3,6 +3,7 @@
 
 use super::{example::Example, plan::Step};
 use crate::{
+    clock,
     keys::{self, House, Key},
     room::{Room, RoomError, Rooms},
     store::{KeyChange, Purpose, StoreError},
@@ -10,7 +11,7 @@ use crate::{
 };
 use alliance::{
     alliance::Alliance,
-    command::{By, Command},
+    command::{By, Command, Living},
     hidden::Secret,
     id::{AllianceId, MemberId, NoteId},
     text::{Name, NoteText, Title},
@@ -19,6 +20,8 @@ use alliance::{
 use anyhow::Context as _;
 use std::{collections::BTreeMap, sync::Arc};
 
+/// Milliseconds of a day.
+pub(super) const DAY_MS: i64 = 86_400_000;
 /// The first turn of a door.
 pub(super) const FIRST_TURN: u32 = 1;
 /// Tries to find a spoken code that no other alliance of the folder uses.
@@ -39,6 +42,8 @@ pub(super) struct Table {
     pub(super) id: AllianceId,
     pub(super) room: Arc<Room>,
     pub(super) seats: Vec<Seat>,
+    /// The key of whoever comes later.
+    late: Key,
     /// What was written under which id: a note that is turned over gets another, and can only be
     /// known by its words. Whose it is, is not among it.
     written: BTreeMap<NoteId, NoteText>,
@@ -95,7 +100,10 @@ impl Table {
             let id = keys::alliance();
             let keys = first_keys(house, id, first);
             match rooms.start(id, event.clone(), first.member, keys).await {
-                Ok(room) => return Ok(Self { id, room, seats, written: BTreeMap::new() }),
+                Ok(room) => {
+                    let (late, written) = (Key::fresh(), BTreeMap::new());
+                    return Ok(Self { id, room, seats, late, written });
+                }
                 Err(RoomError::Store(StoreError::CodeTaken)) if tries < CODE_TRIES => tries += 1,
                 Err(error) => return Err(error.into()),
             }
@@ -105,6 +113,11 @@ impl Table {
     /// The ids of the people, in the order of the example.
     pub(super) fn cast(&self) -> Vec<MemberId> {
         self.seats.iter().map(|seat| seat.member).collect()
+    }
+
+    /// The id of whoever comes later.
+    pub(super) fn late(&self) -> MemberId {
+        web::member_of(self.late)
     }
 
     fn secret(&self, seat: &Seat) -> Secret {
@@ -118,9 +131,16 @@ impl Table {
 
     /// Somebody does something. A refusal is an error: an example is a road that can be gone.
     pub(super) async fn take(&mut self, step: Step) -> anyhow::Result<()> {
-        let Step { who, command } = step;
+        let Step { who, day, command } = step;
+        clock::shift(day * DAY_MS);
         if let Command::Write(note) = &command {
             self.written.insert(note.note, note.text.clone());
+        }
+        if let Command::Join { member, called } = &command
+            && who == self.seats.len()
+        {
+            let (member, called) = (*member, called.clone());
+            self.seats.push(Seat { called, member, key: self.late, carried: false });
         }
         let seat = &self.seats[who];
         let (by, keys) = if matches!(command, Command::Join { .. }) {
@@ -148,6 +168,14 @@ impl Table {
         }
         if let Command::Sign { items, .. } = &mut command {
             *items = view.words_to_sign();
+        }
+        if let Command::Live(Living::Propose { item, believed, .. }) = &mut command {
+            *believed = view.item(*item).map_or(0, |it| it.wording);
+        }
+        if let Command::Answer { answers } = &mut command {
+            for (item, wording, _) in answers {
+                *wording = view.change(*item).map_or(*wording, |it| it.wording);
+            }
         }
         Ok(command)
     }
