@@ -1,4 +1,4 @@
-// What only some pages need: clock, dragging, drawing, dots, copying, menus, saving. page.ts loads it where
+// What only some pages need: clock, dragging, drawing, dots, copying, menus, saving, reading aloud. page.ts loads it where
 // it is due. It is a bundle of its own, so it is given the script's one voice, not another copy.
 import type { say, trouble } from "./announce";
 import { clockBy } from "./clock";
@@ -9,6 +9,7 @@ import { prepareDrawing } from "./drawing";
 import "./menus";
 import type { save } from "./forms";
 import { savingBy } from "./saving";
+import { mute } from "./speaking";
 import type { learn, number, word } from "./words";
 
 export interface Voice {
@@ -41,4 +42,5 @@ export function prepare(voice: Voice): void {
   onCopied((said) => say(said ?? word("copied")));
   prepareDrawing(word("again"));
   dots((n) => word("ticked", n));
+  mute();
 }

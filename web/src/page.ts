@@ -109,7 +109,7 @@ export function arrive(): void {
 /** Everything that belongs to HTML just swapped in. */
 export function dressAll(): void {
   dress();
-  if (document.querySelector("[data-ends], [data-autosave], details.more, .draw, #group, [data-copy], [data-print], [data-dots-of]")) {
+  if (document.querySelector("[data-ends], [data-autosave], details.more, .draw, #group, [data-js], [data-dots-of]")) {
     hands().then(({ prepare }) => prepare({ say, word, number, learn, save, trouble })).catch(() => {});
   }
   showWaiting();
