@@ -10,7 +10,7 @@ mod arrive;
 mod charter;
 mod desk;
 mod draft;
-mod living;
+pub(crate) mod living;
 mod parts;
 mod pass;
 mod prepare;
@@ -491,6 +491,9 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "home" => Some(living::page(draw)),
         "history" => living::history(draw),
         "item" => living::item(draw),
+        "pulse" => living::pulse(draw),
+        "care" => Some(living::care::page(draw, None)),
+        "version" => living::version(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

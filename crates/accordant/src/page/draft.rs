@@ -3,7 +3,7 @@
 //! An item's element is never morphed from outside, only its inside when the item itself changes:
 //! what somebody types, opens or waves away in one item outlives the news of all others.
 
-mod consent;
+pub(super) mod consent;
 mod item;
 mod make;
 

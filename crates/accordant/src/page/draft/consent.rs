@@ -4,6 +4,7 @@ use super::super::{Draw, partial, parts};
 use super::at_once;
 use alliance::{
     event::{Given, Stance},
+    id::ItemId,
     text::Name,
     view::{ItemSeen, Standing},
 };
@@ -17,14 +18,25 @@ const ANSWERS: [(Stance, &str, &str); 3] = [
 
 /// The form of one item; where all items are asked at once, its fields belong to one form for all.
 pub(super) fn consent(draw: &Draw<'_>, item: &ItemSeen<'_>, mine: Option<&Given>) -> Markup {
-    let id = item.id;
+    let (id, wording) = (item.id, item.wording);
     if at_once(draw) {
-        return html! { div.consent id={ "c-" (id) } { (fields(item, mine, Some("whole"))) } };
+        return html! { div.consent id={ "c-" (id) } { (fields(id, wording, mine, Some("whole"))) } };
     }
+    form(draw, id, wording, mine)
+}
+
+/// The three answers to one wording of one item, in a form of their own; also to a change of a page
+/// that hangs.
+pub(in crate::page) fn form(
+    draw: &Draw<'_>,
+    id: ItemId,
+    wording: u32,
+    mine: Option<&Given>,
+) -> Markup {
     html! {
         form.consent id={ "c-" (id) } method="post" action=(draw.at("answer")) data-live data-keep
             data-said="Your answer lies face down." {
-            (fields(item, mine, None))
+            (fields(id, wording, mine, None))
             div.row {
                 button.btn.main id={ "give-" (id) } { (button(mine.is_some())) }
                 p.hint id={ "mine-" (id) } { (given_words(mine)) }
@@ -37,12 +49,11 @@ fn button(given: bool) -> &'static str {
     if given { "Change my answer" } else { "Give my answer" }
 }
 
-fn fields(item: &ItemSeen<'_>, mine: Option<&Given>, form: Option<&str>) -> Markup {
-    let id = item.id;
+fn fields(id: ItemId, wording: u32, mine: Option<&Given>, form: Option<&str>) -> Markup {
     let (answer, why) = (format!("stance.{id}"), format!("why-{id}"));
     html! {
         input type="hidden" name="item" value=(id) form=[form];
-        input type="hidden" name={ "wording." (id) } value=(item.wording) form=[form];
+        input type="hidden" name={ "wording." (id) } value=(wording) form=[form];
         fieldset {
             legend { "Can you stand behind this?" }
             div.choices.three {
@@ -122,7 +133,7 @@ pub(super) fn mine_region(draw: &Draw<'_>) -> Markup {
 }
 
 /// What was said to an item: reservations, and what is missing. A name only where its owner wanted.
-pub(super) fn voice(stance: Stance, reason: &str, name: Option<&Name>) -> Markup {
+pub(in crate::page) fn voice(stance: Stance, reason: &str, name: Option<&Name>) -> Markup {
     let said = match stance {
         Stance::Yes => "yes",
         Stance::Reservation => "with a reservation",
