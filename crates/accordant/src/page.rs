@@ -12,7 +12,7 @@ mod charter;
 mod coming;
 mod desk;
 mod draft;
-mod living;
+pub(crate) mod living;
 mod parts;
 mod pass;
 mod prepare;
@@ -498,6 +498,9 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "ending" => coming::ending(draw),
         "keepsake" => coming::keepsake(draw),
         "farewell" => coming::farewell(draw),
+        "pulse" => living::pulse(draw),
+        "care" => Some(living::care::page(draw, None)),
+        "version" => living::version(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -14,8 +14,10 @@ use fit::Form;
 use jiff::{Span, civil::Date};
 use maud::{Markup, PreEscaped, html};
 
-/// There is one version so far; the next one comes with a visit.
-pub(super) const VERSION: &str = "Version 1";
+/// `Version 2`; what is to be signed for the first time is version 1.
+pub(super) fn version(draw: &Draw<'_>) -> String {
+    format!("Version {}", draw.view.version().map_or(1, |it| it.number))
+}
 
 /// The seal without its words: the scalloped edge, two rings, the ring on which the words stand.
 const SEAL: &str = r#"<path d="M117.0 60.0Q114.9 63.1 112.7 65.9Q114.2 69.2 115.6 72.7Q112.9 75.2 110.0 77.5Q110.8 81.0 111.4 84.7Q108.1 86.6 104.9 88.2Q104.9 91.8 104.6 95.5Q101.0 96.6 97.5 97.5Q96.6 101.0 95.5 104.6Q91.8 104.9 88.2 104.9Q86.6 108.1 84.7 111.4Q81.0 110.8 77.5 110.0Q75.2 112.9 72.7 115.6Q69.2 114.2 65.9 112.7Q63.1 114.9 60.0 117.0Q56.9 114.9 54.1 112.7Q50.8 114.2 47.3 115.6Q44.8 112.9 42.5 110.0Q39.0 110.8 35.3 111.4Q33.4 108.1 31.8 104.9Q28.2 104.9 24.5 104.6Q23.4 101.0 22.5 97.5Q19.0 96.6 15.4 95.5Q15.1 91.8 15.1 88.2Q11.9 86.6 8.6 84.7Q9.2 81.0 10.0 77.5Q7.1 75.2 4.4 72.7Q5.8 69.2 7.3 65.9Q5.1 63.1 3.0 60.0Q5.1 56.9 7.3 54.1Q5.8 50.8 4.4 47.3Q7.1 44.8 10.0 42.5Q9.2 39.0 8.6 35.3Q11.9 33.4 15.1 31.8Q15.1 28.2 15.4 24.5Q19.0 23.4 22.5 22.5Q23.4 19.0 24.5 15.4Q28.2 15.1 31.8 15.1Q33.4 11.9 35.3 8.6Q39.0 9.2 42.5 10.0Q44.8 7.1 47.3 4.4Q50.8 5.8 54.1 7.3Q56.9 5.1 60.0 3.0Q63.1 5.1 65.9 7.3Q69.2 5.8 72.7 4.4Q75.2 7.1 77.5 10.0Q81.0 9.2 84.7 8.6Q86.6 11.9 88.2 15.1Q91.8 15.1 95.5 15.4Q96.6 19.0 97.5 22.5Q101.0 23.4 104.6 24.5Q104.9 28.2 104.9 31.8Q108.1 33.4 111.4 35.3Q110.8 39.0 110.0 42.5Q112.9 44.8 115.6 47.3Q114.2 50.8 112.7 54.1Q114.9 56.9 117.0 60.0z" fill="none" stroke="currentColor" stroke-width="1.6"/><circle cx="60" cy="60" r="48" fill="none" stroke="currentColor" stroke-width=".8"/><circle cx="60" cy="60" r="32" fill="none" stroke="currentColor" stroke-width="1.4"/><path id="sealring" fill="none" d="M60 60m-37 0a37 37 0 1 1 74 0a37 37 0 1 1-74 0"/>"#;
@@ -130,7 +132,8 @@ fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh:
             }
             span.printed {
                 bdi { (name) }
-                @if mark.is_none() { span.vh { ": not signed yet" } }
+                @if mark.is_none() && signature.person.reading { ", reading it" }
+                @else if mark.is_none() { span.vh { ": not signed yet" } }
                 @else if !signature.missing.is_empty() { ", but for " (missing(items, signature)) }
             }
         }
@@ -178,23 +181,20 @@ fn seal(ring: &str) -> Markup {
 
 /// The words around the seal.
 fn ring(draw: &Draw<'_>) -> String {
-    let waiting = draw.view.people().iter().filter(|it| !it.signed).count();
-    let day = words::day_of(draw.view.in_force_since().unwrap_or(draw.now));
+    let people = draw.view.people();
+    let waiting = people.iter().filter(|it| !it.signed && !it.reading).count();
+    let (version, hangs) = (version(draw), draw.view.version());
+    let since = hangs.and_then(|it| it.in_force.or(Some(it.made).filter(|_| it.number > 1)));
+    let day = words::day_of(since.or(draw.view.in_force_since()).unwrap_or(draw.now));
     let text = match (waiting, draw.view.in_force_since()) {
         (0, Some(_)) => {
-            format!(
-                "Signed by {} · {VERSION} · {} ·",
-                words::number(draw.view.size()),
-                words::day(day)
-            )
+            let signed = people.iter().filter(|it| it.signed).count();
+            format!("Signed by {} · {version} · {} ·", words::number(signed), words::day(day))
         }
         (waiting, _) => {
             let names = if waiting == 1 { "name" } else { "names" };
-            format!(
-                "Awaiting {} {names} · {VERSION} · {} ·",
-                words::number(waiting),
-                day.strftime("%B %Y")
-            )
+            let waiting = words::number(waiting);
+            format!("Awaiting {waiting} {names} · {version} · {} ·", day.strftime("%B %Y"))
         }
     };
     text.to_uppercase()
@@ -206,7 +206,7 @@ fn meta(draw: &Draw<'_>) -> Markup {
         @if draw.view.next_visit().is_some() {
             "We come back to it" br; (rhythm(draw)) "."
         } @else {
-            (VERSION) ", " (words::day(words::day_of(draw.now)))
+            (version(draw)) ", " (words::day(words::day_of(draw.now)))
         }
     }
 }

@@ -3,11 +3,11 @@
 //! An item's element is never morphed from outside, only its inside when the item itself changes:
 //! what somebody types, opens or waves away in one item outlives the news of all others.
 
-mod consent;
+pub(super) mod consent;
 mod item;
 mod make;
 
-pub(super) use consent::{consent_for, mine_of, voice};
+pub(super) use consent::{form as consent_for, mine_of, voice};
 pub(super) use item::diff;
 
 use super::{Draw, News, desk, item_id, partial, parts};

@@ -1,21 +1,31 @@
-//! The home of a living alliance: items, signatures, the next visit, the history.
+//! The home of a living alliance: how its items are lived, what asks for care, what comes next.
 
+pub(crate) mod care;
+mod changes;
 mod history;
 mod item;
+mod next;
+mod pulse;
+mod tell;
+mod version;
 
 use super::{Draw, Frame, News, Phone, charter, live_address, partial, parts, sign, whole, words};
 use alliance::{
     alliance::Change,
     id::ItemId,
-    view::{ItemSeen, Place, Standing},
+    view::{ComingSeen, ItemSeen, Place},
 };
 use maud::{Markup, html};
 
 pub(crate) use history::history;
 pub(crate) use item::item;
+pub(crate) use pulse::pulse;
+pub(crate) use version::page as version;
 
 /// Lines of the history on the home page.
 const LINES: usize = 4;
+/// So many days before the notes are let go, the page says so.
+const FAREWELL_DAYS: i64 = 7;
 
 /// The page of an alliance that is lived.
 pub(crate) fn page(draw: &Draw<'_>) -> Markup {
@@ -39,6 +49,9 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
     let main = html! {
         (parts::banners(draw))
         main.edge.living id="main" {
+            @if let Some(said) = said(draw) {
+                div.banner.calm.said role="status" { span { (parts::icon("tick")) } p { (said) } }
+            }
             section.stack.wide.living-a id="lived" { (lived(draw)) }
             aside.stack.wide.living-b id="side" aria-label="Next visit, history, links" { (side(draw)) }
         }
@@ -46,6 +59,19 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         div id="desk" { @if lives { (super::desk::desk(draw)) } }
     };
     whole(&frame, &main)
+}
+
+/// What one has just done on a page behind this one.
+fn said(draw: &Draw<'_>) -> Option<&'static str> {
+    match draw.asks("said")? {
+        "pulse" if draw.view.pulse().is_some() => {
+            Some("Your pulse is given. You can change it until it is closed.")
+        }
+        "pulse" => Some("Your pulse is given, and all of you have given theirs."),
+        "signed" => Some("Your name is under it."),
+        "proposed" => Some("Your words are proposed. Everybody can ask about them first."),
+        _ => None,
+    }
 }
 
 /// The header of the quiet pages: the name, and where one may go.
@@ -85,12 +111,18 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
     let lived = || partial("lived", "innerMorph", &lived(draw));
     let beside = || partial("side", "innerMorph", &side(draw));
     match news {
-        News::Change(Change::Charter | Change::Items | Change::Room) => {
-            Some(html! { (lived()) (beside()) })
-        }
-        News::Change(Change::Item(_)) => Some(lived()),
+        News::Change(
+            Change::Charter
+            | Change::Items
+            | Change::Room
+            | Change::Visit
+            | Change::Pulse
+            | Change::Care,
+        )
+        | News::Mine(_) => Some(html! { (lived()) (beside()) }),
+        News::Change(Change::Item(_)) | News::Tally(_) => Some(lived()),
         News::Change(Change::Seats | Change::Desk) => Some(beside()),
-        News::Change(_) | News::Tally(_) | News::Mine(_) => None,
+        News::Change(_) => None,
     }
 }
 
@@ -100,20 +132,107 @@ fn lived(draw: &Draw<'_>) -> Markup {
             p.eyebrow id="since" { (since(draw)) }
             h1 { "How are we keeping our word?" }
         }
-        @if may_sign(draw) {
-            div.banner.calm.full id="unsigned" {
-                span { (parts::icon("pen")) }
-                p { b { "Your name is not under the page as it reads now." } " " a href="#put-name" { "Look at it, and sign" } " whenever you are ready." }
-            }
-        }
+        (notices(draw))
         @if let Some(purpose) = draw.view.purpose() { p.lead id="purpose" dir="auto" { (purpose) } }
-        ol.pulse-list id="items" { @for (at, it) in draw.view.items().iter().enumerate() { (line(draw, at + 1, it)) } }
+        ol.pulse-list.full id="items" { @for (at, it) in draw.view.items().iter().enumerate() { (line(draw, at + 1, it)) } }
+        (pulse::about_lines(draw))
+        (pulse::last(draw))
+        (changes::all(draw))
         section.stack.full.whose aria-labelledby="who-h" {
             h2.h-small id="who-h" { "Whose word it is" }
             (charter::hands(draw))
             (sign::who(draw))
         }
-        (aside(draw))
+        (changes::aside(draw))
+    }
+}
+
+/// What one should know first, each calm and short.
+fn notices(draw: &Draw<'_>) -> Markup {
+    let comings = draw.view.comings();
+    html! {
+        (asleep(draw))
+        (version::waits(draw))
+        (care::banners(draw))
+        @if tell::acts(draw) {
+            @for it in comings.iter().filter(|it| !it.settled && Some(it.member) != draw.view.me()) { (coming(draw, it)) }
+        }
+        (still_ours(draw))
+        (notes_go(draw))
+    }
+}
+
+/// After three visits that nobody came to, it sleeps and says so once. Nobody is reproached.
+fn asleep(draw: &Draw<'_>) -> Markup {
+    let Some(since) = draw.view.asleep() else { return html! {} };
+    html! {
+        div.banner.calm.full id="asleep" {
+            span { (parts::icon("pause")) }
+            p { b { "Your alliance has been asleep since " (tell::short(words::day_of(since))) "." } " That happens. Nothing is lost, and nothing is sent to anybody until one of you wakes it." }
+            @if tell::acts(draw) {
+                form id="wake" method="post" action=(draw.at("wake")) data-live data-said="Your alliance is awake." {
+                    (parts::ask(draw))
+                    button.btn.main { "Wake it up" }
+                }
+            }
+        }
+    }
+}
+
+/// Somebody came or left: a circle of other people may need another page.
+fn coming(draw: &Draw<'_>, it: &ComingSeen<'_>) -> Markup {
+    html! {
+        div.banner.calm.full id={ "coming-" (it.member) } {
+            span { (parts::icon("people")) }
+            div.stack {
+                p {
+                    b {
+                        @if let Some(name) = it.name { bdi { (name) } } @else { "Somebody" }
+                        @if it.left { " has left." } @else { " has joined." }
+                    }
+                    " Does anything change?"
+                }
+                @if let Some(goodbye) = it.goodbye { div.voices { figure.voice { blockquote dir="auto" { (goodbye) } } } }
+            }
+            div.row {
+                form id={ "settle-" (it.member) } method="post" action=(draw.at("settle")) data-live data-once {
+                    (parts::ask(draw))
+                    button.btn name="member" value=(it.member) { "Nothing for now" }
+                }
+                a.btn.bare href="#visit" { "Look at it at the next visit" }
+            }
+        }
+    }
+}
+
+/// Items of which nobody has said for half a year that they are still ours.
+fn still_ours(draw: &Draw<'_>) -> Markup {
+    let old = draw.view.still_ours(draw.now);
+    let old: Vec<usize> = old.iter().filter_map(|it| tell::place(draw, *it)).collect();
+    let numbers: Vec<String> = old.iter().map(ToString::to_string).collect();
+    html! {
+        @if !old.is_empty() {
+            p.hint id="still-ours" {
+                @if old.len() == 1 { "Is item " (numbers[0]) " still ours? " }
+                @else { "Are items " (charter::listed(&numbers)) " still ours? " }
+                "Nobody has said so for half a year. You hear it when you read the page " (tell::at_the_visit(draw)) "."
+            }
+        }
+    }
+}
+
+/// The raw notes say goodbye; whoever wants looks at them once more.
+fn notes_go(draw: &Draw<'_>) -> Markup {
+    let soon = |at: &alliance::event::Time| *at <= draw.now.plus_minutes(FAREWELL_DAYS * 24 * 60);
+    html! {
+        @if let Some(at) = draw.view.notes_go_at().filter(soon) {
+            p.hint id="notes-go" {
+                "On " (tell::short(words::day_of(at))) " the notes say goodbye. "
+                a href=(draw.at("farewell")) { "Look at them once more" } "."
+            }
+        } @else if let Some(at) = draw.view.notes_erased() {
+            p.hint id="notes-go" { "The notes were let go on " (tell::short(words::day_of(at))) ". What they became stays." }
+        }
     }
 }
 
@@ -121,16 +240,19 @@ fn lived(draw: &Draw<'_>) -> Markup {
 fn may_sign(draw: &Draw<'_>) -> bool {
     let me = draw.view.me().filter(|_| draw.phone != Phone::Between);
     let me = me.and_then(|me| draw.view.person(me));
-    draw.view.next_visit().is_some() && me.is_some_and(|it| !it.signed)
+    draw.view.ended().is_none()
+        && draw.view.next_visit().is_some()
+        && me.is_some_and(|it| !it.signed)
 }
 
-/// "Since 17 November 2026. Version 1, signed by eight".
+/// "Since 17 November 2026. Version 2, signed by eight".
 fn since(draw: &Draw<'_>) -> Markup {
-    let signed = draw.view.people().iter().filter(|it| it.signed).count();
-    let of = draw.view.size();
+    let people = draw.view.people();
+    let signed = people.iter().filter(|it| it.signed).count();
+    let of = people.iter().filter(|it| it.signed || !it.reading).count();
     html! {
         @if let Some(at) = draw.view.in_force_since() { "Since " (words::day(words::day_of(at))) ". " }
-        (charter::VERSION) ", "
+        (charter::version(draw)) ", "
         @match signed {
             0 => "waiting for your names",
             _ if signed == of => { "signed by " (words::number(of)) }
@@ -139,62 +261,27 @@ fn since(draw: &Draw<'_>) -> Markup {
     }
 }
 
+/// An item, where it comes from, and how it is lived.
 fn line(draw: &Draw<'_>, number: usize, item: &ItemSeen<'_>) -> Markup {
     html! {
         li id={ "l-" (item.id) } {
             div {
                 p.pl-text dir="auto" { (item.text) }
-                @if let Some(until) = item.until { p.hint { "We try this until " (charter::until_words(until)) "." } }
+                @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p.hint { "We try this until " (charter::until_words(until)) "." } }
                 @if let Some(because) = item.because { p.hint dir="auto" { (because) } }
+                @if draw.view.wished().contains(&item.id) { p.hint { "You look at it together " (tell::at_the_visit(draw)) "." } }
+                a.pl-from href=(tell::item_at(draw, item.id)) { "Where it comes from" span.vh { ": item " (number) } }
             }
-            a.btn.bare.pl-from href={ (draw.at("item")) "?item=" (item.id) } {
-                "Where it comes from" span.vh { ": item " (number) }
-            }
-        }
-    }
-}
-
-/// What was left out of the page for now.
-fn aside(draw: &Draw<'_>) -> Markup {
-    let aside = draw.view.aside();
-    let (parked, dropped): (Vec<_>, Vec<_>) =
-        aside.iter().partition(|it| matches!(it.standing, Standing::Parked(_)));
-    html! {
-        @if !parked.is_empty() {
-            section.stack.full id="parked" aria-labelledby="parked-h" {
-                h2.h-small id="parked-h" { "They come back at the first visit" }
-                ul.difflist role="list" { @for item in parked { (left_out(draw, item)) } }
-            }
-        }
-        @if !dropped.is_empty() {
-            details.full id="dropped" {
-                summary.btn.bare { (words::count(dropped.len(), "item", "items")) " let go on the way" }
-                ul.difflist role="list" { @for item in dropped { (left_out(draw, item)) } }
-            }
-        }
-    }
-}
-
-fn left_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
-    let why = match item.standing {
-        Standing::Parked(why) | Standing::Dropped(why) => why,
-        Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) | Standing::Lapsed => {
-            None
-        }
-    };
-    html! {
-        li id={ "l-" (item.id) } {
-            p.pl-text dir="auto" { (item.text) }
-            @if let Some(why) = why { p.hint dir="auto" { (why) } }
-            p { a.from href={ (draw.at("item")) "?item=" (item.id) } { "Where it comes from" } }
+            @if let Some(line) = draw.view.line(item.id) { (pulse::spark(draw, &line)) }
         }
     }
 }
 
 fn side(draw: &Draw<'_>) -> Markup {
     html! {
-        @if may_sign(draw) { (sign::to_sign(draw)) }
-        section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" { (visit(draw)) }
+        @if may_sign(draw) && version::again(draw).is_none() { (sign::to_sign(draw)) }
+        (next::sheet(draw))
+        @if tell::acts(draw) { (care::mendbox(draw)) }
         section.stack aria-labelledby="hs" {
             h2.h-small id="hs" { "History" }
             (history::last(draw, LINES))
@@ -203,31 +290,6 @@ fn side(draw: &Draw<'_>) -> Markup {
         section.stack aria-labelledby="tk" {
             h2.h-small id="tk" { "Take it with you" }
             (takes(draw))
-        }
-    }
-}
-
-/// The day of the next visit. A day that has gone by is nobody's fault.
-fn visit(draw: &Draw<'_>) -> Markup {
-    let desk = draw.view.desk();
-    html! {
-        h2 id="visit-h" { "Next visit" }
-        @if let Some(next) = draw.view.next_visit() {
-            @let far = charter::from_now(draw, next);
-            p.date {
-                b { time datetime=(next) { (words::weekday(next)) } }
-                span { @if let Some(far) = &far { (far) ", then " } @else { "That day has gone by. Then " } (charter::rhythm(draw)) }
-            }
-            @if far.is_some() { p { "You read the page aloud together, item by item: keep it, find new words, or let it go." } }
-            @else if desk { p { "Choose the next one, whenever it suits you all." } }
-        } @else {
-            p { "No day is set yet." }
-        }
-        @if desk {
-            details.full id="visit-more" {
-                summary.btn.bare { "Change the date" }
-                (sign::visit_form(draw, "Keep this date"))
-            }
         }
     }
 }

@@ -122,7 +122,8 @@ pub(super) fn visit_form(draw: &Draw<'_>, button: &str) -> Markup {
     }
 }
 
-fn sentence(words: &str) -> String {
+/// A capital at the beginning.
+pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -231,17 +232,22 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     let signed = signatures.iter().filter(|it| it.person.signed).count();
     let waiting: Vec<&Person<'_>> = signatures
         .iter()
-        .filter(|it| !it.person.signed && it.put_off.is_none())
+        .filter(|it| !it.person.signed && it.put_off.is_none() && !it.person.reading)
         .map(|it| &it.person)
         .collect();
+    // Whoever is new in the circle reads the page first; nobody waits for their name.
+    let reading: Vec<&Person<'_>> =
+        signatures.iter().map(|it| &it.person).filter(|it| it.reading && !it.signed).collect();
+    let of = signatures.len() - reading.len();
     html! {
         div.stack.full id="who" {
             p.hint id="signed-count" {
-                @if signed == signatures.len() { "All of you have signed." }
-                @else if signed > 0 { (signed) " of " (signatures.len()) " have signed." }
+                @if signed >= of { "All of you have signed." }
+                @else if signed > 0 { (signed) " of " (of) " have signed." }
                 @else if signatures.iter().any(|it| it.mark.is_some()) { "The new words still wait for your names." }
                 @else { "Nobody has signed yet." }
                 @if !waiting.is_empty() { " Still to sign: " (names(&waiting)) "." }
+                @if !reading.is_empty() { " " (names(&reading)) @if reading.len() == 1 { " reads" } @else { " read" } " it still." }
             }
             @if signatures.iter().any(|it| it.put_off.is_some() || it.words.is_some()) {
                 ul.voices.full id="beside" role="list" { @for signature in &signatures { (beside(signature)) } }

@@ -9,12 +9,12 @@ use super::{
 use crate::{
     clock, keys,
     keys::Key,
-    page::{self, Draw, Links, Phone, Site, start},
+    page::{self, Draw, Links, Phone, Site, living, start},
     room::{Room, RoomError, State as RoomState},
     store::{KeyChange, Purpose, StoreError},
 };
 use alliance::{
-    command::{By, Command},
+    command::{By, Command, Refusal},
     hidden::Secret,
     id::{AllianceId, MemberId},
     view::{View, Viewer},
@@ -326,12 +326,20 @@ pub(super) async fn act(
         Err(error) if script => return error.for_script(),
         Err(error) => return error.into_response(),
     };
-    let back = format!("/a/{id}{}", fields.back());
+    let back = if act == "care" {
+        let signed = fields.one("signed") == "1";
+        format!("/a/{id}{}", living::care::thanks_at(fields.one("way"), signed))
+    } else {
+        format!("/a/{id}{}", fields.back())
+    };
     let action = format!("/a/{id}/{act}");
     let done = match visit {
         Ok(mut visit) => {
             visit.script &= !fields.closes();
-            done(&visit, &act, &fields, &back).await
+            match done(&visit, &act, &fields, &back).await {
+                Err(error) if act == "care" && !script => care_again(&visit, &fields, error),
+                done => done,
+            }
         }
         Err(error) => Err(error),
     };
@@ -340,6 +348,31 @@ pub(super) async fn act(
         Err(error) if script => error.for_script(),
         Err(error) => error.with_form(&action, &back, &fields.all()),
     }
+}
+
+/// The form of a care comes back as it was, with what is to be looked at; all else is no matter of
+/// its words.
+fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, Error> {
+    let about_words = match &error {
+        Error::PointsAt(_) => true,
+        Error::Refused(refusal, _) => {
+            matches!(refusal, Refusal::SignIt | Refusal::Text(_) | Refusal::NotHere)
+        }
+        Error::Incomplete => fields.one("item").is_empty(),
+        _ => false,
+    };
+    if !about_words {
+        return Err(error);
+    }
+    let (status, all) = (error.status(), fields.all());
+    let sentence = match &error {
+        Error::Incomplete => "Choose the item that it is about.".into(),
+        _ => error.sentence(),
+    };
+    let points = matches!(error, Error::PointsAt(_));
+    let again = living::care::Again { fields: &all, sentence: &sentence, points };
+    let page = visit.draw(visit.viewer(), |draw| living::care::page(draw, Some(&again)))?;
+    Ok((status, page).into_response())
 }
 
 async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {

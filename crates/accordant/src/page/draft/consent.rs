@@ -18,15 +18,16 @@ const ANSWERS: [(Stance, &str, &str); 3] = [
 
 /// The form of one item; where all items are asked at once, its fields belong to one form for all.
 pub(super) fn consent(draw: &Draw<'_>, item: &ItemSeen<'_>, mine: Option<&Given>) -> Markup {
-    let id = item.id;
+    let (id, wording) = (item.id, item.wording);
     if at_once(draw) {
-        return html! { div.consent id={ "c-" (id) } { (fields(id, item.wording, mine, Some("whole"))) } };
+        return html! { div.consent id={ "c-" (id) } { (fields(id, wording, mine, Some("whole"))) } };
     }
-    consent_for(draw, id, item.wording, mine)
+    form(draw, id, wording, mine)
 }
 
-/// The form of one question for consent.
-pub(in crate::page) fn consent_for(
+/// The three answers to one wording of one item, in a form of their own; also to a change of a page
+/// that hangs.
+pub(in crate::page) fn form(
     draw: &Draw<'_>,
     id: ItemId,
     wording: u32,

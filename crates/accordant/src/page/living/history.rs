@@ -1,21 +1,26 @@
 //! The history: what was done, in words for everybody, and the versions of the page.
 
-use super::{behind, charter, item::changed};
-use crate::page::{Draw, parts, whole, words};
+use super::{behind, charter, tell, version::difference};
+use crate::page::{Draw, parts, sign::sentence, whole, words};
 use alliance::{
     alliance::{Happening, HistoryLine},
+    event::Time,
     id::{ItemId, MemberId},
+    life::{End, VersionItem},
     settings::Opening,
     stage::{Round, Stage},
-    view::ItemSeen,
+    view::VersionSeen,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 /// The page of the history, for the circle; the big screen has no names beside what was done.
 pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
     draw.view.me()?;
     let since = draw.view.in_force_since().map(words::day_of);
+    let versions = draw.view.versions();
+    let visits = draw.view.visits();
     let frame = behind(draw, "History");
     let main = html! {
         main.edge.versions id="main" {
@@ -24,17 +29,12 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
                 p.lead { "Nothing is ever overwritten. "
                     @if since.is_some() { "Every version stays, with the names that stood behind it." }
                     @else { "What was done stands here, for all of you." } }
-                @if let Some(since) = since {
-                    nav.vnav aria-label="Versions" {
-                        ol role="list" {
-                            li { a href="#v1" { b { (charter::VERSION) } span { (words::day(since)) } } }
-                            li { a href="#way" { b { "The way here" } span { (words::count(draw.view.history().len(), "step", "steps")) } } }
-                        }
-                    }
-                }
+                @if let Some(since) = since { (ways(draw, since, &versions, visits.len())) }
             }
             div.stack.wide {
-                @if since.is_some() { (version(draw)) }
+                @for version in versions.iter().rev() { (version_sheet(version)) }
+                @if let (true, Some(_)) = (versions.is_empty(), since) { (first_words(draw)) }
+                @if !visits.is_empty() { (visited(draw, &visits)) }
                 (way(draw))
             }
         }
@@ -42,31 +42,113 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
     Some(whole(&frame, &main))
 }
 
-/// The version that is in force, with its items and the words they had on the way.
-fn version(draw: &Draw<'_>) -> Markup {
-    let signed = draw.view.people().iter().filter(|it| it.signed).count();
+/// Where one may go on this page; the version that hangs stands first.
+fn ways(draw: &Draw<'_>, since: Date, versions: &[VersionSeen<'_>], visits: usize) -> Markup {
+    let last = versions.last().map(|it| it.number);
     html! {
-        section.sheet.stack.full aria-labelledby="v1" {
-            div.item-head {
-                h2 id="v1" { (charter::VERSION) }
-                @if signed > 0 { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) } }
-            }
-            ol.difflist {
-                @for (at, item) in draw.view.items().iter().enumerate() { (versioned(at + 1, item)) }
+        nav.vnav aria-label="Versions" {
+            ol role="list" {
+                @for it in versions.iter().rev() {
+                    li { a href={ "#v" (it.number) } aria-current=[(Some(it.number) == last).then_some("true")] {
+                        b { "Version " (it.number) } span { (words::day(words::day_of(it.made))) }
+                    } }
+                }
+                @if versions.is_empty() { li { a href="#v1" { b { (charter::version(draw)) } span { (words::day(since)) } } } }
+                @if visits > 0 { li { a href="#visits" { b { "Visits" } span { (words::count(visits, "visit", "visits")) } } } }
+                li { a href="#way" { b { "The way here" } span { (words::count(draw.view.history().len(), "step", "steps")) } } }
             }
         }
     }
 }
 
-fn versioned(number: usize, item: &ItemSeen<'_>) -> Markup {
+/// A version beside the one before it, and who stood behind it.
+fn version_sheet(it: &VersionSeen<'_>) -> Markup {
+    let id = format!("v{}", it.number);
+    html! {
+        section.sheet.stack.full aria-labelledby=(id) {
+            div.item-head {
+                h2 id=(id) {
+                    "Version " (it.number)
+                    @if it.number > 1 { ", against version " (it.number - 1) }
+                }
+                @if !it.signed.is_empty() { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(it.signed.len())) } }
+            }
+            p.hint {
+                (words::day(words::day_of(it.made)))
+                @if it.small { ". Only a spelling changed; nobody needed to sign again" }
+                @if !it.signed.is_empty() { ". " (names(it)) }
+                "."
+            }
+            @if it.number == 1 { ol.difflist { @for (at, item) in it.items.iter().enumerate() { (as_it_read(at + 1, item)) } } }
+            @else {
+                ol.difflist { @for change in &it.changes { (difference(change.place, change.old, change.new, change.because)) } }
+                @if it.same > 0 { (unchanged(it)) }
+            }
+        }
+    }
+}
+
+/// Who stood behind it.
+fn names(it: &VersionSeen<'_>) -> Markup {
+    html! {
+        @for (at, (name, ..)) in it.signed.iter().enumerate() {
+            @if at > 0 { ", " }
+            @if let Some(name) = name { bdi { (name) } } @else { "somebody" }
+        }
+    }
+}
+
+fn as_it_read(place: usize, item: &VersionItem) -> Markup {
     html! {
         li {
-            p.chg { "Item " (number) }
+            p.chg { "Item " (place) }
             p.diff dir="auto" { (item.text) }
-            @if let Some(first) = item.earlier.first() {
-                details {
-                    summary.btn.bare { "Beside its first words" span.vh { ", item " (number) } }
-                    (changed(first.as_str(), item.text.as_str()))
+            @if let Some(because) = &item.because { p.hint dir="auto" { (because) } }
+        }
+    }
+}
+
+fn unchanged(it: &VersionSeen<'_>) -> Markup {
+    let same = |item: &VersionItem| it.changes.iter().all(|change| change.item != item.item);
+    html! {
+        details {
+            summary.btn.bare {
+                (sentence(&words::number(it.same))) @if it.same == 1 { " item unchanged" } @else { " items unchanged" }
+            }
+            ol.difflist {
+                @for (at, item) in it.items.iter().enumerate().filter(|(_, item)| same(item)) { (as_it_read(at + 1, item)) }
+            }
+        }
+    }
+}
+
+/// The words of a page that all have signed and that does not hang yet.
+fn first_words(draw: &Draw<'_>) -> Markup {
+    let signed = draw.view.people().iter().filter(|it| it.signed).count();
+    html! {
+        section.sheet.stack.full aria-labelledby="v1" {
+            div.item-head {
+                h2 id="v1" { (charter::version(draw)) }
+                @if signed > 0 { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) } }
+            }
+            ol.difflist {
+                @for (at, item) in draw.view.items().iter().enumerate() {
+                    li { p.chg { "Item " (at + 1) } p.diff dir="auto" { (item.text) } }
+                }
+            }
+        }
+    }
+}
+
+/// Each visit in one calm line, newest first.
+fn visited(draw: &Draw<'_>, visits: &[(Time, &BTreeMap<ItemId, End>)]) -> Markup {
+    html! {
+        section.stack.full aria-labelledby="visits" {
+            h2 id="visits" { "Visits" }
+            ol.hist {
+                @for (ended, ends) in visits.iter().rev() {
+                    @let day = words::day_of(*ended);
+                    li { time datetime=(day) { (tell::short(day)) } span { (tell::visited(draw, ends)) } }
                 }
             }
         }
@@ -138,10 +220,10 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::Visit(date) => { "Next visit: " (words::weekday(*date)) }
             Happening::Signed(member) => { (name(draw, *member)) " signed" }
             Happening::InForce => { "Version 1 is in force, signed by all" }
-            Happening::VersionMade(number) => { "Version " (number) " was made" }
+            Happening::VersionMade(number) => { "Version " (number) (what_changed(draw, *number)) }
             Happening::VersionInForce(number) => { "Version " (number) " is in force, signed by all" }
-            Happening::PulseClosed(_) => { "A pulse was closed" }
-            Happening::Visited(_) => { "A visit" }
+            Happening::PulseClosed(_) => { "A pulse was given" }
+            Happening::Visited(ends) => { (tell::visited(draw, ends)) }
             Happening::Lapsed(item) => { (words_of(draw, *item)) " lapsed" }
             Happening::Revived(item) => { (words_of(draw, *item)) " is ours again" }
             Happening::FellAsleep => { "The alliance fell asleep" }
@@ -150,6 +232,26 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::Left(member) => { (name(draw, *member)) " left" }
             Happening::NotesErased => { "The notes were let go" }
             Happening::Ended => { "The alliance ended" }
+        }
+    }
+}
+
+/// Beside a version: ": new words for item 2".
+fn what_changed(draw: &Draw<'_>, number: u32) -> Markup {
+    let versions = draw.view.versions();
+    let made = versions.iter().find(|it| it.number == number);
+    html! {
+        @match made.map_or(&[][..], |it| &it.changes) {
+            [] => " was made",
+            [one] => {
+                @match (one.old, one.new) {
+                    (Some(_), Some(_)) => ": new words for item ",
+                    (Some(_), None) => ": let go of item ",
+                    (None, _) => ": a new item ",
+                }
+                (one.place)
+            },
+            many => { ": " (words::number(many.len())) " items are other than before" },
         }
     }
 }
