@@ -441,7 +441,11 @@ impl Alliance {
                 if self.settings.visit_days != settings.visit_days {
                     self.visit_days = settings.visit_days;
                 }
+                let rhythm = self.settings.life.pulse_days != settings.life.pulse_days;
                 self.settings = settings;
+                if rhythm && self.hangs() {
+                    self.pulse_in(at);
+                }
                 self.touch_all(&[Change::Room, Change::Desk, Change::Dots, Change::Items]);
             }
             Event::QuestionsChosen { questions } => {

@@ -1,6 +1,6 @@
 //! The circle: who sits at the table, the door, the links, the way it has chosen.
 
-use super::{Alliance, Change, Happening, Member};
+use super::{Alliance, Change, Happening, Member, signing::VISIT_DAYS_MAX};
 use crate::{
     command::{By, Command, Decision, Now, Refusal},
     event::{Event, Question},
@@ -221,7 +221,9 @@ impl Alliance {
     }
 
     fn choose_settings(&self, settings: Settings) -> Result<Decision, Refusal> {
-        if !matches!(settings.dots, 3 | 5 | 8) {
+        let rhythm =
+            settings.life.pulse_days.is_none_or(|days| (1..=VISIT_DAYS_MAX).contains(&days));
+        if !matches!(settings.dots, 3 | 5 | 8) || !rhythm {
             return Err(Refusal::NotAChoice);
         }
         Ok(unless(self.settings == settings, Event::SettingsChosen { settings }))

@@ -73,7 +73,9 @@ impl Alliance {
 
     fn living_dues(&self, add: &mut impl FnMut(Option<Time>, Due)) {
         let life = &self.life;
-        add(life.pulse_due.filter(|_| life.pulse.is_none()), Due::PulseOpens);
+        // An empty page asks nobody anything; else the clock would find the same thing due for ever.
+        let asks = life.pulse.is_none() && self.open_items().next().is_some();
+        add(life.pulse_due.filter(|_| asks), Due::PulseOpens);
         add(life.pulse.as_ref().map(|it| it.closes), Due::PulseCloses);
         match &life.visit {
             Some(visit) => {

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 /// The longest time between two visits, in days.
-const VISIT_DAYS_MAX: u16 = 400;
+pub(super) const VISIT_DAYS_MAX: u16 = 400;
 
 /// The fingerprint of an item's words. The lengths keep the parts apart.
 pub(crate) fn digest(item: &Item) -> Digest {
