@@ -71,7 +71,8 @@ impl Alliance {
     /// One tap, no reason. Whoever holds the desk leaves it to whoever is here longest.
     pub(super) fn leave(
         &self,
-        member: MemberId,
+        hidden: &Hidden,
+        (member, secret): (MemberId, &Secret),
         goodbye: Option<Sentence>,
         name_stays: bool,
     ) -> Result<Decision, Refusal> {
@@ -95,7 +96,8 @@ impl Alliance {
             erase = places.into_iter().collect();
         }
         events.push(Event::MemberLeft { member, goodbye, name_stays });
-        Ok(Decision { events, erase, ..Decision::default() })
+        // Nobody answers for the circle who is gone.
+        Ok(Decision { events, hidden: hidden.taken_along(secret), erase })
     }
 
     pub(super) fn begin_ending(&self, on: bool) -> Decision {

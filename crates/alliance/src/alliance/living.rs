@@ -249,7 +249,9 @@ impl Alliance {
             Living::Bring { fear, hope } => Ok(self.bring(hidden, secret, fear, hope)),
             Living::AnswerItem { item, given } => self.answer_item(member, item, given),
             Living::Settle { member, words } => self.settle_coming(member, words),
-            Living::Leave { goodbye, name_stays } => self.leave(member, goodbye, name_stays),
+            Living::Leave { goodbye, name_stays } => {
+                self.leave(hidden, (member, secret), goodbye, name_stays)
+            }
             Living::BeginEnding { on } => desk().map(|()| self.begin_ending(on)),
             Living::SayFarewell { keep, thanks } => self.say_farewell(member, keep, thanks),
             Living::WordAfterwards { words } => self.word_afterwards(words),
