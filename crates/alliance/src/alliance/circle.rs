@@ -43,6 +43,9 @@ impl Alliance {
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let desk = || if self.holds_desk(member) { Ok(()) } else { Err(Refusal::DeskOnly) };
+        if self.life.ended.is_some() && !outlasts_the_end(&command) {
+            return Err(Refusal::Ended);
+        }
         match command {
             Command::Join { .. } => Ok(Decision::default()),
             Command::OpenWhatIsDue => Ok(self.what_is_due(hidden, now)),
@@ -161,6 +164,9 @@ impl Alliance {
     fn join(&self, member: MemberId, called: Name, now: &Now<'_>) -> Result<Decision, Refusal> {
         if self.member(member).is_some() {
             return Ok(Decision::default());
+        }
+        if self.life.ended.is_some() {
+            return Err(Refusal::Ended);
         }
         if !self.door_open {
             return Err(Refusal::DoorClosed);
@@ -322,6 +328,20 @@ impl Alliance {
     pub(super) fn at(&self, stage: Stage) -> Result<(), Refusal> {
         if self.stage == stage { Ok(()) } else { Err(Refusal::OtherStage) }
     }
+}
+
+/// What has ended is read, taken along, left and erased; somebody holds the desk, and nobody loses
+/// their link.
+fn outlasts_the_end(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Join { .. }
+            | Command::OpenWhatIsDue
+            | Command::HandDesk { .. }
+            | Command::RenewLink { .. }
+            | Command::Follow { .. }
+            | Command::Live(_)
+    )
 }
 
 /// Nothing when it is so already; else the event.

@@ -5,7 +5,7 @@ use super::{Alliance, Change, Happening, circle::unless};
 use crate::{
     command::{Decision, Now, Refusal},
     event::{Event, Given, Stance, Time},
-    hidden::{self, Hidden, HiddenChange, Lying, Secret},
+    hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{ItemId, MemberId},
     stage::Round,
     text::{Name, NoteText, Sentence},
@@ -14,6 +14,10 @@ use std::collections::BTreeSet;
 
 /// Days between the wish to erase an alliance and its end: everybody can still take it along.
 const ERASURE_DAYS: i64 = 7;
+
+/// What lies face down only while the page is lived.
+const LIVING_SHELVES: [Shelf; 6] =
+    [Shelf::Answers, Shelf::Pulse, Shelf::Given, Shelf::Words, Shelf::Cares, Shelf::Brought];
 
 impl Alliance {
     /// What a newcomer brings lies face down until the next visit.
@@ -126,8 +130,13 @@ impl Alliance {
         Ok(unless(self.life.afterwards == words, Event::AfterwardsWorded { words }))
     }
 
-    pub(super) fn end(&self) -> Decision {
-        unless(self.life.ended.is_some(), Event::AllianceEnded)
+    /// With the end nothing waits any more: what still lies face down is let go unseen.
+    pub(super) fn end(&self, hidden: &Hidden) -> Decision {
+        if self.life.ended.is_some() {
+            return Decision::default();
+        }
+        let cleared = LIVING_SHELVES.iter().map(|shelf| hidden.clear(*shelf)).collect();
+        Decision { events: vec![Event::AllianceEnded], hidden: cleared, ..Decision::default() }
     }
 
     /// Erasing waits for some days, and anybody may stop it.
@@ -207,7 +216,14 @@ impl Alliance {
         self.life.ended = Some(self.last_at);
         self.life.ending = true;
         self.life.pulse_due = None;
+        self.life.pulse = None;
         self.life.visit = None;
+        let now = self.last_at;
+        // The words of a care go some days after the end, as they would after a visit.
+        self.life.cares.iter_mut().for_each(|it| it.settled = it.settled.or(Some(now)));
+        let proposed = self.items.iter().filter(|it| it.proposed.is_some());
+        let proposed: Vec<ItemId> = proposed.map(|it| it.id).collect();
+        proposed.into_iter().for_each(|item| self.change_withdrawn(item));
         self.tell(None, Happening::Ended);
         self.touch_all(&[Change::Room, Change::Desk, Change::Charter, Change::Visit]);
     }

@@ -141,8 +141,7 @@ impl Alliance {
 
     /// Is this a time to answer: in Draft, and in the life of the page?
     fn asks_answers(&self) -> Result<(), Refusal> {
-        let ended = self.life.ended.is_some();
-        if self.stage == Stage::Draft || (self.stage == Stage::Living && !ended) {
+        if matches!(self.stage, Stage::Draft | Stage::Living) {
             Ok(())
         } else {
             Err(Refusal::OtherStage)

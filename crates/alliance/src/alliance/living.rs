@@ -255,7 +255,7 @@ impl Alliance {
             Living::BeginEnding { on } => desk().map(|()| self.begin_ending(on)),
             Living::SayFarewell { keep, thanks } => self.say_farewell(member, keep, thanks),
             Living::WordAfterwards { words } => self.word_afterwards(words),
-            Living::End => desk().map(|()| self.end()),
+            Living::End => desk().map(|()| self.end(hidden)),
             Living::AskErasure { on } => self.ask_erasure(member, on, now),
         }
     }

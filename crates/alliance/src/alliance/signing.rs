@@ -65,9 +65,6 @@ impl Alliance {
         if self.stage == Stage::Sign {
             self.all_agreed()?;
         }
-        if self.life.ended.is_some() {
-            return Err(Refusal::Ended);
-        }
         if self.next_visit.is_none() {
             return Err(Refusal::VisitFirst);
         }
