@@ -133,7 +133,7 @@ impl Alliance {
             }
             Command::Answer { answers } => self.answer(hidden, member, secret, answers, now),
             Command::ShowAnswers { item } => {
-                desk().map(|()| self.show_what_is_answered(hidden, item, now))
+                desk().and_then(|()| self.show_before_all_have_answered(hidden, item, now))
             }
             Command::ParkItem { item, because } => {
                 self.put_aside(hidden, item, Event::ItemParked { item, because })

@@ -167,7 +167,20 @@ impl Alliance {
         items.map(|it| shown(hidden, it, now)).collect()
     }
 
-    /// The facilitator need not wait for those who are not there.
+    /// The facilitator need not wait for those who are not there. Between visits nobody is there, and
+    /// the days of answers are everybody's.
+    pub(super) fn show_before_all_have_answered(
+        &self,
+        hidden: &Hidden,
+        item: Option<ItemId>,
+        now: &mut Now<'_>,
+    ) -> Result<Decision, Refusal> {
+        if self.stage == Stage::Living && !self.visits() {
+            return Err(Refusal::OtherStage);
+        }
+        Ok(self.show_what_is_answered(hidden, item, now))
+    }
+
     pub(super) fn show_what_is_answered(
         &self,
         hidden: &Hidden,
@@ -203,8 +216,9 @@ impl Alliance {
         if already {
             return Ok(Decision::default());
         }
-        // What does not stand on the page needs nobody's consent to be put aside.
-        if self.stage == Stage::Living && it.fate == Fate::Open {
+        // What does not stand on the page, and is not proposed for it, needs nobody's consent.
+        let concerns = it.fate == Fate::Open || it.proposed.is_some();
+        if self.stage == Stage::Living && concerns {
             return Err(Refusal::NotAgreed);
         }
         self.asks_answers()?;
