@@ -86,6 +86,8 @@ impl Alliance {
             }
             None => add(self.next_visit.map(|day| after(day, MISSED_AFTER_DAYS)), Due::VisitMissed),
         }
+        // In its sleep nobody could look at anything; whoever wakes it finds the page as it was.
+        let woken = life.woke.map(|at| Self::days_after(at, LAPSES_DAYS));
         for it in &self.items {
             if let Some(proposed) = &it.proposed {
                 add(proposed.opens, Due::ChangeOpens(it.id));
@@ -95,7 +97,8 @@ impl Alliance {
                 let trial = it.until.filter(|_| !it.kept).map(|day| after(day, TRIAL_LAPSES_DAYS));
                 let old = it.confirmed.or(self.in_force_since);
                 let old = old.map(|at| Self::days_after(at, STILL_OURS_DAYS + LAPSES_DAYS));
-                add(trial.or(old), Due::ItemLapses(it.id));
+                let lapses = trial.or(old).map(|at| woken.map_or(at, |woken| at.max(woken)));
+                add(lapses, Due::ItemLapses(it.id));
             }
         }
     }

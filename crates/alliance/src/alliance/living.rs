@@ -33,6 +33,8 @@ pub(crate) struct LifeState {
     pub(crate) asked: Vec<AskedItem>,
     pub(crate) missed: u32,
     pub(crate) asleep: Option<Time>,
+    /// When it last woke.
+    pub(crate) woke: Option<Time>,
     /// Who came or left since the page hangs, where the circle has not said whether anything changes.
     pub(crate) comings: Vec<Coming>,
     /// Answers of newcomers, with their names.

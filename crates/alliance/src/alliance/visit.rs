@@ -406,6 +406,7 @@ impl Alliance {
 
     pub(super) fn slept(&mut self, asleep: bool, next: Option<Date>) {
         self.life.asleep = asleep.then_some(self.last_at);
+        self.life.woke = (!asleep).then_some(self.last_at);
         self.life.missed = 0;
         if let Some(next) = next {
             self.next_visit = Some(next);
