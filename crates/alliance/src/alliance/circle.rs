@@ -300,6 +300,7 @@ impl Alliance {
         }
         self.signatures.remove(&member);
         self.put_off.remove(&member);
+        self.life.comings.retain(|it| it.member != member);
         self.nightmares.enough.remove(&member);
         self.hopes.enough.remove(&member);
         for pod in &mut self.pods {

@@ -84,9 +84,11 @@ impl Alliance {
             // Whoever sits at this phone has no other way in.
             return Err(Refusal::HandOverFirst);
         }
-        let mut events = Vec::new();
+        // Somebody has to be able to end and to erase it.
         let heir = self.members.iter().map(|it| it.id).find(|it| *it != member);
-        if let Some(to) = heir.filter(|_| self.facilitator == member) {
+        let to = heir.ok_or(Refusal::HandOverFirst)?;
+        let mut events = Vec::new();
+        if self.facilitator == member {
             events.push(Event::DeskHanded { to });
         }
         let mut erase = Vec::new();
@@ -192,8 +194,7 @@ impl Alliance {
             self.life.name_places.remove(&member);
         }
         let (settled, words) = (false, None);
-        self.life.comings.retain(|it| it.member != member);
-        if self.hangs() && !self.members.is_empty() {
+        if self.hangs() {
             self.life.comings.push(Coming { member, left: true, settled, words, goodbye });
         }
         self.tell(None, Happening::Left(member));
