@@ -499,7 +499,7 @@ impl Alliance {
                 self.touch_all(&[Change::Seats, Change::Desk]);
             }
             Event::NotesRevealed { round, laid, notes } => {
-                self.life.note_places.push(seq);
+                self.notes_lie_open(at);
                 self.tell(by, Happening::Revealed(round, notes.len()));
                 let state = self.round_mut(round);
                 state.revealed = true;
@@ -521,10 +521,7 @@ impl Alliance {
                 if let Some(fear) = turned_from {
                     self.touch(Change::Note(fear));
                 }
-                self.life.note_places.push(seq);
-                if self.hangs() {
-                    self.life.notes_since.get_or_insert(at);
-                }
+                self.notes_lie_open(at);
                 if let Some(visit) = &mut self.life.visit {
                     visit.brought.push(note.note);
                 }

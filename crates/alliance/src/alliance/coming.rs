@@ -229,6 +229,15 @@ impl Alliance {
         self.touch_all(&[Change::Room, Change::Desk, Change::Charter, Change::Visit]);
     }
 
+    /// The log holds words of notes here. Those that come when the page hangs wait for their farewell
+    /// from then on.
+    pub(super) fn notes_lie_open(&mut self, at: Time) {
+        self.life.note_places.push(self.seq);
+        if self.hangs() {
+            self.life.notes_since.get_or_insert(at);
+        }
+    }
+
     /// The raw notes are gone; what they became stays.
     pub(super) fn notes_erased(&mut self) {
         let now: Time = self.last_at;

@@ -26,6 +26,9 @@ pub(crate) const STILL_OURS_DAYS: i64 = 182;
 /// And lapses, when nobody says so, after so many days more.
 const LAPSES_DAYS: i64 = 28;
 
+/// Where raw notes lie, and what hangs on them.
+const RAW: [Shelf; 4] = [Shelf::Preparation, Shelf::Nightmares, Shelf::Hopes, Shelf::Marks];
+
 /// What the clock has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Due {
@@ -64,7 +67,8 @@ impl Alliance {
         add(care.map(|at| Self::days_after(at, CARE_WORDS_DAYS)), Due::CareWordsGo);
         let days = self.settings.life.notes_days.map(i64::from);
         let notes = self.life.notes_since.zip(days).map(|(at, days)| Self::days_after(at, days));
-        add(notes, Due::NotesGo);
+        // Where the circle went back to its notes, they stay until it has signed again.
+        add(notes.filter(|_| self.stage >= Stage::Sign), Due::NotesGo);
         if self.stage == Stage::Living && self.life.ended.is_none() && self.life.asleep.is_none() {
             self.living_dues(&mut add);
         }
@@ -136,7 +140,8 @@ impl Alliance {
             Due::NotesGo => Decision {
                 events: vec![Event::NotesErased],
                 erase: self.life.note_places.clone(),
-                hidden: vec![hidden.clear(Shelf::Preparation)],
+                // Those that nobody revealed go as well.
+                hidden: RAW.iter().map(|shelf| hidden.clear(*shelf)).collect(),
             },
         }
     }
