@@ -441,7 +441,11 @@ impl Alliance {
                 if self.settings.visit_days != settings.visit_days {
                     self.visit_days = settings.visit_days;
                 }
+                let rhythm = self.settings.life.pulse_days != settings.life.pulse_days;
                 self.settings = settings;
+                if rhythm && self.hangs() {
+                    self.pulse_in(at);
+                }
                 self.touch_all(&[Change::Room, Change::Desk, Change::Dots, Change::Items]);
             }
             Event::QuestionsChosen { questions } => {
@@ -495,7 +499,7 @@ impl Alliance {
                 self.touch_all(&[Change::Seats, Change::Desk]);
             }
             Event::NotesRevealed { round, laid, notes } => {
-                self.life.note_places.push(seq);
+                self.notes_lie_open(at);
                 self.tell(by, Happening::Revealed(round, notes.len()));
                 let state = self.round_mut(round);
                 state.revealed = true;
@@ -517,10 +521,7 @@ impl Alliance {
                 if let Some(fear) = turned_from {
                     self.touch(Change::Note(fear));
                 }
-                self.life.note_places.push(seq);
-                if self.hangs() {
-                    self.life.notes_since.get_or_insert(at);
-                }
+                self.notes_lie_open(at);
                 if let Some(visit) = &mut self.life.visit {
                     visit.brought.push(note.note);
                 }

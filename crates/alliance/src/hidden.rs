@@ -133,14 +133,24 @@ pub enum Lying {
     Thought { question: QuestionId, text: Letter },
     /// How much one item was lived, in an open pulse with a name.
     Lived { pulse: u32, item: ItemId, lived: Lived, name: Option<MemberId> },
-    /// Somebody has given their pulse.
-    Given { pulse: u32 },
+    /// Somebody has given their pulse; in an open pulse, with a name.
+    Given { pulse: u32, name: Option<MemberId> },
     /// To be read out at the visit.
     Word { pulse: u32, text: Sentence },
     /// What a care says. It is nobody's, not even with a key.
     Care { care: CareId, item: ItemId, text: Option<Sentence> },
     /// A fear or a hope that a newcomer brings.
     Brought { round: Round, text: NoteText },
+}
+
+impl Lying {
+    /// Whose answer it is, in an open pulse.
+    pub(crate) fn name(&self) -> Option<MemberId> {
+        match self {
+            Self::Lived { name, .. } | Self::Given { name, .. } => *name,
+            _ => None,
+        }
+    }
 }
 
 /// Something hidden, and how its owner knows it.
@@ -254,6 +264,32 @@ impl Hidden {
                 }
                 changes.push(HiddenChange::Put(row));
             }
+        }
+        changes
+    }
+
+    /// All of this person's things are taken back.
+    pub(crate) fn taken_along(&self, secret: &Secret) -> Vec<HiddenChange> {
+        let mut changes = Vec::new();
+        for (shelf, rows) in &self.shelves {
+            for (id, (tag, lying)) in rows {
+                let row = Row { shelf: *shelf, id: *id, tag: *tag, lying: lying.clone() };
+                if follow(row, secret, secret).is_some() {
+                    changes.push(HiddenChange::Take(*shelf, *id));
+                }
+            }
+        }
+        changes
+    }
+
+    /// What lies in an open pulse under this name and another key: whoever has a new link, and lost
+    /// the old one, is one person still.
+    pub(crate) fn named_elsewhere(&self, secret: &Secret, member: MemberId) -> Vec<HiddenChange> {
+        let mut changes = Vec::new();
+        for shelf in [Shelf::Pulse, Shelf::Given] {
+            let named = self.rows(shelf).filter(|(_, it)| it.name() == Some(member));
+            let others = named.filter(|(id, it)| own_row(secret, (*it).clone(), 0).id != *id);
+            changes.extend(others.map(|(id, _)| HiddenChange::Take(shelf, id)));
         }
         changes
     }
@@ -389,7 +425,7 @@ pub(crate) fn own_row(secret: &Secret, lying: Lying, number: u8) -> Row {
         Lying::Answer { item, wording, .. } => (Shelf::Answers, answer_place(*item, *wording)),
         Lying::Thought { question, .. } => (Shelf::Preparation, question.to_string()),
         Lying::Lived { pulse, item, .. } => (Shelf::Pulse, lived_place(*pulse, *item)),
-        Lying::Given { pulse } => (Shelf::Given, pulse.to_string()),
+        Lying::Given { pulse, .. } => (Shelf::Given, pulse.to_string()),
         Lying::Word { pulse, .. } => (Shelf::Words, pulse.to_string()),
         Lying::Brought { round, .. } => (Shelf::Brought, round.slug().to_owned()),
         Lying::Note { .. } | Lying::Care { .. } => unreachable!("they have ids of their own"),

@@ -5,6 +5,7 @@ mod desk;
 mod golden;
 mod items;
 mod laws;
+mod living;
 mod rounds;
 mod signing;
 mod story;

@@ -170,9 +170,8 @@ impl Alliance {
         let agreed = |it: &&Shown| it.given.iter().all(|given| given.stance != Stance::NotYet);
         let change = |it: &Shown| Some((it.item, &self.item(it.item)?.proposed.as_ref()?.change));
         let agreed: Vec<_> = shown.iter().filter(agreed).filter_map(change).collect();
-        let open = |item: ItemId| self.item(item).is_some_and(|it| it.fate == Fate::Open);
         if self.visits() {
-            let ends = agreed.into_iter().filter(|(item, _)| open(*item));
+            let ends = agreed.into_iter();
             ends.map(|(item, change)| Event::ItemEnded { item, end: change.end() }).collect()
         } else if agreed.is_empty() {
             Vec::new()
@@ -243,6 +242,10 @@ impl Alliance {
     pub(super) fn change_proposed(&mut self, item: ItemId, proposed: Proposed) {
         self.change_item(item, |it| {
             it.wording += 1;
+            // What was hard in the workshop is agreed; the rounds of a change are its own.
+            if it.proposed.is_none() {
+                it.not_yet_rounds = 0;
+            }
             it.proposed = Some(proposed);
         });
         self.touch_all(&[Change::Visit, Change::Items]);

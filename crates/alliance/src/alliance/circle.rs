@@ -1,6 +1,6 @@
 //! The circle: who sits at the table, the door, the links, the way it has chosen.
 
-use super::{Alliance, Change, Happening, Member};
+use super::{Alliance, Change, Happening, Member, signing::VISIT_DAYS_MAX};
 use crate::{
     command::{By, Command, Decision, Now, Refusal},
     event::{Event, Question},
@@ -43,6 +43,9 @@ impl Alliance {
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let desk = || if self.holds_desk(member) { Ok(()) } else { Err(Refusal::DeskOnly) };
+        if self.life.ended.is_some() && !outlasts_the_end(&command) {
+            return Err(Refusal::Ended);
+        }
         match command {
             Command::Join { .. } => Ok(Decision::default()),
             Command::OpenWhatIsDue => Ok(self.what_is_due(hidden, now)),
@@ -130,7 +133,7 @@ impl Alliance {
             }
             Command::Answer { answers } => self.answer(hidden, member, secret, answers, now),
             Command::ShowAnswers { item } => {
-                desk().map(|()| self.show_what_is_answered(hidden, item, now))
+                desk().and_then(|()| self.show_before_all_have_answered(hidden, item, now))
             }
             Command::ParkItem { item, because } => {
                 self.put_aside(hidden, item, Event::ItemParked { item, because })
@@ -161,6 +164,9 @@ impl Alliance {
     fn join(&self, member: MemberId, called: Name, now: &Now<'_>) -> Result<Decision, Refusal> {
         if self.member(member).is_some() {
             return Ok(Decision::default());
+        }
+        if self.life.ended.is_some() {
+            return Err(Refusal::Ended);
         }
         if !self.door_open {
             return Err(Refusal::DoorClosed);
@@ -221,7 +227,9 @@ impl Alliance {
     }
 
     fn choose_settings(&self, settings: Settings) -> Result<Decision, Refusal> {
-        if !matches!(settings.dots, 3 | 5 | 8) {
+        let rhythm =
+            settings.life.pulse_days.is_none_or(|days| (1..=VISIT_DAYS_MAX).contains(&days));
+        if !matches!(settings.dots, 3 | 5 | 8) || !rhythm {
             return Err(Refusal::NotAChoice);
         }
         Ok(unless(self.settings == settings, Event::SettingsChosen { settings }))
@@ -292,6 +300,7 @@ impl Alliance {
         }
         self.signatures.remove(&member);
         self.put_off.remove(&member);
+        self.life.comings.retain(|it| it.member != member);
         self.nightmares.enough.remove(&member);
         self.hopes.enough.remove(&member);
         for pod in &mut self.pods {
@@ -320,6 +329,20 @@ impl Alliance {
     pub(super) fn at(&self, stage: Stage) -> Result<(), Refusal> {
         if self.stage == stage { Ok(()) } else { Err(Refusal::OtherStage) }
     }
+}
+
+/// What has ended is read, taken along, left and erased; somebody holds the desk, and nobody loses
+/// their link.
+fn outlasts_the_end(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Join { .. }
+            | Command::OpenWhatIsDue
+            | Command::HandDesk { .. }
+            | Command::RenewLink { .. }
+            | Command::Follow { .. }
+            | Command::Live(_)
+    )
 }
 
 /// Nothing when it is so already; else the event.

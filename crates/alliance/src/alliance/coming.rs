@@ -5,7 +5,7 @@ use super::{Alliance, Change, Happening, circle::unless};
 use crate::{
     command::{Decision, Now, Refusal},
     event::{Event, Given, Stance, Time},
-    hidden::{self, Hidden, HiddenChange, Lying, Secret},
+    hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{ItemId, MemberId},
     stage::Round,
     text::{Name, NoteText, Sentence},
@@ -14,6 +14,10 @@ use std::collections::BTreeSet;
 
 /// Days between the wish to erase an alliance and its end: everybody can still take it along.
 const ERASURE_DAYS: i64 = 7;
+
+/// What lies face down only while the page is lived.
+const LIVING_SHELVES: [Shelf; 6] =
+    [Shelf::Answers, Shelf::Pulse, Shelf::Given, Shelf::Words, Shelf::Cares, Shelf::Brought];
 
 impl Alliance {
     /// What a newcomer brings lies face down until the next visit.
@@ -71,7 +75,8 @@ impl Alliance {
     /// One tap, no reason. Whoever holds the desk leaves it to whoever is here longest.
     pub(super) fn leave(
         &self,
-        member: MemberId,
+        hidden: &Hidden,
+        (member, secret): (MemberId, &Secret),
         goodbye: Option<Sentence>,
         name_stays: bool,
     ) -> Result<Decision, Refusal> {
@@ -79,9 +84,11 @@ impl Alliance {
             // Whoever sits at this phone has no other way in.
             return Err(Refusal::HandOverFirst);
         }
-        let mut events = Vec::new();
+        // Somebody has to be able to end and to erase it.
         let heir = self.members.iter().map(|it| it.id).find(|it| *it != member);
-        if let Some(to) = heir.filter(|_| self.facilitator == member) {
+        let to = heir.ok_or(Refusal::HandOverFirst)?;
+        let mut events = Vec::new();
+        if self.facilitator == member {
             events.push(Event::DeskHanded { to });
         }
         let mut erase = Vec::new();
@@ -95,7 +102,8 @@ impl Alliance {
             erase = places.into_iter().collect();
         }
         events.push(Event::MemberLeft { member, goodbye, name_stays });
-        Ok(Decision { events, erase, ..Decision::default() })
+        // Nobody answers for the circle who is gone.
+        Ok(Decision { events, hidden: hidden.taken_along(secret), erase })
     }
 
     pub(super) fn begin_ending(&self, on: bool) -> Decision {
@@ -124,8 +132,13 @@ impl Alliance {
         Ok(unless(self.life.afterwards == words, Event::AfterwardsWorded { words }))
     }
 
-    pub(super) fn end(&self) -> Decision {
-        unless(self.life.ended.is_some(), Event::AllianceEnded)
+    /// With the end nothing waits any more: what still lies face down is let go unseen.
+    pub(super) fn end(&self, hidden: &Hidden) -> Decision {
+        if self.life.ended.is_some() {
+            return Decision::default();
+        }
+        let cleared = LIVING_SHELVES.iter().map(|shelf| hidden.clear(*shelf)).collect();
+        Decision { events: vec![Event::AllianceEnded], hidden: cleared, ..Decision::default() }
     }
 
     /// Erasing waits for some days, and anybody may stop it.
@@ -181,8 +194,7 @@ impl Alliance {
             self.life.name_places.remove(&member);
         }
         let (settled, words) = (false, None);
-        self.life.comings.retain(|it| it.member != member);
-        if self.hangs() && !self.members.is_empty() {
+        if self.hangs() {
             self.life.comings.push(Coming { member, left: true, settled, words, goodbye });
         }
         self.tell(None, Happening::Left(member));
@@ -205,9 +217,25 @@ impl Alliance {
         self.life.ended = Some(self.last_at);
         self.life.ending = true;
         self.life.pulse_due = None;
+        self.life.pulse = None;
         self.life.visit = None;
+        let now = self.last_at;
+        // The words of a care go some days after the end, as they would after a visit.
+        self.life.cares.iter_mut().for_each(|it| it.settled = it.settled.or(Some(now)));
+        let proposed = self.items.iter().filter(|it| it.proposed.is_some());
+        let proposed: Vec<ItemId> = proposed.map(|it| it.id).collect();
+        proposed.into_iter().for_each(|item| self.change_withdrawn(item));
         self.tell(None, Happening::Ended);
         self.touch_all(&[Change::Room, Change::Desk, Change::Charter, Change::Visit]);
+    }
+
+    /// The log holds words of notes here. Those that come when the page hangs wait for their farewell
+    /// from then on.
+    pub(super) fn notes_lie_open(&mut self, at: Time) {
+        self.life.note_places.push(self.seq);
+        if self.hangs() {
+            self.life.notes_since.get_or_insert(at);
+        }
     }
 
     /// The raw notes are gone; what they became stays.

@@ -30,7 +30,7 @@ impl Alliance {
         self.at(from)?;
         // Words that hang change by visits and proposals.
         let changing = self.items.iter().any(|it| it.proposed.is_some());
-        if self.stage == Stage::Living && (changing || self.visits() || self.life.ended.is_some()) {
+        if self.stage == Stage::Living && (changing || self.visits()) {
             return Err(Refusal::OtherStage);
         }
         if !self.settings.road().any(|stage| stage == to) {

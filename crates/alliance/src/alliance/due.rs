@@ -26,6 +26,9 @@ pub(crate) const STILL_OURS_DAYS: i64 = 182;
 /// And lapses, when nobody says so, after so many days more.
 const LAPSES_DAYS: i64 = 28;
 
+/// Where raw notes lie, and what hangs on them.
+const RAW: [Shelf; 4] = [Shelf::Preparation, Shelf::Nightmares, Shelf::Hopes, Shelf::Marks];
+
 /// What the clock has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Due {
@@ -64,7 +67,8 @@ impl Alliance {
         add(care.map(|at| Self::days_after(at, CARE_WORDS_DAYS)), Due::CareWordsGo);
         let days = self.settings.life.notes_days.map(i64::from);
         let notes = self.life.notes_since.zip(days).map(|(at, days)| Self::days_after(at, days));
-        add(notes, Due::NotesGo);
+        // Where the circle went back to its notes, they stay until it has signed again.
+        add(notes.filter(|_| self.stage >= Stage::Sign), Due::NotesGo);
         if self.stage == Stage::Living && self.life.ended.is_none() && self.life.asleep.is_none() {
             self.living_dues(&mut add);
         }
@@ -73,7 +77,9 @@ impl Alliance {
 
     fn living_dues(&self, add: &mut impl FnMut(Option<Time>, Due)) {
         let life = &self.life;
-        add(life.pulse_due.filter(|_| life.pulse.is_none()), Due::PulseOpens);
+        // An empty page asks nobody anything; else the clock would find the same thing due for ever.
+        let asks = life.pulse.is_none() && self.open_items().next().is_some();
+        add(life.pulse_due.filter(|_| asks), Due::PulseOpens);
         add(life.pulse.as_ref().map(|it| it.closes), Due::PulseCloses);
         match &life.visit {
             Some(visit) => {
@@ -84,6 +90,8 @@ impl Alliance {
             }
             None => add(self.next_visit.map(|day| after(day, MISSED_AFTER_DAYS)), Due::VisitMissed),
         }
+        // In its sleep nobody could look at anything; whoever wakes it finds the page as it was.
+        let woken = life.woke.map(|at| Self::days_after(at, LAPSES_DAYS));
         for it in &self.items {
             if let Some(proposed) = &it.proposed {
                 add(proposed.opens, Due::ChangeOpens(it.id));
@@ -93,7 +101,8 @@ impl Alliance {
                 let trial = it.until.filter(|_| !it.kept).map(|day| after(day, TRIAL_LAPSES_DAYS));
                 let old = it.confirmed.or(self.in_force_since);
                 let old = old.map(|at| Self::days_after(at, STILL_OURS_DAYS + LAPSES_DAYS));
-                add(trial.or(old), Due::ItemLapses(it.id));
+                let lapses = trial.or(old).map(|at| woken.map_or(at, |woken| at.max(woken)));
+                add(lapses, Due::ItemLapses(it.id));
             }
         }
     }
@@ -131,7 +140,8 @@ impl Alliance {
             Due::NotesGo => Decision {
                 events: vec![Event::NotesErased],
                 erase: self.life.note_places.clone(),
-                hidden: vec![hidden.clear(Shelf::Preparation)],
+                // Those that nobody revealed go as well.
+                hidden: RAW.iter().map(|shelf| hidden.clear(*shelf)).collect(),
             },
         }
     }

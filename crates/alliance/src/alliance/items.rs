@@ -141,8 +141,7 @@ impl Alliance {
 
     /// Is this a time to answer: in Draft, and in the life of the page?
     fn asks_answers(&self) -> Result<(), Refusal> {
-        let ended = self.life.ended.is_some();
-        if self.stage == Stage::Draft || (self.stage == Stage::Living && !ended) {
+        if matches!(self.stage, Stage::Draft | Stage::Living) {
             Ok(())
         } else {
             Err(Refusal::OtherStage)
@@ -168,7 +167,20 @@ impl Alliance {
         items.map(|it| shown(hidden, it, now)).collect()
     }
 
-    /// The facilitator need not wait for those who are not there.
+    /// The facilitator need not wait for those who are not there. Between visits nobody is there, and
+    /// the days of answers are everybody's.
+    pub(super) fn show_before_all_have_answered(
+        &self,
+        hidden: &Hidden,
+        item: Option<ItemId>,
+        now: &mut Now<'_>,
+    ) -> Result<Decision, Refusal> {
+        if self.stage == Stage::Living && !self.visits() {
+            return Err(Refusal::OtherStage);
+        }
+        Ok(self.show_what_is_answered(hidden, item, now))
+    }
+
     pub(super) fn show_what_is_answered(
         &self,
         hidden: &Hidden,
@@ -204,8 +216,9 @@ impl Alliance {
         if already {
             return Ok(Decision::default());
         }
-        // What does not stand on the page needs nobody's consent to be put aside.
-        if self.stage == Stage::Living && it.fate == Fate::Open {
+        // What does not stand on the page, and is not proposed for it, needs nobody's consent.
+        let concerns = it.fate == Fate::Open || it.proposed.is_some();
+        if self.stage == Stage::Living && concerns {
             return Err(Refusal::NotAgreed);
         }
         self.asks_answers()?;

@@ -33,6 +33,8 @@ pub(crate) struct LifeState {
     pub(crate) asked: Vec<AskedItem>,
     pub(crate) missed: u32,
     pub(crate) asleep: Option<Time>,
+    /// When it last woke.
+    pub(crate) woke: Option<Time>,
     /// Who came or left since the page hangs, where the circle has not said whether anything changes.
     pub(crate) comings: Vec<Coming>,
     /// Answers of newcomers, with their names.
@@ -249,11 +251,13 @@ impl Alliance {
             Living::Bring { fear, hope } => Ok(self.bring(hidden, secret, fear, hope)),
             Living::AnswerItem { item, given } => self.answer_item(member, item, given),
             Living::Settle { member, words } => self.settle_coming(member, words),
-            Living::Leave { goodbye, name_stays } => self.leave(member, goodbye, name_stays),
+            Living::Leave { goodbye, name_stays } => {
+                self.leave(hidden, (member, secret), goodbye, name_stays)
+            }
             Living::BeginEnding { on } => desk().map(|()| self.begin_ending(on)),
             Living::SayFarewell { keep, thanks } => self.say_farewell(member, keep, thanks),
             Living::WordAfterwards { words } => self.word_afterwards(words),
-            Living::End => desk().map(|()| self.end()),
+            Living::End => desk().map(|()| self.end(hidden)),
             Living::AskErasure { on } => self.ask_erasure(member, on, now),
         }
     }

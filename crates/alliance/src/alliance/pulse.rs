@@ -11,7 +11,7 @@ use crate::{
     life::{Lived, LivedSeen, Seen, UNSIGNED_FROM, hidden_seen},
     text::Sentence,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest that a pulse stays open by itself, in days.
 const PULSE_OPEN_DAYS: i64 = 7;
@@ -48,7 +48,7 @@ impl Alliance {
             return Err(Refusal::NotHere);
         }
         let name = (!pulse.hidden).then_some(member);
-        let mut changes = Vec::new();
+        let mut changes = name.map_or_else(Vec::new, |it| hidden.named_elsewhere(secret, it));
         for item in pulse.items.iter().copied() {
             let had = hidden.my_lived(secret, number, item);
             let lie = |lived| Lying::Lived { pulse: number, item, lived, name };
@@ -69,23 +69,30 @@ impl Alliance {
             _ => {}
         }
         if !hidden.gave(secret, number) {
-            let token = Lying::Given { pulse: number };
+            let token = Lying::Given { pulse: number, name };
             changes.push(HiddenChange::Put(hidden::own_row(secret, token, 0)));
         }
         let mut after = hidden.clone();
         changes.iter().for_each(|change| after.apply(change.clone()));
         // Two to four people were promised that all see all at once, when all have answered.
-        if !pulse.hidden && after.count(Shelf::Given) >= self.members.len() {
-            let mut closing = self.closing(&after, pulse, now);
-            let kept = |it: &HiddenChange| !matches!(it, HiddenChange::Put(_));
+        if !pulse.hidden && self.have_given(&after, pulse) >= self.members.len() {
+            let closing = self.closing(&after, pulse, now);
             // What is shown at once need not lie down first.
-            let cleared: Vec<_> = SHELVES.iter().map(|it| hidden.clear(*it)).collect();
-            changes.retain(kept);
-            changes.clear();
-            closing.hidden = cleared;
-            return Ok(closing);
+            let cleared = SHELVES.iter().map(|it| hidden.clear(*it)).collect();
+            return Ok(Decision { hidden: cleared, ..closing });
         }
         Ok(Decision { hidden: changes, ..Decision::default() })
+    }
+
+    /// How many of the circle have given theirs. In an open pulse nobody counts for somebody else,
+    /// nor for somebody who is gone; in a hidden one nobody knows whose the answers are.
+    pub(crate) fn have_given(&self, hidden: &Hidden, pulse: &OpenPulse) -> usize {
+        if pulse.hidden {
+            return hidden.count(Shelf::Given).min(self.members.len());
+        }
+        let given: BTreeSet<MemberId> =
+            hidden.rows(Shelf::Given).filter_map(|(_, lying)| lying.name()).collect();
+        self.members.iter().filter(|it| given.contains(&it.id)).count()
     }
 
     pub(super) fn close_pulse(
@@ -111,11 +118,12 @@ impl Alliance {
         for (_, lying) in hidden.rows(Shelf::Pulse) {
             if let Lying::Lived { pulse: number, item, lived, name } = lying
                 && *number == pulse.number
+                && name.is_none_or(|name| self.member(name).is_some())
             {
                 given.entry(*item).or_default().push((*name, *lived));
             }
         }
-        let answered = hidden.count(Shelf::Given);
+        let answered = self.have_given(hidden, pulse);
         let all = answered >= self.members.len();
         let seen = pulse.items.iter().filter_map(|item| {
             let given = given.get(item)?;

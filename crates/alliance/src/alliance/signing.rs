@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 /// The longest time between two visits, in days.
-const VISIT_DAYS_MAX: u16 = 400;
+pub(super) const VISIT_DAYS_MAX: u16 = 400;
 
 /// The fingerprint of an item's words. The lengths keep the parts apart.
 pub(crate) fn digest(item: &Item) -> Digest {
@@ -64,9 +64,6 @@ impl Alliance {
         // What stands on a page that hangs was agreed before.
         if self.stage == Stage::Sign {
             self.all_agreed()?;
-        }
-        if self.life.ended.is_some() {
-            return Err(Refusal::Ended);
         }
         if self.next_visit.is_none() {
             return Err(Refusal::VisitFirst);

@@ -240,11 +240,14 @@ impl Alliance {
     /// "We keep it." New words, letting go and trying end by consent.
     pub(super) fn end_look(&self, item: ItemId, end: End) -> Result<Decision, Refusal> {
         let visit = self.visit()?;
-        self.item(item).ok_or(Refusal::NotHere)?;
         if end != End::Keep {
             return Err(Refusal::NotAgreed);
         }
-        Ok(unless(visit.ends.contains_key(&item), Event::ItemEnded { item, end }))
+        if visit.ends.contains_key(&item) {
+            return Ok(Decision::default());
+        }
+        self.done_item(item)?;
+        Ok(Event::ItemEnded { item, end }.into())
     }
 
     pub(super) fn end_visit(
@@ -403,6 +406,7 @@ impl Alliance {
 
     pub(super) fn slept(&mut self, asleep: bool, next: Option<Date>) {
         self.life.asleep = asleep.then_some(self.last_at);
+        self.life.woke = (!asleep).then_some(self.last_at);
         self.life.missed = 0;
         if let Some(next) = next {
             self.next_visit = Some(next);

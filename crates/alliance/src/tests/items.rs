@@ -26,6 +26,7 @@ fn standing(story: &Story, number: u64) -> String {
         Standing::NotYet(given) => format!("not yet {}", given.len()),
         Standing::Parked(_) => "parked".into(),
         Standing::Dropped(_) => "dropped".into(),
+        Standing::Lapsed => "lapsed".into(),
     }
 }
 
@@ -205,9 +206,10 @@ fn answers_are_hidden_until_all_have_answered_and_then_shown_shuffled() {
             Standing::Agreed(given) | Standing::NotYet(given) => {
                 given.iter().map(|it| it.reason.map(ToString::to_string)).collect()
             }
-            other @ (Standing::Asked { .. } | Standing::Parked(_) | Standing::Dropped(_)) => {
-                panic!("{other:?}")
-            }
+            other @ (Standing::Asked { .. }
+            | Standing::Parked(_)
+            | Standing::Dropped(_)
+            | Standing::Lapsed) => panic!("{other:?}"),
         }
     };
     let story = drafting()
@@ -220,7 +222,8 @@ fn answers_are_hidden_until_all_have_answered_and_then_shown_shuffled() {
                 Standing::Agreed(_)
                 | Standing::NotYet(_)
                 | Standing::Parked(_)
-                | Standing::Dropped(_) => None,
+                | Standing::Dropped(_)
+                | Standing::Lapsed => None,
             };
             assert_eq!(mine(it.sees(BOB)), Some(reservation("in the evening too?")));
             assert_eq!((mine(it.sees(ANN)), mine(it.screen())), (None, None));

@@ -9,6 +9,7 @@ use crate::{
     event::{Event, Given, ItemKind, Kept, Permission, Stance},
     hidden::{Hidden, HiddenChange, HiddenId, Lying, Row, Shelf, note_id},
     id::{Ask, ItemId, MemberId, NoteId, ThemeId},
+    life::Lived,
     settings::{Asking, Between},
     stage::{Round, Stage},
     text::Sentence,
@@ -219,7 +220,10 @@ fn words_of(lying: &Lying) -> Option<String> {
         Lying::Note { text, .. } => Some(text.to_string()),
         Lying::Thought { text, .. } => Some(text.to_string()),
         Lying::Answer { given, .. } => given.reason.as_ref().map(ToString::to_string),
-        Lying::Mark { .. } | Lying::Dot { .. } => None,
+        Lying::Word { text, .. } => Some(text.to_string()),
+        Lying::Care { text, .. } => text.as_ref().map(ToString::to_string),
+        Lying::Brought { text, .. } => Some(text.to_string()),
+        Lying::Mark { .. } | Lying::Dot { .. } | Lying::Lived { .. } | Lying::Given { .. } => None,
     }
 }
 
@@ -304,7 +308,15 @@ impl Live {
         let mine = mine.filter_map(|row| match row.shelf {
             Shelf::Nightmares => Some((Round::Nightmares, note_id(row.id))),
             Shelf::Hopes => Some((Round::Hopes, note_id(row.id))),
-            Shelf::Marks | Shelf::Dots | Shelf::Answers | Shelf::Preparation => None,
+            Shelf::Marks
+            | Shelf::Dots
+            | Shelf::Answers
+            | Shelf::Preparation
+            | Shelf::Pulse
+            | Shelf::Given
+            | Shelf::Words
+            | Shelf::Cares
+            | Shelf::Brought => None,
         });
         pick(&mine.collect::<Vec<_>>(), by)
     }
@@ -585,7 +597,16 @@ proptest! {
                     Lying::Thought { question, .. } => {
                         Lying::Thought { question, text: letter("else") }
                     }
-                    dot @ Lying::Dot { .. } => dot,
+                    Lying::Lived { pulse, item, lived, name } => {
+                        let lived = if lived == Lived::Hardly { Lived::Fully } else { Lived::Hardly };
+                        Lying::Lived { pulse, item, lived, name }
+                    }
+                    Lying::Word { pulse, .. } => Lying::Word { pulse, text: sentence("else") },
+                    Lying::Care { care, item, .. } => {
+                        Lying::Care { care, item, text: Some(sentence("else")) }
+                    }
+                    Lying::Brought { round, .. } => Lying::Brought { round, text: words("else") },
+                    same @ (Lying::Dot { .. } | Lying::Given { .. }) => same,
                 };
                 other.hidden.apply(HiddenChange::Put(Row { lying, ..row.clone() }));
             }

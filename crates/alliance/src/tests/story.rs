@@ -4,7 +4,7 @@
 use crate::{
     alliance::{Alliance, Change},
     chance::Chance,
-    command::{By, Command, Decision, NewNote, Now, Refusal, Wording},
+    command::{By, Command, Decision, Living, NewNote, Now, Refusal, Wording},
     event::{
         Event, FaceUp, Given, ItemKind, Kept, Mark, Question, Seq, SignedItem, Source, Stance, Time,
     },
@@ -229,6 +229,8 @@ pub(super) struct Story {
     pub(super) it: Alliance,
     pub(super) hidden: Hidden,
     pub(super) log: Vec<Kept>,
+    /// Places in the log whose words were erased.
+    pub(super) erased: BTreeSet<Seq>,
     pub(super) presence: Presence,
     pub(super) now: Time,
     pub(super) members_max: usize,
@@ -246,6 +248,7 @@ pub(super) fn given(events: impl IntoIterator<Item = Event>) -> Story {
         it,
         hidden: Hidden::default(),
         log: vec![first],
+        erased: BTreeSet::new(),
         presence: Presence::default(),
         now: NOON,
         members_max: MEMBERS_MAX,
@@ -294,6 +297,7 @@ impl Story {
         };
         self.keep_events(ask, member, decision.events);
         decision.hidden.into_iter().for_each(|change| self.hidden.apply(change));
+        self.erased.extend(decision.erase);
     }
 
     fn keep_events(&mut self, ask: Ask, by: Option<MemberId>, events: Vec<Event>) {
@@ -334,6 +338,42 @@ impl Story {
     /// What the last event has changed.
     pub(super) fn changed(&self) -> BTreeSet<Change> {
         self.changed_after(self.it.seq() - 1)
+    }
+
+    /// So many days later.
+    pub(super) fn days(self, days: i64) -> Self {
+        self.later(days * 24 * 60)
+    }
+
+    /// What somebody asks of the alliance that is lived.
+    pub(super) fn asks(self, who: impl Asker, ask: Living) -> Outcome {
+        self.when(who, Command::Live(ask))
+    }
+
+    /// The clock does all that is due, one thing at a time.
+    pub(super) fn ticks(mut self) -> Self {
+        for _ in 0..100 {
+            let ask = self.new_ask();
+            let decision = self.decide(&By::Clock, ask, Command::OpenWhatIsDue).expect("granted");
+            if decision.is_nothing() {
+                return self;
+            }
+            self.keep(&By::Clock, ask, decision);
+        }
+        panic!("the clock never comes to rest: {:?}", self.log.last());
+    }
+
+    /// The same alliance, read back from its log without the words that were erased.
+    pub(super) fn replayed(&self) -> Self {
+        let read = |kept: &Kept| {
+            let it = kept.event.written();
+            let body = it.body.filter(|_| !self.erased.contains(&kept.seq));
+            let event = Event::read(&it.kind, &it.data, body.as_deref()).expect("it reads");
+            Kept { event, ..kept.clone() }
+        };
+        let log: Vec<Kept> = self.log.iter().map(read).collect();
+        let it = Alliance::fold(ALLIANCE, log.clone()).expect("the first event is the start");
+        Self { it, log, ..self.clone() }
     }
 
     /// Asserts what is so, in the middle of a story.

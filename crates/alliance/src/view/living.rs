@@ -4,7 +4,6 @@ use super::{GivenSeen, NoteSeen, Person, View};
 use crate::{
     alliance::{Alliance, Care, ClosedPulse, Fate, Item, STILL_OURS_DAYS, Version},
     event::{Given, Mark, Stance, Time},
-    hidden::Shelf,
     id::{ItemId, MemberId, NoteId, QuestionId},
     life::{CareHelp, CareWay, End, Lived, Proposal, Seen, VersionItem, VisitAt, VisitStep},
     stage::{Round, Stage},
@@ -331,7 +330,7 @@ impl<'a> View<'a> {
             hidden: pulse.hidden,
             opened: pulse.opened,
             closes: pulse.closes,
-            given: self.hidden.count(Shelf::Given),
+            given: self.it.have_given(self.hidden, pulse),
             gave: secret.is_some_and(|it| self.hidden.gave(it, number)),
             word,
         })

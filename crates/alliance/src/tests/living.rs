@@ -1,0 +1,821 @@
+//! The alliance that is lived: pulses, cares, visits, changes, coming, leaving and ending.
+
+use super::story::*;
+use crate::{
+    alliance::Happening,
+    command::{By, Command, Living, NewCare, Refusal},
+    event::{Event, Given, ItemKind, Shown, SignedItem},
+    hidden::{HiddenChange, Secret, Shelf},
+    id::{CareId, ItemId, MemberId},
+    life::{Band, CareHelp, CareWay, End, Lived, Proposal, Seen, VisitStep},
+    settings::Between,
+    stage::{Round, Stage},
+    text::Sentence,
+    view::Standing,
+};
+use jiff::civil::{Date, date};
+use std::collections::BTreeMap;
+
+/// The texts of the page of every story here.
+const PAGE: [&str; 3] = ["We knock.", "We wait.", "We sing."];
+
+pub(super) const fn care(number: u64) -> CareId {
+    CareId::new(0x0F0_0000_0000_0000 | number)
+}
+
+/// A circle of this kind and size whose page hangs, signed by all.
+pub(super) fn hung(between: Between, size: usize) -> Story {
+    hung_after(given(circle(between, size)), size)
+}
+
+/// The page hangs after what has happened so far.
+pub(super) fn hung_after(story: Story, size: usize) -> Story {
+    let agreed = |number| Shown { item: item(number), wording: 1, given: vec![yes()] };
+    let drafts = (1..).zip(PAGE).map(|(number, text)| drafted(number, text));
+    let story = drafts
+        .fold(story.at(Stage::Draft), Story::and)
+        .and(Event::AnswersShown { shown: (1..=3).map(agreed).collect() })
+        .and(Event::VisitSet { next: SOON, every_days: 28, sign_by: None })
+        .at(Stage::Sign);
+    (1..=size).fold(story, |story, at| signs(story, member(at as u64))).at(Stage::Living)
+}
+
+fn lived(size: usize) -> Story {
+    hung(Between::Team, size)
+}
+
+fn signs(story: Story, by: MemberId) -> Story {
+    let items = story.sees(by).words_to_sign();
+    let name = story.sees(by).person(by).unwrap().name.clone();
+    story.after(by, sign(crate::event::Mark::Typed(name), items))
+}
+
+fn people(count: u64) -> impl Iterator<Item = MemberId> {
+    (1..=count).map(member)
+}
+
+fn opened(story: Story) -> Story {
+    story.asks(ANN, Living::OpenPulse).granted()
+}
+
+fn give(pulse: u32, lived: &[(u64, Lived)]) -> Living {
+    let lived = lived.iter().map(|(number, lived)| (item(*number), *lived)).collect();
+    Living::GivePulse { pulse, lived, word: None }
+}
+
+fn give_words(pulse: u32, text: &str) -> Living {
+    Living::GivePulse { pulse, lived: Vec::new(), word: Some(sentence(text)) }
+}
+
+fn closed(story: Story, pulse: u32) -> Story {
+    story.asks(ANN, Living::ClosePulse { pulse }).granted()
+}
+
+/// What the last pulse says of an item.
+fn seen(story: &Story, number: u64) -> Option<Seen> {
+    let view = story.sees(ANN);
+    let pulses = view.pulses();
+    let seen = pulses.last().unwrap().seen.iter().find(|(it, _)| *it == item(number));
+    seen.map(|(_, seen)| (*seen).clone())
+}
+
+fn noticed(number: u64, about: u64, text: &str, signed: bool) -> Living {
+    Living::AskForCare(NewCare {
+        care: care(number),
+        item: item(about),
+        way: CareWay::Noticed,
+        text: Some(sentence(text)),
+        help: CareHelp::ReadTogether,
+        soon: false,
+        signed,
+    })
+}
+
+fn begun(story: Story) -> Story {
+    story.asks(ANN, Living::BeginVisit { apart_days: None }).granted()
+}
+
+fn step(from: VisitStep, to: VisitStep) -> Living {
+    Living::GoToStep { from, to }
+}
+
+/// The next visit after one that ends here.
+const NEXT: Date = date(2027, 3, 14);
+
+fn visited(story: Story) -> Story {
+    story.asks(ANN, Living::EndVisit { next: NEXT }).granted()
+}
+
+fn ends(story: &Story) -> BTreeMap<ItemId, End> {
+    story.sees(ANN).visits().last().unwrap().1.clone()
+}
+
+fn new_words(text: &str) -> Proposal {
+    let (item_kind, text) = (ItemKind::Promise, sentence(text));
+    Proposal::Words { item_kind, text, because: None, until: None }
+}
+
+fn try_until(text: &str, until: Date) -> Proposal {
+    let (item_kind, text) = (ItemKind::Trial, sentence(text));
+    Proposal::Words { item_kind, text, because: None, until: Some(until) }
+}
+
+fn propose(number: u64, believed: u32, change: Proposal) -> Living {
+    Living::Propose { item: item(number), believed, change, sources: Vec::new() }
+}
+
+/// The number of the wording that waits for answers.
+fn wording(story: &Story, number: u64) -> u32 {
+    story.sees(ANN).change(item(number)).unwrap().wording
+}
+
+/// Everybody answers what is proposed: the last as given, the others yes.
+fn all_answer(story: Story, number: u64, size: u64, last: Given) -> Story {
+    let wording = wording(&story, number);
+    let story =
+        people(size - 1).fold(story, |story, by| story.after(by, answer(number, wording, yes())));
+    story.after(member(size), answer(number, wording, last))
+}
+
+fn text(story: &Story, number: u64) -> Sentence {
+    story.sees(ANN).item(item(number)).unwrap().text.clone()
+}
+
+fn page(story: &Story) -> Vec<String> {
+    story.sees(ANN).items().iter().map(|it| it.text.to_string()).collect()
+}
+
+fn versions(story: &Story) -> usize {
+    story.sees(ANN).versions().len()
+}
+
+/// Who stands behind the last version.
+fn behind(story: &Story) -> Vec<String> {
+    let version = story.sees(ANN).version().unwrap();
+    version.signed.iter().map(|(name, ..)| name.unwrap().to_string()).collect()
+}
+
+fn join(story: Story, number: usize) -> Story {
+    let member = member(number as u64);
+    story.and(Event::MemberJoined { member, called: called(number), carried_by: None })
+}
+
+fn all_see(story: &Story) -> Vec<String> {
+    let members = story.sees(ANN).people().into_iter().map(|it| it.id).collect::<Vec<_>>();
+    let views = members.into_iter().map(|it| format!("{:?}", story.sees(it)));
+    views.chain([format!("{:?}", story.screen())]).collect()
+}
+
+fn sees_nowhere(story: &Story, words: &str) -> bool {
+    all_see(story).iter().all(|it| !it.contains(words))
+}
+
+fn kinds(events: &[Event]) -> Vec<String> {
+    events.iter().map(|it| it.written().kind).collect()
+}
+
+// The pulse.
+
+#[test]
+fn a_hidden_pulse_tells_how_many_have_given_and_nothing_else_until_it_is_closed() {
+    let story = opened(lived(6));
+    let story = people(5).fold(story, |story, by| {
+        story.asks(by, give(1, &[(1, Lived::Hardly), (2, Lived::Fully)])).hides(3)
+    });
+    let story = story.so(|it| {
+        let seen = it.sees(BOB).pulse().unwrap();
+        assert_eq!((seen.given, seen.gave, seen.hidden), (5, true, true));
+        assert_eq!(seen.items[0], (item(1), Some(Lived::Hardly)));
+        let other = it.sees(member(6)).pulse().unwrap();
+        assert_eq!((other.given, other.gave), (5, false));
+        assert!(other.items.iter().all(|(_, mine)| mine.is_none()));
+        assert!(it.screen().pulse().unwrap().items.iter().all(|(_, mine)| mine.is_none()));
+        assert!(it.sees(ANN).pulses().is_empty());
+    });
+    let story = story.asks(BOB, Living::ClosePulse { pulse: 1 }).refused(Refusal::DeskOnly);
+    let story = closed(story, 1).so(|it| {
+        assert_eq!(seen(it, 1), Some(Seen::Band(Band::Rarely)));
+        assert_eq!(seen(it, 2), Some(Seen::Band(Band::Mostly)));
+        assert_eq!(seen(it, 3), None, "nobody answered");
+        assert_eq!((it.sees(BOB).pulses()[0].answered, it.sees(BOB).pulses()[0].of), (5, 6));
+        for shelf in [Shelf::Pulse, Shelf::Given, Shelf::Words] {
+            assert_eq!(it.hidden.count(shelf), 0);
+        }
+    });
+    let data = story.log.last().unwrap().event.written().data;
+    assert!(people(6).all(|it| !data.contains(&it.to_string())), "{data}");
+}
+
+#[test]
+fn a_hidden_pulse_says_nothing_under_five_a_band_up_to_seven_and_then_counts() {
+    for (answers, expected) in [
+        (4, None),
+        (5, Some(Seen::Band(Band::Partly))),
+        (7, Some(Seen::Band(Band::Partly))),
+        (8, Some(Seen::Counts([0, 8, 0, 0]))),
+    ] {
+        let story = people(answers).fold(opened(lived(9)), |story, by| {
+            story.asks(by, give(1, &[(1, Lived::ALittle)])).granted()
+        });
+        // One more says only that they can't say: that is no answer.
+        let story = story.asks(member(9), give(1, &[])).hides(1);
+        let story = closed(story, 1);
+        assert_eq!(seen(&story, 1), expected, "{answers}");
+        assert_eq!(u64::from(story.sees(ANN).pulses()[0].answered), answers + 1);
+    }
+}
+
+#[test]
+fn an_open_pulse_is_shown_with_names_at_once_with_the_last_answer() {
+    let story = opened(lived(3)).asks(ANN, give(1, &[(1, Lived::Fully)])).hides(2);
+    let story = story.asks(BOB, give(1, &[(1, Lived::Hardly), (2, Lived::Mostly)])).hides(3);
+    assert!(story.sees(CID).pulses().is_empty() && !story.sees(CID).pulse().unwrap().hidden);
+    let story = story.asks(CID, give(1, &[(1, Lived::Mostly)])).gives(|events, hidden| {
+        assert_eq!(kinds(events), ["pulse_closed"]);
+        assert!(hidden.iter().all(|it| matches!(it, HiddenChange::Clear(..))));
+    });
+    let all = vec![(ANN, Lived::Fully), (BOB, Lived::Hardly), (CID, Lived::Mostly)];
+    assert_eq!(seen(&story, 1), Some(Seen::Open(all)));
+    assert_eq!(seen(&story, 2), Some(Seen::Open(vec![(BOB, Lived::Mostly)])));
+    assert!(story.sees(ANN).pulse().is_none());
+    let again = story.asks(CID, give(1, &[(1, Lived::Mostly)])).refused(Refusal::NoPulse);
+    again.asks(ANN, Living::ClosePulse { pulse: 1 }).comes_to_nothing();
+}
+
+#[test]
+fn an_open_pulse_that_is_closed_early_shows_nothing() {
+    let story = opened(lived(4));
+    let story =
+        people(3).fold(story, |story, by| story.asks(by, give(1, &[(1, Lived::Hardly)])).granted());
+    let by_hand = closed(story.clone(), 1);
+    let by_clock = story.days(8).ticks();
+    for story in [by_hand, by_clock] {
+        assert_eq!(seen(&story, 1), None);
+        assert_eq!(story.sees(ANN).pulses()[0].answered, 3);
+        assert_eq!(story.hidden.count(Shelf::Pulse), 0);
+    }
+}
+
+#[test]
+fn whoever_leaves_takes_their_pulse_along_and_nobody_counts_for_somebody_else() {
+    let mut story = opened(lived(4));
+    for by in [ANN, BOB] {
+        story = story.asks(by, give(1, &[(1, Lived::Fully)])).granted();
+    }
+    let story = story.asks(BOB, Living::Leave { goodbye: None, name_stays: true }).granted();
+    assert_eq!(story.sees(ANN).pulse().unwrap().given, 1);
+    let story = story.asks(CID, give(1, &[(1, Lived::Fully)])).hides(2);
+    // Somebody whose link was renewed by the desk is somebody still, and gives once.
+    let other = By::Member(CID, Secret::new(b"another key", ALLIANCE, CID));
+    let story = story.asks(other, give(1, &[(1, Lived::Hardly)])).granted();
+    assert!(story.sees(ANN).pulses().is_empty());
+    let story = story.asks(DEE, give(1, &[(1, Lived::Fully)])).granted();
+    let given = seen(&story, 1);
+    let all = vec![(ANN, Lived::Fully), (CID, Lived::Hardly), (DEE, Lived::Fully)];
+    assert_eq!(given, Some(Seen::Open(all)));
+}
+
+#[test]
+fn a_removed_member_does_not_complete_an_open_pulse() {
+    let mut story = opened(lived(4));
+    for by in [ANN, BOB, CID] {
+        story = story.asks(by, give(1, &[(1, Lived::Fully)])).granted();
+    }
+    let story = story.after(ANN, Command::Remove { member: CID });
+    let story = story.asks(ANN, give(1, &[(1, Lived::Mostly)])).granted();
+    assert!(story.sees(ANN).pulses().is_empty(), "Dee has not answered");
+    let story = closed(story, 1);
+    assert_eq!(seen(&story, 1), None);
+}
+
+#[test]
+fn ones_answer_can_be_changed_and_taken_back_until_the_pulse_is_closed() {
+    let story = opened(lived(5)).asks(BOB, give(1, &[(1, Lived::Hardly)])).hides(2);
+    let story = story.asks(BOB, give(1, &[(1, Lived::Hardly)])).comes_to_nothing();
+    let story = story.asks(BOB, give(1, &[(1, Lived::Fully)])).hides(1);
+    assert_eq!(story.hidden.count(Shelf::Given), 1);
+    let story = story.asks(BOB, give(1, &[])).hides(1);
+    assert_eq!((story.hidden.count(Shelf::Pulse), story.hidden.count(Shelf::Given)), (0, 1));
+    let story = story.asks(BOB, give_words(1, "Begin late.")).hides(1);
+    let story = story.asks(BOB, give_words(1, "Begin later.")).hides(1);
+    assert_eq!(story.sees(BOB).pulse().unwrap().word, Some(sentence("Begin later.")));
+    assert!(story.sees(ANN).pulse().unwrap().word.is_none());
+    let story = story.asks(BOB, give(1, &[])).hides(1);
+    assert_eq!(story.hidden.count(Shelf::Words), 0);
+    story.asks(BOB, give(1, &[(9, Lived::Fully)])).refused(Refusal::NotHere);
+}
+
+#[test]
+fn words_are_read_out_when_the_pulse_is_closed_and_nobody_is_with_them() {
+    let story = opened(lived(5));
+    let said = ["One.", "Two.", "Three.", "Four.", "Five."];
+    let story = people(5)
+        .zip(said)
+        .fold(story, |story, (by, text)| story.asks(by, give_words(1, text)).granted());
+    let mut orders = std::collections::BTreeSet::new();
+    for seed in 0..12 {
+        let story = closed(Story { seed, ..story.clone() }, 1);
+        let words: Vec<String> =
+            story.sees(BOB).pulses()[0].words.iter().map(ToString::to_string).collect();
+        let mut sorted = words.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, ["Five.", "Four.", "One.", "Three.", "Two."]);
+        orders.insert(words);
+    }
+    assert!(orders.len() > 6, "the order is drawn by lot: {orders:?}");
+}
+
+#[test]
+fn a_new_link_of_ones_own_takes_the_pulse_along() {
+    let (old, new) = (secret(BOB), Secret::new(b"new", ALLIANCE, BOB));
+    let story = opened(lived(5));
+    let said = Living::GivePulse {
+        pulse: 1,
+        lived: vec![(item(1), Lived::Mostly)],
+        word: Some(sentence("Slowly.")),
+    };
+    let story = story.asks(BOB, said.clone()).hides(3);
+    let story = story.after(By::Member(BOB, old), Command::Follow { to: new.clone() });
+    assert_eq!(story.hidden.count(Shelf::Given), 1);
+    let story = story.asks(By::Member(BOB, new), said).comes_to_nothing();
+    assert!(!story.sees(BOB).pulse().unwrap().gave, "the old key opens nothing any more");
+}
+
+#[test]
+fn a_pulse_opens_in_the_circles_rhythm_and_closes_by_itself() {
+    let story = lived(5);
+    let due = NOON.plus_minutes(14 * 24 * 60);
+    assert_eq!((story.sees(ANN).next_pulse(), story.it.wakes_at()), (Some(due), Some(due)));
+    let story = story.days(13).ticks();
+    assert!(story.sees(ANN).pulse().is_none());
+    let story = story.days(1).ticks();
+    assert_eq!(story.sees(ANN).pulse().unwrap().number, 1);
+    assert_eq!(story.it.wakes_at(), Some(story.now.plus_minutes(7 * 24 * 60)));
+    let story = story.days(7).ticks();
+    assert_eq!(story.sees(ANN).pulses().len(), 1);
+    assert_eq!(story.sees(ANN).next_pulse(), Some(story.now.plus_minutes(14 * 24 * 60)));
+    let story = opened(story);
+    let number = story.sees(ANN).pulse().unwrap().number;
+    assert_eq!(number, 2);
+    story.asks(ANN, Living::OpenPulse).comes_to_nothing();
+}
+
+#[test]
+fn another_rhythm_holds_from_now_on_and_none_opens_nothing() {
+    let rhythm = |days| chosen(Between::Team, |it| it.life.pulse_days = days);
+    let story = lived(5).days(3).and(rhythm(Some(7)));
+    assert_eq!(story.sees(ANN).next_pulse(), Some(story.now.plus_minutes(7 * 24 * 60)));
+    let story = story.and(rhythm(None));
+    assert_eq!(story.sees(ANN).next_pulse(), None);
+    assert!(story.days(20).ticks().sees(ANN).pulse().is_none());
+}
+
+#[test]
+fn a_rhythm_is_at_least_a_day() {
+    let mut settings = lived(5).sees(ANN).settings().clone();
+    settings.life.pulse_days = Some(0);
+    let choose = |settings| Command::ChooseSettings { settings };
+    let story = lived(5).when(ANN, choose(settings.clone())).refused(Refusal::NotAChoice);
+    settings.life.pulse_days = Some(1);
+    story.when(ANN, choose(settings)).granted();
+}
+
+#[test]
+fn an_empty_page_asks_nobody_how_it_was_lived() {
+    let dropped =
+        |story: Story, number| story.and(Event::ItemDropped { item: item(number), because: None });
+    let story = (1..=3).fold(lived(5), dropped).days(15);
+    let story = story.ticks();
+    assert!(story.sees(ANN).pulse().is_none());
+    assert!(story.it.wakes_at().is_none_or(|at| at > story.now));
+}
+
+#[test]
+fn the_line_joins_only_pulses_of_the_same_circle() {
+    let pulse = |story: Story, number: u32, lived: Lived| {
+        let story = opened(story);
+        let size = story.sees(ANN).people().len() as u64;
+        let give = |story: Story, by| story.asks(by, give(number, &[(1, lived)])).granted();
+        closed(people(size).fold(story, give), number)
+    };
+    let story = pulse(lived(5), 1, Lived::ALittle);
+    assert_eq!(story.sees(ANN).line(item(1)), None);
+    let story = pulse(story, 2, Lived::Fully);
+    assert_eq!(story.sees(ANN).line(item(1)).unwrap().heights, [1.5, 2.5]);
+    let story = pulse(join(story, 6), 3, Lived::Fully);
+    assert_eq!(story.sees(ANN).line(item(1)), None, "somebody came");
+}
+
+// Care.
+
+#[test]
+fn a_care_in_a_small_circle_is_signed() {
+    for size in [1, 2, 4] {
+        let story = lived(size).asks(ANN, noticed(1, 1, "Doors.", false)).refused(Refusal::SignIt);
+        let story = story.asks(ANN, noticed(1, 1, "Doors.", true)).granted();
+        let view = story.sees(ANN);
+        let cares = view.cares();
+        assert_eq!((cares.len(), cares[0].item), (1, Some(item(1))));
+        assert_eq!(cares[0].said[0].name, Some(&called(1)));
+        assert_eq!(cares[0].said[0].text, Some(&sentence("Doors.")));
+    }
+}
+
+#[test]
+fn an_unsigned_care_is_nobodys_and_says_nothing_before_the_reading_is_over() {
+    let story = lived(5).later(7);
+    let before = story.it.last_at();
+    let story = story.asks(BOB, noticed(1, 2, "It was loud.", false)).granted();
+    let kept = story.log.last().unwrap().clone();
+    assert_eq!((kept.by, kept.at), (None, before));
+    assert!(matches!(&kept.event, Event::CareAsked { item: None, member: None, text: None, .. }));
+    assert!(sees_nowhere(&story, "It was loud."), "not even to whoever said it");
+    let story = story.asks(BOB, noticed(1, 2, "It was loud.", false)).comes_to_nothing();
+    let story = begun(story);
+    assert_eq!(story.sees(ANN).visit().unwrap().touched, []);
+    let story = story.asks(ANN, step(VisitStep::Arrive, VisitStep::Reading)).granted();
+    assert!(sees_nowhere(&story, "It was loud."));
+    let story = story.asks(ANN, step(VisitStep::Reading, VisitStep::Look)).gives(|events, _| {
+        assert_eq!(kinds(events), ["cares_told", "visit_step_reached"]);
+    });
+    let view = story.sees(CID);
+    let cares = view.cares();
+    assert_eq!((cares[0].item, cares[0].said[0].name), (Some(item(2)), None));
+    assert_eq!(cares[0].said[0].text, Some(&sentence("It was loud.")));
+    assert_eq!(view.visit().unwrap().touched, [(item(2), None)]);
+    assert_eq!(story.hidden.count(Shelf::Cares), 0);
+}
+
+#[test]
+fn the_circle_may_want_to_hear_the_item_at_once_but_never_the_words() {
+    let setting = chosen(Between::Team, |it| it.life.care_names_item = true);
+    let story = lived(5).and(setting).asks(BOB, noticed(1, 2, "It was loud.", false)).granted();
+    assert_eq!(story.sees(CID).cares()[0].item, Some(item(2)));
+    assert!(story.sees(CID).cares()[0].said.is_empty());
+    assert!(sees_nowhere(&story, "It was loud."));
+}
+
+#[test]
+fn cares_about_one_item_are_one_and_nobody_can_delete_them() {
+    let story = lived(5)
+        .asks(BOB, noticed(1, 1, "Doors.", true))
+        .granted()
+        .asks(CID, noticed(2, 1, "Doors again.", true))
+        .granted()
+        .asks(DEE, noticed(3, 1, "Loud.", false))
+        .granted()
+        .asks(EVE, noticed(4, 2, "Late.", false))
+        .granted();
+    let view = story.sees(ANN);
+    let cares = view.cares();
+    let items: Vec<_> = cares.iter().map(|it| (it.item, it.more, it.said.len())).collect();
+    assert_eq!(items, [(None, true, 0), (Some(item(1)), true, 2)]);
+    let drop = Command::DropItem { item: item(1), because: None };
+    story.when(ANN, drop).refused(Refusal::NotAgreed);
+}
+
+#[test]
+fn a_care_settles_with_the_visit_and_its_words_go_fourteen_days_later() {
+    let story = lived(5)
+        .asks(BOB, noticed(1, 1, "I slipped on Monday.", true))
+        .granted()
+        .asks(CID, noticed(2, 2, "It was loud.", false))
+        .granted();
+    let asked = story.it.seq() - 1;
+    let story = visited(begun(story).asks(ANN, Living::TellCares).granted());
+    assert!(story.sees(ANN).cares().is_empty());
+    let told = story.log.iter().find(|it| it.event.written().kind == "cares_told").unwrap().seq;
+    let over = story.now.plus_minutes(14 * 24 * 60);
+    let almost = story.clone().later(14 * 24 * 60 - 1).ticks();
+    assert!(almost.erased.is_empty());
+    let story = story.days(14).ticks();
+    assert_eq!(story.erased.iter().copied().collect::<Vec<_>>(), [asked, told]);
+    let erased = story.log.iter().find(|it| it.event.written().kind == "cares_erased").unwrap();
+    assert_eq!(erased.at, over);
+    for story in [story.replayed(), story] {
+        assert!(sees_nowhere(&story, "It was loud.") && sees_nowhere(&story, "I slipped"));
+        let what = Happening::Visited(BTreeMap::from([(item(1), End::Keep), (item(2), End::Keep)]));
+        assert!(story.sees(ANN).history().iter().any(|it| it.what == what));
+    }
+}
+
+#[test]
+fn what_was_not_told_at_a_visit_waits_for_the_next() {
+    let story = lived(5).asks(BOB, noticed(1, 1, "It was loud.", false)).granted();
+    let story = visited(begun(story));
+    assert_eq!(story.sees(ANN).cares().len(), 1);
+    assert_eq!(story.hidden.count(Shelf::Cares), 1);
+    let story = begun(story).asks(ANN, Living::TellCares).granted();
+    assert_eq!(story.sees(ANN).cares()[0].item, Some(item(1)));
+}
+
+#[test]
+fn a_breath_is_a_minute_for_everybody() {
+    let story = lived(3).asks(BOB, Living::TakeBreath).granted();
+    let ends = NOON.plus_minutes(1);
+    assert_eq!(story.screen().breath(NOON), Some(ends));
+    assert_eq!(story.screen().breath(ends), None);
+    let story = story.asks(ANN, Living::TakeBreath).comes_to_nothing();
+    story.later(1).asks(ANN, Living::TakeBreath).granted();
+}
+
+// The visit.
+
+#[test]
+fn whoever_begins_a_visit_holds_the_desk() {
+    let story = lived(3).asks(BOB, Living::BeginVisit { apart_days: None }).gives(|events, _| {
+        assert_eq!(kinds(events), ["desk_handed", "visit_began"]);
+    });
+    assert!(story.sees(BOB).desk() && !story.sees(ANN).desk());
+    let story = story.asks(CID, Living::BeginVisit { apart_days: None }).comes_to_nothing();
+    assert!(story.sees(BOB).desk());
+    let story = story.asks(ANN, Living::EndVisit { next: NEXT }).refused(Refusal::DeskOnly);
+    story.asks(BOB, Living::EndVisit { next: NEXT }).granted();
+}
+
+#[test]
+fn the_steps_go_forth_and_back_by_the_desk_and_once() {
+    let story = begun(lived(3));
+    let forth = step(VisitStep::Arrive, VisitStep::Thanks);
+    let story = story.asks(BOB, forth.clone()).refused(Refusal::DeskOnly);
+    let story = story.asks(ANN, forth.clone()).granted().asks(ANN, forth).comes_to_nothing();
+    let stale = step(VisitStep::Arrive, VisitStep::Look);
+    let story = story.asks(ANN, stale).refused(Refusal::OtherStage);
+    let story = story.asks(ANN, step(VisitStep::Thanks, VisitStep::Arrive)).granted();
+    assert_eq!(story.sees(BOB).visit().unwrap().step, VisitStep::Arrive);
+    let visit = visited(story);
+    visit.asks(ANN, step(VisitStep::Arrive, VisitStep::Look)).refused(Refusal::OtherStage);
+}
+
+#[test]
+fn a_pulse_is_closed_before_its_step() {
+    let story = opened(begun(lived(5)));
+    let story = story.asks(ANN, step(VisitStep::Arrive, VisitStep::Pulse)).gives(|events, _| {
+        assert_eq!(kinds(events), ["pulse_closed", "visit_step_reached"]);
+    });
+    assert_eq!(story.sees(ANN).pulses().len(), 1);
+}
+
+#[test]
+fn the_items_are_dealt_by_lot_to_those_who_are_there() {
+    let order = |seed| {
+        let story = Story { seed, ..begun(lived(5)) };
+        let present = vec![ANN, BOB, CID, member(9)];
+        let story = story.asks(ANN, Living::DealItems { present }).granted();
+        let view = story.sees(ANN);
+        let visit = view.visit().unwrap();
+        assert_eq!(visit.items, [item(1), item(2), item(3)]);
+        assert_eq!((visit.tables.len(), visit.tables[0].people.len()), (1, 3));
+        visit.tables[0].people.iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    let orders: std::collections::BTreeSet<_> = (0..40).map(order).collect();
+    assert_eq!(orders.len(), 6, "every order comes up");
+    let story = begun(lived(5)).asks(ANN, Living::DealItems { present: vec![] }).granted();
+    let story = story.asks(ANN, Living::DealItems { present: vec![BOB] }).comes_to_nothing();
+    assert_eq!(story.sees(ANN).visit().unwrap().tables[0].people.len(), 5);
+}
+
+/// The reader of a table, as everybody sees it.
+fn reader(story: &Story, pod: usize) -> MemberId {
+    story.screen().visit().unwrap().tables[pod].reader.as_ref().unwrap().id
+}
+
+#[test]
+fn the_reader_reads_on_or_passes_and_a_second_tap_does_nothing() {
+    let story = begun(lived(5)).asks(ANN, Living::DealItems { present: vec![] }).granted();
+    let first = reader(&story, 0);
+    let other = people(5).find(|it| *it != first && *it != ANN).unwrap();
+    let on = |from| Living::ReadOn { pod: 0, from };
+    let story = story.asks(other, on(0)).refused(Refusal::DeskOnly);
+    let story = story.asks(other, Living::PassOn { pod: 0, from: 0 }).refused(Refusal::DeskOnly);
+    let story = story.asks(first, Living::PassOn { pod: 0, from: 0 }).granted();
+    let second = reader(&story, 0);
+    assert_ne!(second, first);
+    let story = story.asks(second, on(0)).granted().asks(second, on(0)).comes_to_nothing();
+    assert_eq!(story.screen().visit().unwrap().tables[0].at, 1);
+    let story = story.asks(ANN, on(7)).refused(Refusal::ReadOnAlready);
+    let story = story.asks(ANN, Living::PassOn { pod: 0, from: 0 }).refused(Refusal::ReadOnAlready);
+    let story = story.asks(ANN, Living::ReadOn { pod: 1, from: 0 }).refused(Refusal::NotHere);
+    let story = story.asks(ANN, on(1)).granted();
+    let story = story.asks(ANN, on(2)).gives(|events, _| {
+        assert_eq!(kinds(events), ["item_read_on", "quiet_began"]);
+    });
+    let quiet = story.sees(BOB).visit().unwrap().quiet;
+    assert_eq!(quiet, Some(crate::event::Time(story.now.0 + 10_000)));
+    assert_eq!(story.it.wakes_at(), quiet);
+    let still = story.clone().ticks();
+    assert!(!still.sees(BOB).visit().unwrap().told, "it is quiet still");
+    let told = story.later(1).ticks();
+    let visit = told.sees(BOB).visit().unwrap();
+    assert_eq!((visit.told, visit.quiet), (true, None));
+}
+
+#[test]
+fn on_one_phone_whoever_holds_it_reads_on() {
+    let story = hung(Between::Family, 4);
+    let story = begun(story).asks(ANN, Living::DealItems { present: vec![ANN, BOB] }).granted();
+    assert_eq!(story.sees(ANN).visit().unwrap().tables[0].people.len(), 4, "all sit beside it");
+    let other = people(4).find(|it| *it != reader(&story, 0)).unwrap();
+    story.asks(other, Living::ReadOn { pod: 0, from: 0 }).granted();
+}
+
+#[test]
+fn a_large_circle_reads_at_tables_and_it_is_quiet_when_all_have_read() {
+    for size in 2..=40 {
+        let story = begun(lived(size)).asks(ANN, Living::DealItems { present: vec![] }).granted();
+        let view = story.screen();
+        let tables = view.visit().unwrap().tables;
+        let sizes: Vec<usize> = tables.iter().map(|it| it.people.len()).collect();
+        assert_eq!(sizes.iter().sum::<usize>(), size);
+        let fits = |it: &usize| (4..=7).contains(it);
+        assert!(if size < 10 { sizes.len() == 1 } else { sizes.iter().all(fits) }, "{sizes:?}");
+    }
+    let mut story = begun(lived(30)).asks(ANN, Living::DealItems { present: vec![] }).granted();
+    assert_eq!(story.screen().visit().unwrap().tables.len(), 5);
+    let at_one = people(30).find(|it| !story.sees(*it).desk()).unwrap();
+    assert_eq!(story.sees(at_one).visit().unwrap().tables.len(), 1);
+    for pod in 0..5 {
+        for from in 0..3 {
+            assert_eq!(story.sees(ANN).visit().unwrap().quiet, None);
+            story = story.asks(ANN, Living::ReadOn { pod, from }).granted();
+        }
+    }
+    assert!(story.sees(ANN).visit().unwrap().quiet.is_some());
+}
+
+#[test]
+fn apart_it_comes_up_when_all_have_read_or_the_days_are_over() {
+    let story = lived(5).asks(BOB, noticed(1, 1, "It was loud.", false)).granted();
+    let story = story.asks(ANN, Living::BeginVisit { apart_days: Some(4) }).granted();
+    assert_eq!(story.sees(ANN).visit().unwrap().step, VisitStep::Reading);
+    let story = people(4).fold(story, |story, by| story.asks(by, Living::ReadAlone).granted());
+    let story = story.asks(ANN, Living::ReadAlone).comes_to_nothing();
+    let visit = |story: &Story| {
+        let view = story.sees(EVE);
+        let visit = view.visit().unwrap();
+        (visit.read_alone, visit.i_read, visit.told, visit.step)
+    };
+    assert_eq!(visit(&story), (4, false, false, VisitStep::Reading));
+    let all = story.clone().asks(EVE, Living::ReadAlone).granted();
+    assert_eq!(visit(&all), (5, true, true, VisitStep::Look));
+    let over = story.days(4).ticks();
+    assert_eq!(visit(&over), (4, false, true, VisitStep::Look));
+    let live = begun(lived(5));
+    live.asks(ANN, Living::ReadAlone).refused(Refusal::OtherStage);
+}
+
+#[test]
+fn every_item_that_was_touched_has_exactly_one_end() {
+    let story = begun(lived(3).asks(BOB, noticed(1, 1, "Doors.", true)).granted());
+    let story = story.asks(BOB, Living::LookAt { item: item(2) }).granted();
+    let story = story.asks(CID, Living::LookAt { item: item(2) }).comes_to_nothing();
+    let keep = Living::EndLook { item: item(2), end: End::Keep };
+    let story = story.asks(BOB, keep.clone()).refused(Refusal::DeskOnly);
+    let story = story.asks(ANN, keep.clone()).granted().asks(ANN, keep).comes_to_nothing();
+    let alone = Living::EndLook { item: item(1), end: End::LetGo };
+    let story = visited(story.asks(ANN, alone).refused(Refusal::NotAgreed));
+    assert_eq!(ends(&story), BTreeMap::from([(item(1), End::Keep), (item(2), End::Keep)]));
+    assert_eq!(versions(&story), 1, "nothing reads otherwise");
+    assert_eq!(story.sees(ANN).next_visit(), Some(NEXT));
+    story.asks(ANN, Living::EndVisit { next: NEXT }).comes_to_nothing();
+}
+
+#[test]
+fn what_somebody_wished_to_look_at_is_touched_at_the_next_visit() {
+    let story = lived(3).asks(BOB, Living::LookAt { item: item(2) }).granted();
+    let story = story.asks(CID, Living::LookAt { item: item(2) }).comes_to_nothing();
+    assert!(story.sees(ANN).wished().contains(&item(2)));
+    let story = begun(story);
+    assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(2), None)]);
+    assert!(story.sees(ANN).wished().is_empty());
+}
+
+#[test]
+fn new_words_are_agreed_in_the_visit_and_make_one_version_at_its_end() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let story = all_answer(story, 1, 3, yes());
+    assert_eq!((text(&story, 1), versions(&story)), (sentence("We ring."), 1));
+    let story = story.asks(BOB, propose(2, 1, Proposal::LetGo { because: None })).granted();
+    let story = visited(all_answer(story, 2, 3, reservation("A pity.")));
+    assert_eq!(ends(&story), BTreeMap::from([(item(1), End::NewWords), (item(2), End::LetGo)]));
+    assert_eq!((versions(&story), page(&story)), (2, vec!["We ring.".into(), "We sing.".into()]));
+    let signatures = story.sees(ANN).signatures();
+    assert!(signatures.iter().all(|it| it.missing == [item(1)]), "{signatures:?}");
+    assert!(behind(&story).is_empty());
+}
+
+#[test]
+fn a_new_item_that_was_agreed_in_the_visit_ends_with_new_words() {
+    for before_the_visit in [false, true] {
+        let ask = propose(8, 0, new_words("We dance."));
+        let story = lived(3);
+        let story = if before_the_visit {
+            begun(story.asks(BOB, ask).granted())
+        } else {
+            begun(story).asks(BOB, ask).granted()
+        };
+        assert_eq!(page(&story).len(), 3, "it is not agreed yet");
+        let story = visited(all_answer(story, 8, 3, yes()));
+        assert_eq!(ends(&story).get(&item(8)), Some(&End::NewWords));
+        assert_eq!((page(&story).len(), versions(&story)), (4, 2));
+    }
+}
+
+#[test]
+fn a_not_yet_is_heard_and_after_two_rounds_only_a_trial_is_left() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let story = all_answer(story, 1, 3, not_yet("At night?"));
+    assert_eq!(text(&story, 1), sentence("We knock."));
+    assert!(story.sees(ANN).change(item(1)).unwrap().shown.is_some());
+    let believed = wording(&story, 1);
+    let story = story.asks(BOB, propose(1, 1, new_words("Once."))).refused(Refusal::WordsChanged);
+    let story = story.asks(BOB, propose(1, believed, new_words("We ring once."))).granted();
+    let story = all_answer(story, 1, 3, not_yet("At night?"));
+    let believed = wording(&story, 1);
+    assert!(story.sees(ANN).change(item(1)).unwrap().two_rounds_done);
+    let third = propose(1, believed, new_words("We ring twice."));
+    let story = story.asks(BOB, third).refused(Refusal::TwoRoundsDone);
+    let story = story.asks(BOB, propose(1, believed, try_until("We ring.", NEXT))).granted();
+    let story = visited(all_answer(story, 1, 3, yes()));
+    assert_eq!(ends(&story), BTreeMap::from([(item(1), End::TryUntil)]));
+    let item = story.sees(ANN).item(item(1)).unwrap().clone();
+    assert_eq!((item.text, item.until), (&sentence("We ring."), Some(NEXT)));
+}
+
+#[test]
+fn the_rounds_of_the_workshop_do_not_count_in_the_life_of_the_page() {
+    let contested = |wording| Event::AnswersShown {
+        shown: vec![Shown { item: item(8), wording, given: vec![not_yet("when?")] }],
+    };
+    let worded = |text| Event::ItemWorded {
+        item: item(8),
+        item_kind: ItemKind::Promise,
+        text: sentence(text),
+        because: None,
+        until: Some(NEXT),
+    };
+    let agreed = Shown { item: item(8), wording: 3, given: vec![yes()] };
+    let story = given(team(3))
+        .and(drafted(8, "We dance."))
+        .and(contested(1))
+        .and(worded("We dance a lot."))
+        .and(contested(2))
+        .and(worded("We try to dance."))
+        .and(Event::AnswersShown { shown: vec![agreed] });
+    let story = begun(hung_after(story, 3));
+    let story = story.asks(BOB, propose(8, 3, new_words("We sway."))).granted();
+    assert!(!story.sees(ANN).change(item(8)).unwrap().two_rounds_done);
+    let story = all_answer(story, 8, 3, not_yet("when?"));
+    let believed = wording(&story, 8);
+    story.asks(BOB, propose(8, believed, new_words("We sway a little."))).granted();
+}
+
+#[test]
+fn what_is_not_agreed_at_the_end_of_a_visit_waits_no_longer() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let story = story.asks(BOB, propose(8, 0, new_words("We dance."))).granted();
+    let story = story.after(CID, answer(1, 2, yes()));
+    let story = visited(story);
+    assert!(story.sees(ANN).changes().is_empty());
+    assert_eq!(story.hidden.count(Shelf::Answers), 0);
+    assert_eq!((page(&story).len(), versions(&story)), (3, 1));
+}
+
+#[test]
+fn a_due_trial_that_is_kept_keeps_the_version() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, try_until("We ring.", NEXT))).granted();
+    let story = visited(all_answer(story, 1, 3, yes()));
+    assert_eq!(versions(&story), 2);
+    let story = people(3).fold(story, signs);
+    let mut story = story.asks(BOB, Living::MoveVisit { next: NEXT, at: None }).comes_to_nothing();
+    story.now = crate::event::Time(NOON.0 + 58 * 86_400_000);
+    let story = begun(story);
+    assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(1), None)], "its day has come");
+    let keep = Living::EndLook { item: item(1), end: End::Keep };
+    let story = story.asks(ANN, keep).granted();
+    let next = date(2027, 4, 14);
+    let story = story.asks(ANN, Living::EndVisit { next }).granted();
+    assert_eq!((versions(&story), behind(&story).len()), (2, 3));
+    assert!(story.sees(ANN).is_kept(item(1)));
+    let later = Story { now: story.now.plus_minutes(20 * 24 * 60), ..story };
+    let standing =
+        |story: &Story| matches!(story.sees(ANN).item(item(1)).unwrap().standing, Standing::Lapsed);
+    assert!(!standing(&later.ticks()));
+}
+
+#[test]
+fn a_visit_that_nobody_ended_ends_by_itself() {
+    let story = begun(lived(3)).asks(BOB, Living::LookAt { item: item(2) }).granted();
+    let story = story.days(3).ticks();
+    assert!(story.sees(ANN).visit().is_none());
+    assert_eq!(ends(&story), BTreeMap::from([(item(2), End::Keep)]));
+}
+
+#[test]
+fn nobody_ends_a_look_at_what_is_not_on_the_page() {
+    let gone = Event::ItemDropped { item: item(2), because: None };
+    let story = begun(lived(3).and(gone));
+    let keep = |number| Living::EndLook { item: item(number), end: End::Keep };
+    let story = story.asks(ANN, keep(2)).refused(Refusal::NotHere);
+    story.asks(ANN, keep(9)).refused(Refusal::NotHere);
+}
