@@ -18,7 +18,7 @@ use jiff::{ToSpan as _, civil::Date};
 /// How many days ago each circle signed its first page.
 pub(super) const fn signed_days_ago(between: Between) -> i64 {
     match between {
-        Between::Team => 42,
+        Between::Team => 27,
         Between::Pair => 180,
         Between::Family => 22,
         Between::Coach | Between::Other => 30,
@@ -42,15 +42,15 @@ impl Plan<'_> {
 
     /// A care open, a pulse half answered, version 2 signed, a newcomer who reads.
     fn team(&mut self, today: Date) -> anyhow::Result<()> {
-        self.day = -28;
+        self.day = -18;
         self.pulse(1, 0, self.cast.len())?;
         self.live(DESK, Living::ClosePulse { pulse: 1 });
-        self.day = -16;
+        self.day = -13;
         self.cares()?;
-        self.day = -14;
+        self.day = -12;
         self.pulse(2, 1, self.cast.len())?;
         self.visit(today)?;
-        self.day = -9;
+        self.day = -8;
         self.newcomer()?;
         self.day = -2;
         let care = CareId::new(self.fresh());

@@ -360,12 +360,12 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The small line beside an item; none where fewer than two pulses of this very circle say
-    /// anything.
+    /// The small line beside an item; none where fewer than two pulses of one and the same
+    /// circle say anything.
     pub fn line(&self, item: ItemId) -> Option<Line> {
-        let circle: BTreeSet<MemberId> = self.it.members.iter().map(|it| it.id).collect();
         let pulses = self.it.life.pulses.iter().rev();
-        let same = pulses.take_while(|it| it.circle == circle);
+        let circle = &pulses.clone().next()?.circle;
+        let same = pulses.take_while(|it| it.circle == *circle);
         let seen = same.filter_map(|it| it.seen.iter().find(|it| it.item == item));
         let mut heights: Vec<f32> = seen.map(|it| it.seen.height()).take(6).collect();
         heights.reverse();
