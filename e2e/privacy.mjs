@@ -417,3 +417,67 @@ export function ordersFaceDown(rows, written) {
   const far = agreement([[own.map((_, at) => at), own.map((row) => BigInt(`0x${row.id.hex}`))]]);
   return Math.abs(far) > FAR ? [`the ids of what lies face down tell the order of writing (${far.toFixed(1)} standard deviations from chance)`] : [];
 }
+
+// ---- the later life
+
+/** What lies hidden of pulses and cares, and what the log keeps of them: nobody's, and at no minute. */
+const UNOWNED = new Set(["pulse", "given", "words", "cares"]);
+
+/** Rows of a hidden pulse that say whose an answer is, or when it was given. */
+export function pulses(rows, { members = membersOf(rows) } = {}) {
+  const found = [];
+  const ids = members.map((it) => ({ ...it, shapes: idShapes(it.id) }));
+  const opened = rows.event.filter((it) => it.kind === "pulse_opened").map((it) => JSON.parse(it.data));
+  const hidden = new Map(opened.map((it) => [it.pulse, it.hidden]));
+  const named = (name, row) => {
+    const member = ids.find((it) => hasId(row, it.shapes));
+    if (member) found.push(`${name} has the member ${member.name}`);
+  };
+  for (const row of rows.hidden.filter((it) => UNOWNED.has(it.shelf))) {
+    // An open pulse of two to four has names, as was said when it was given.
+    if (row.shelf === "pulse" && /"hidden":false/.test(JSON.stringify(opened.at(-1) ?? {}))) continue;
+    named(`a hidden row of ${row.shelf}`, row);
+    if (row.tag !== null) found.push(`a hidden row of ${row.shelf} has a tag`);
+    const more = Object.keys(row).filter((it) => !["alliance", "shelf", "id", "tag", "body"].includes(it));
+    if (more.length) found.push(`a hidden row of ${row.shelf} has ${more.join(", ")}`);
+  }
+  for (const row of rows.event.filter((it) => it.kind === "pulse_closed")) {
+    const data = JSON.parse(row.data);
+    if (hidden.get(data.pulse) === false) continue;
+    named("a closed pulse", { data: row.data, body: row.body });
+    for (const { seen } of data.seen) {
+      if ("open" in seen) found.push("a hidden pulse shows single answers");
+      const answers = (seen.counts ?? []).reduce((sum, it) => sum + it, 0);
+      if (seen.counts && answers < 8) found.push(`a pulse shows the counts of ${answers}`);
+    }
+    if (data.answered < 5 && data.seen.length) found.push(`a pulse shows what ${data.answered} answered`);
+  }
+  return found;
+}
+
+/** Cares without a name that have an actor, a minute of their own, or words before they are told. */
+export function cares(rows) {
+  const found = [];
+  const acts = rows.event.filter((it) => it.actor !== null);
+  for (const [at, row] of rows.event.entries()) {
+    if (row.kind !== "care_asked" || JSON.parse(row.data).member) continue;
+    if (row.actor !== null) found.push("an unsigned care has an actor");
+    if (row.at.int !== rows.event[at - 1]?.at.int) found.push("an unsigned care has a minute of its own");
+    if (row.body !== null) found.push("an unsigned care has its words in the log before they are told");
+    const same = acts.find((it) => JSON.stringify(it.ask) === JSON.stringify(row.ask));
+    if (same) found.push(`an unsigned care shares its ask with an act of a member (${same.kind})`);
+  }
+  return found;
+}
+
+/** Words that were erased, and are there still: in a row, or in the bytes of a file. */
+export function remains(rows, files, texts) {
+  const found = [];
+  for (const text of texts) {
+    for (const [table, all] of Object.entries(rows)) {
+      for (const row of all.filter((it) => hasText(it, text))) found.push(`a row of ${table}${row.kind ? ` (${row.kind})` : ""} has "${text}" still`);
+    }
+    for (const it of files) if (it.bytes.includes(Buffer.from(text)) || it.bytes.includes(Buffer.from(inJson(text)))) found.push(`"${text}" lies in ${it.file} still`);
+  }
+  return found;
+}

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { Person } from "./people.mjs";
 import { Play } from "./play.mjs";
+import * as life from "./life.mjs";
 import * as does from "./workshop.mjs";
 
 /** Writes a round as the example has it: in its order, by its people, then "enough" by all. */
@@ -35,12 +36,14 @@ async function turnRound(play, round, stage, secrets) {
   return part;
 }
 
-/** Plays the workshop; `without` says who has no script. */
-export async function playTeam(without = () => false) {
+/** Plays the workshop, and then the later life; `without` says who has no script. */
+export async function playTeam(without = () => false, lives = true) {
   const play = await Play.begin("team", "2026-02-03T10:00");
   try {
     for (const part of [gather, nightmares, hopes, review, draft, sign, compare]) await play.time(part.name, () => part(play, without));
     await play.time("search", () => play.search());
+    if (lives) for (const part of [pulsesAndCare, firstVisit, secondVersion, laterPulses, trial, joinAndLeave]) await play.time(part.name, () => part(play));
+    if (lives) await play.time("searchLife", () => life.searchLife(play, play.erased));
     await play.leave();
   } catch (error) {
     await play.show();
@@ -348,4 +351,230 @@ async function voices(play, reader) {
     }
   }
   assert.equal(objections, story.expect.objections_v1);
+}
+
+// ---- the later life
+
+/** Pulses of so many people, with the counts that the example tells; they are shown as bands. */
+async function pulse(play, told) {
+  const desk = play.person("ines");
+  await life.openPulse(desk);
+  const people = play.everybody.slice(0, told.answered);
+  const counts = Object.values(told.counts ?? told.counts_must_stay_hidden);
+  for (const [at, person] of people.entries()) await life.givePulse(person, counts.map((it) => life.stepOf(it, at)));
+  await life.hiddenPulse(play, told.answered);
+  for (const person of play.everybody) {
+    await does.look(person);
+    await person.page.getByText(`${told.answered} of ${play.everybody.length} have given theirs.`).waitFor();
+  }
+}
+
+const band = (counts) => {
+  const all = counts.reduce((sum, it) => sum + it, 0);
+  const mean = counts.reduce((sum, it, step) => sum + it * step, 0) / all;
+  return mean < 1 ? "rarely" : mean < 2 ? "partly" : "mostly";
+};
+
+/** What everybody sees of a closed pulse: a band for each item, or that too few answered. */
+async function closed(play, told) {
+  await life.closePulse(play.person("ines"));
+  for (const person of play.everybody) {
+    await does.look(person);
+    const said = await person.page.locator("#last-pulse").innerText();
+    if (!told.shown) {
+      assert.match(said, /Too few for numbers/, `${person.name} and the pulse of ${told.closed}`);
+      assert.doesNotMatch(said, /rarely|partly|mostly/);
+      continue;
+    }
+    const counts = Object.values(told.counts);
+    for (const [at, it] of counts.entries()) assert.match(said, new RegExp(`Item ${at + 1}:\\s*${band(it)}`), `${person.name}, item ${at + 1}`);
+    assert.doesNotMatch(said, /\d+ (hardly|a little|mostly|fully)/i, "bands, and no counts");
+  }
+}
+
+async function pulsesAndCare(play) {
+  const { story } = play;
+  const [p1, p2] = story.pulses;
+  const [f1, f2] = story.flags;
+  await play.clock(`${p1.closed}T10:00`);
+  await pulse(play, p1);
+  await closed(play, p1);
+  await play.clock(f1.raised);
+  const text = (id) => story.versions[0].items.find((it) => it.id === id).text;
+  play.noticed = play.secret(f1.saw, [play.name(f1.by)]);
+  await life.askForCare(play.person(f1.by), { way: "I noticed something.", item: text(f1.item), text: f1.saw, signed: false });
+  for (const person of play.everybody) {
+    await does.look(person);
+    await person.page.getByText("Something was noticed about our alliance.").waitFor();
+  }
+  await play.walkAll(false);
+  await play.clock(f2.raised);
+  await life.askForCare(play.person(f2.by), { way: "I slipped.", item: text(f2.item), text: f2.saw, help: /words/, signed: true });
+  for (const person of play.everybody) {
+    await does.look(person);
+    await person.page.getByText(f2.saw).waitFor();
+  }
+  await play.clock(`${p2.closed}T10:00`);
+  await pulse(play, p2);
+  await closed(play, p2);
+}
+
+async function firstVisit(play) {
+  const { story } = play;
+  const [review] = story.reviews;
+  const desk = play.person("ines");
+  await play.clock(review.started);
+  await life.beginVisit(play, desk);
+  await life.step(play, desk, "Thanks");
+  await life.step(play, desk, "Read aloud");
+  const { read, passed } = await life.readItems(play, desk, story.versions[0].items.length, { pass: 7 });
+  assert.equal(new Set(read.slice(0, 7)).size >= 6, true, "nobody reads twice before everybody read once, but for who passed");
+  assert.equal(passed.length, 1);
+  await play.walkAll(false);
+  play.noticed.until = play.record.mark("the care was told");
+  await life.quiet(play, desk, [story.flags[0].saw]);
+  await life.step(play, desk, "Pulse");
+  await life.step(play, desk, "Look");
+  const [reword, add] = story.versions[1].changes;
+  await life.propose(play.person("jonas"), reword.from, { text: reword.to, because: reword.because });
+  for (const person of play.everybody) await life.answer(person, reword.from, "consent");
+  for (const person of play.everybody) {
+    if (!person.js) await does.look(person);
+    await person.page.locator("ol.looks").getByText("It has new words").waitFor();
+  }
+  await life.step(play, desk, "Set aside");
+  const [asked] = review.consent;
+  await life.propose(desk, asked.on_draft, { text: asked.on_draft, because: add.because });
+  const [raised] = asked.raised;
+  const objection = play.secret(raised.text, [play.name(raised.by)]);
+  const first = [play.person(raised.by), ...play.everybody.filter((it) => it !== play.person(raised.by))];
+  for (const [at, person] of first.entries()) {
+    if (at === first.length - 1) objection.until = play.record.mark("the answers to a new item were shown");
+    await life.answer(person, asked.on_draft, at === 0 ? "objection" : "consent", at === 0 ? raised.text : undefined);
+  }
+  await desk.page.getByText(raised.text).first().waitFor();
+  await life.propose(desk, asked.on_draft, { text: add.to, because: add.because, until: add.trial_until });
+  for (const person of play.everybody) await life.answer(person, asked.on_draft, "consent");
+  await life.step(play, desk, "Close");
+  await life.endVisit(play, desk, story.versions[1].review_on);
+}
+
+async function secondVersion(play) {
+  const { story } = play;
+  const { expect } = story;
+  const [, version] = story.versions;
+  const signatures = [...version.signatures].sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { by, at } of signatures) {
+    await play.clock(at);
+    await life.signAgain(play.person(by), 2);
+  }
+  await life.compareVersion(play, version);
+  const reader = play.person("lena");
+  const { found, signed } = await life.differences(reader, 2);
+  assert.match(signed, /Signed by seven/i);
+  assert.equal(found.length, expect.diff_v1_v2.reworded.length + expect.diff_v1_v2.added.length);
+  assert.match(found[0].what, /Item 1, new words/);
+  assert.ok(found[0].said.includes(version.changes[0].because), "the because stands beside it");
+  assert.match(found[1].what, /Item 8, new/);
+  assert.equal(found[1].removed, "");
+  await does.look(reader, "/history");
+  await reader.page.getByText(`${expect.diff_v1_v2.same.length === 6 ? "Six" : ""} items unchanged`).waitFor();
+  await does.look(reader);
+}
+
+async function laterPulses(play) {
+  const [, , p3, p4] = play.story.pulses;
+  await play.clock(`${p3.closed}T10:00`);
+  await pulse(play, p3);
+  await closed(play, p3);
+  await play.clock(`${p4.closed}T10:00`);
+  await pulse(play, p4);
+  await closed(play, p4);
+  const shown = play.story.pulses.map((it) => [it.id, it.shown ? "bands" : "hidden"]);
+  assert.deepEqual(Object.fromEntries(shown), play.story.expect.pulse_display);
+}
+
+/** The day of the trial has come: it is kept, and nobody signs again. */
+async function trial(play) {
+  const [it] = play.story.trials;
+  const desk = play.person("ines");
+  const words = play.story.versions[1].items.find((item) => item.id === it.item).text;
+  await play.clock(`${it.ended}T10:00`);
+  await life.beginVisit(play, desk);
+  await life.step(play, desk, "Thanks");
+  await life.step(play, desk, "Read aloud");
+  await life.step(play, desk, "Pulse");
+  await life.step(play, desk, "Look");
+  const card = desk.page.locator("ol.looks > li").filter({ hasText: words });
+  await card.getByText("The day of this trial has come.").waitFor();
+  await does.act(desk, card.getByRole("button", { name: "We keep it" }));
+  await life.step(play, desk, "Set aside");
+  await life.step(play, desk, "Close");
+  await life.endVisit(play, desk, "2026-05-28");
+  for (const person of play.everybody) {
+    await does.look(person);
+    assert.equal(await person.page.getByText("Your name is not under the page").count(), 0, `${person.name} need not sign again`);
+    assert.equal(await person.page.getByText(/We try this until/).count(), 0, "it is an item like all others");
+  }
+}
+
+async function joinAndLeave(play) {
+  const { story } = play;
+  const [join] = story.joins;
+  const desk = play.person("ines");
+  await play.clock(`${join.joined}T09:00`);
+  await does.look(desk, "/seats");
+  const link = await desk.page.getByLabel("The link to send").inputValue();
+  story.participants.push({ id: join.id, name: join.name });
+  const yusuf = await play.come(join.id);
+  await does.joinByLink(yusuf, link, join.name);
+  yusuf.listen(yusuf.home);
+  await does.look(desk);
+  await desk.page.getByText(`${join.name}, reading it`).waitFor();
+  // Item by item; a question, and its answer; one fear and one hope for the next visit.
+  await does.look(yusuf, "/newcomer");
+  const [asked] = join.asked;
+  const at = story.versions[1].items.findIndex((it) => it.id === asked.item) + 1;
+  await does.look(yusuf, `/newcomer?n=${at}`);
+  await yusuf.page.locator("summary", { hasText: "Ask about it" }).click();
+  await yusuf.page.getByLabel("Your question").fill(asked.text);
+  await does.act(yusuf, yusuf.page.getByRole("button", { name: "Ask the circle" }));
+  const item = story.versions[1].items[at - 1].text;
+  await does.look(desk);
+  await desk.page.locator("#items li").filter({ hasText: item }).getByRole("link", { name: /Where it comes from/ }).click();
+  await desk.page.getByLabel(/^Your answer/).fill(asked.answered);
+  await does.act(desk, desk.page.getByRole("button", { name: "Answer", exact: true }));
+  await does.look(yusuf, `/newcomer?n=${at}`);
+  await yusuf.page.getByText(asked.answered).waitFor();
+  await does.look(yusuf, "/newcomer?n=99");
+  const [fear, hope] = join.notes;
+  for (const it of join.notes) play.secret(it.text, [join.name]);
+  await yusuf.page.getByLabel(/wish that you had not come/).fill(fear.text);
+  await yusuf.page.getByLabel(/how do you wish it to be/).fill(hope.text);
+  await does.act(yusuf, yusuf.page.getByRole("button", { name: "Lay them down" }));
+  await play.clock(`${join.signed}T09:00`);
+  await does.look(yusuf);
+  await does.sign(yusuf, { name: join.name });
+  await does.look(desk);
+  await does.act(desk, desk.page.getByRole("button", { name: "Nothing for now" }));
+  await does.look(desk);
+  assert.equal(await desk.page.getByText("Does anything change?").count(), 0, "it was answered");
+
+  const [leave] = story.leaves;
+  await play.clock(`${leave.left}T17:00`);
+  const gone = play.person(leave.id);
+  await does.look(gone, "/leave");
+  await gone.page.getByLabel(/^A word of goodbye/).fill(leave.goodbye);
+  await gone.stream?.stop();
+  await does.act(gone, gone.page.getByRole("button", { name: /^Leave/ }));
+  await gone.page.getByRole("heading", { name: "You have left." }).waitFor();
+  story.participants = story.participants.filter((it) => it.id !== leave.id);
+  await does.look(desk);
+  await desk.page.getByText(/Tomasz has left/).first().waitFor();
+  await desk.page.getByText(leave.goodbye).waitFor();
+  assert.equal((await gone.page.goto(new URL(gone.home, play.server.url).href)).status(), 404, "their link opens nothing any more");
+  // What was written raw is long gone by now, and so are the words of the cares.
+  const standing = JSON.stringify(story.versions);
+  const raw = [...story.rounds.nightmare.notes, ...story.rounds.wish.notes].map((it) => it.text);
+  play.erased = [...raw, ...story.flags.map((it) => it.saw)].filter((it) => !standing.includes(it) && it.length > 12);
 }
