@@ -5,11 +5,11 @@ use super::story::*;
 use crate::{
     alliance::Alliance,
     chance::Chance,
-    command::{By, Command, Decision, NewNote, Refusal, SortTo, Wording},
+    command::{By, Command, Decision, Living, NewCare, NewNote, Refusal, SortTo, Wording},
     event::{Event, Given, ItemKind, Kept, Permission, Stance},
     hidden::{Hidden, HiddenChange, HiddenId, Lying, Row, Shelf, note_id},
     id::{Ask, ItemId, MemberId, NoteId, ThemeId},
-    life::Lived,
+    life::{CareHelp, CareWay, End, Lived, Proposal, Seen, VisitStep},
     settings::{Asking, Between},
     stage::{Round, Stage},
     text::Sentence,
@@ -56,6 +56,23 @@ enum Verb {
     Undo,
     Visit,
     Write,
+    // Of the life of the page.
+    AskAbout,
+    Bring,
+    Care,
+    Change,
+    Close,
+    Days,
+    End,
+    Give,
+    Leave,
+    Look,
+    Pulse,
+    Receive,
+    ReadItem,
+    Spell,
+    Step_,
+    VisitNow,
 }
 
 use Verb::*;
@@ -125,6 +142,78 @@ const VERBS: &[Verb] = &[
     Write,
 ];
 
+/// What is done with a page that hangs; of the workshop, what may still be tried.
+const LIVING: &[Verb] = &[
+    Answer,
+    Answer,
+    Answer,
+    Answer,
+    Answer,
+    Answer,
+    ArrangeRoom,
+    AskAbout,
+    BeReady,
+    Bring,
+    Bring,
+    Care,
+    Care,
+    Care,
+    Change,
+    Change,
+    Change,
+    Change,
+    Change,
+    Close,
+    Close,
+    Days,
+    Days,
+    Days,
+    Days,
+    Days,
+    Draft,
+    End,
+    Fate,
+    Give,
+    Give,
+    Give,
+    Give,
+    Give,
+    Give,
+    Give,
+    GoTo,
+    Join,
+    Join,
+    Leave,
+    Look,
+    Look,
+    Look,
+    Open,
+    Pulse,
+    Pulse,
+    ReadItem,
+    ReadItem,
+    ReadItem,
+    Receive,
+    Receive,
+    Remove,
+    Reword,
+    Seat,
+    Show,
+    Show,
+    Sign,
+    Sign,
+    Sign,
+    Sign,
+    Spell,
+    Spell,
+    Step_,
+    Step_,
+    Step_,
+    Visit,
+    VisitNow,
+    VisitNow,
+];
+
 #[derive(Clone, Copy, Debug)]
 struct Step {
     verb: Verb,
@@ -143,12 +232,33 @@ struct History {
     steps: Vec<Step>,
 }
 
-fn step() -> impl Strategy<Value = Step> {
-    (prop::sample::select(VERBS), 0..6_u8, any::<u8>(), any::<u8>())
+fn step(verbs: &'static [Verb]) -> impl Strategy<Value = Step> {
+    (prop::sample::select(verbs), 0..6_u8, any::<u8>(), any::<u8>())
         .prop_map(|(verb, who, a, b)| Step { verb, who, a, b })
 }
 
+/// The workshop, from anywhere, or the life of a page that hangs.
 fn any_history() -> impl Strategy<Value = History> {
+    prop_oneof![2 => workshop(), 1 => life()]
+}
+
+/// A page that hangs, signed by all, and what comes after.
+fn life() -> impl Strategy<Value = History> {
+    let between = prop::sample::select(Between::ALL);
+    let chosen = (between, 1..=6_usize, any::<bool>());
+    (chosen, prop::collection::vec(step(LIVING), 0..60)).prop_map(
+        |((between, size, set), steps)| History {
+            between,
+            size,
+            from: Stage::Living,
+            apart: false,
+            set,
+            steps,
+        },
+    )
+}
+
+fn workshop() -> impl Strategy<Value = History> {
     let between = prop::sample::select(Between::ALL);
     let from = prop::sample::select(
         &[
@@ -161,7 +271,7 @@ fn any_history() -> impl Strategy<Value = History> {
         ][..],
     );
     let chosen = (between, 1..=6_usize, from, prop::bool::weighted(0.2), any::<bool>());
-    (chosen, prop::collection::vec(step(), 0..50)).prop_map(
+    (chosen, prop::collection::vec(step(VERBS), 0..50)).prop_map(
         |((between, size, from, apart, set), steps)| History {
             between,
             size,
@@ -200,11 +310,19 @@ fn live(history: &History) -> Live {
     let settings = chosen(*between, |it| {
         it.apart_hours = apart.then_some(1);
         it.asking = if *set { Asking::WholeSet } else { Asking::EachItem };
+        it.life.care_names_item = *set;
     });
     let story =
         given(circle(*between, *size)).and(settings).and(Event::QuestionsChosen { questions });
+    let story = if *from == Stage::Living {
+        let notes =
+            story.and(revealed(Nightmares, &["zqf001qz"])).and(revealed(Hopes, &["zqf002qz"]));
+        super::living::hung_after(notes, *size)
+    } else {
+        story.at(*from)
+    };
     let mut live = Live {
-        story: story.at(*from),
+        story,
         rows: BTreeMap::new(),
         withdrawn: BTreeSet::new(),
         used: BTreeSet::new(),
@@ -231,6 +349,9 @@ impl Live {
     fn take(&mut self, step: Step) -> Option<(By, Command, Ask)> {
         self.steps += 1;
         self.story.now = self.story.now.plus_minutes(i64::from(step.b) / 16);
+        if step.verb == Days {
+            self.story.now = self.story.now.plus_minutes(i64::from(step.a) * 8 * 60);
+        }
         let who = member(u64::from(step.who) + 1);
         let command = self.command(who, step)?;
         let by = if matches!(command, Command::Join { .. }) {
@@ -300,7 +421,13 @@ impl Live {
 
     fn items(&self) -> Vec<(ItemId, u32)> {
         let view = self.story.screen();
-        view.items().iter().chain(&view.aside()).map(|it| (it.id, it.wording)).collect()
+        let changes = view.changes();
+        let changes = changes.iter().map(|it| (it.item, it.wording));
+        let known: BTreeSet<ItemId> = changes.clone().map(|it| it.0).collect();
+        let items = view.items();
+        let aside = view.aside();
+        let items = items.iter().chain(&aside).filter(|it| !known.contains(&it.id));
+        changes.chain(items.map(|it| (it.id, it.wording))).collect()
     }
 
     fn my_note(&self, who: MemberId, by: u8) -> Option<(Round, NoteId)> {
@@ -381,7 +508,7 @@ impl Live {
             }
             Draft => {
                 let (wording, sources) = (self.wording(b), pick(&self.wall(Hopes), b));
-                let item = item(self.steps as u64);
+                let item = item(1_000 + self.steps as u64);
                 let theme = pick(&self.themes(), b);
                 Command::DraftItem { item, theme, wording, sources: sources.into_iter().collect() }
             }
@@ -410,7 +537,7 @@ impl Live {
             Name => {
                 Command::NameTheme { theme: pick(&self.themes(), a)?, name: title(&self.say('m')) }
             }
-            Open => Command::OpenWhatIsDue,
+            Open | Days => Command::OpenWhatIsDue,
             Read if a % 4 == 0 => Command::EndReading { round },
             Read => {
                 let readings = self.story.screen().readings(round);
@@ -469,7 +596,129 @@ impl Live {
             }
             Undo => Command::UndoSort,
             Visit => visit(SOON),
+            AskAbout | Bring | Care | Change | Close | End | Give | Leave | Look | Pulse
+            | Receive | ReadItem | Spell | Step_ | VisitNow => {
+                Command::Live(self.living(who, step)?)
+            }
             Write => Command::Write(self.new_note(who, step, round)),
+        })
+    }
+
+    fn proposal(&mut self, by: u8) -> Proposal {
+        let because = by.is_multiple_of(3).then(|| sentence(&self.say('b')));
+        let words = |text: String, until| {
+            let (item_kind, text) = (ItemKind::Promise, sentence(&text));
+            Proposal::Words { item_kind, text, because: because.clone(), until }
+        };
+        match by % 5 {
+            0 => Proposal::LetGo { because },
+            1 => words(self.say('c'), Some(SOON)),
+            _ => words(self.say('c'), None),
+        }
+    }
+
+    /// What is asked of a page that hangs.
+    #[expect(clippy::too_many_lines, reason = "an arm a verb")]
+    fn living(&mut self, who: MemberId, step: Step) -> Option<Living> {
+        let Step { verb, a, b, .. } = step;
+        let it = pick(&self.items(), a);
+        let other = member(u64::from(b % 6) + 1);
+        let later =
+            |days: u8| super::story::SOON.checked_add(jiff::Span::new().days(i64::from(days) * 4));
+        let pulse = self.story.screen().pulse().map_or(1, |it| it.number);
+        Some(match verb {
+            AskAbout => {
+                let (number, item) = (question(90 + u64::from(b % 4)), it?.0);
+                if a.is_multiple_of(3) {
+                    Living::AnswerAsked { question: number, text: sentence(&self.say('u')) }
+                } else {
+                    Living::AskAbout { question: number, item, text: sentence(&self.say('u')) }
+                }
+            }
+            Bring if a.is_multiple_of(3) => Living::Settle { member: other, words: None },
+            Bring => {
+                let hope = (!b.is_multiple_of(4)).then(|| words(&self.say('n')));
+                Living::Bring { fear: Some(words(&self.say('n'))), hope }
+            }
+            Care if a.is_multiple_of(9) => Living::TakeBreath,
+            Care => Living::AskForCare(NewCare {
+                care: super::living::care(self.steps as u64),
+                item: it?.0,
+                way: CareWay::Noticed,
+                text: (!b.is_multiple_of(5)).then(|| sentence(&self.say('x'))),
+                help: CareHelp::ReadTogether,
+                soon: b.is_multiple_of(2),
+                signed: a.is_multiple_of(2),
+            }),
+            Change if a.is_multiple_of(6) => {
+                let (item, change) = (item(1_000 + self.steps as u64), self.proposal(b));
+                Living::Propose { item, believed: 0, change, sources: Vec::new() }
+            }
+            Change => {
+                let ((item, believed), change) = (it?, self.proposal(b));
+                Living::Propose { item, believed, change, sources: Vec::new() }
+            }
+            Close if a.is_multiple_of(2) => Living::ClosePulse { pulse },
+            Close => Living::EndVisit { next: later(b).ok()? },
+            End => match a % 12 {
+                0..4 => Living::BeginEnding { on: b.is_multiple_of(2) },
+                4..6 => Living::SayFarewell { keep: Some(sentence(&self.say('y'))), thanks: None },
+                6 => Living::WordAfterwards { words: Some(sentence(&self.say('y'))) },
+                7 => Living::End,
+                _ => Living::AskErasure { on: !b.is_multiple_of(3) },
+            },
+            Give => {
+                let items = self.story.screen().pulse()?.items;
+                let how = |at: usize| pick(Lived::ALL, a.wrapping_mul(at as u8 + 3) ^ b);
+                let lived =
+                    items.iter().enumerate().filter(|(at, _)| (usize::from(b) + at) % 4 > 0);
+                let lived = lived.filter_map(|(at, (item, _))| Some((*item, how(at)?))).collect();
+                let word = b.is_multiple_of(3).then(|| sentence(&self.say('v')));
+                Living::GivePulse { pulse, lived, word }
+            }
+            Leave => {
+                let goodbye = b.is_multiple_of(3).then(|| sentence(&self.say('z')));
+                Living::Leave { goodbye, name_stays: a.is_multiple_of(2) }
+            }
+            Look if a.is_multiple_of(2) => Living::LookAt { item: it?.0 },
+            Look => Living::EndLook { item: it?.0, end: pick(End::ALL, b)? },
+            Pulse => Living::OpenPulse,
+            Receive if a.is_multiple_of(2) => {
+                Living::AnswerItem { item: it?.0, given: self.given(who, b) }
+            }
+            Receive if a.is_multiple_of(3) => Living::Revive { item: it?.0 },
+            Receive if a.is_multiple_of(5) => Living::Wake,
+            Receive => Living::MoveVisit { next: later(b).ok()?, at: None },
+            ReadItem if b.is_multiple_of(3) => Living::DealItems { present: vec![who, other] },
+            ReadItem if b.is_multiple_of(7) => Living::ReadAlone,
+            ReadItem => {
+                let (pod, from) = {
+                    let view = self.story.screen();
+                    view.visit()?.tables.first().map(|it| (it.pod, it.at))?
+                };
+                if b.is_multiple_of(5) {
+                    Living::PassOn { pod, from }
+                } else {
+                    Living::ReadOn { pod, from }
+                }
+            }
+            Spell => {
+                let (item, believed) = it?;
+                let text = self.story.it.item(item)?.text.to_string();
+                match a % 3 {
+                    0 => Living::Withdraw { item, believed },
+                    1 => Living::Confirm { item, believed },
+                    _ => Living::Correct { item, believed, text: sentence(&format!("{text}.")) },
+                }
+            }
+            Step_ if a.is_multiple_of(7) => Living::TellCares,
+            Step_ => {
+                let from = self.story.screen().visit()?.step;
+                let to = if b.is_multiple_of(4) { pick(VisitStep::ALL, a)? } else { from.after()? };
+                Living::GoToStep { from, to }
+            }
+            VisitNow => Living::BeginVisit { apart_days: b.is_multiple_of(3).then_some(3) },
+            _ => return None,
         })
     }
 
@@ -507,6 +756,9 @@ fn is_repeatable(command: &Command) -> bool {
             | Command::UndoSort
             | Command::DealPods { .. }
             | Command::PassOn { .. }
+            | Command::Live(Living::PassOn { .. })
+            // Each time, the clock does the next thing that is due.
+            | Command::OpenWhatIsDue
     )
 }
 
@@ -557,8 +809,10 @@ proptest! {
             let seen = page(&view);
             for (row, owner) in live.rows.values() {
                 if let Some(words) = words_of(&row.lying) {
-                    prop_assert!(Some(*owner) == viewer || !seen.contains(&words), "{viewer:?} saw {row:?}");
-                    let prepared = row.shelf == Shelf::Preparation || row.shelf.slug() == "answers";
+                    // What a care says is nobody's, not even for whoever said it.
+                    let theirs = Some(*owner) == viewer && row.shelf != Shelf::Cares;
+                    prop_assert!(theirs || !seen.contains(&words), "{viewer:?} saw {row:?}");
+                    let prepared = matches!(row.shelf, Shelf::Preparation | Shelf::Answers | Shelf::Cares);
                     let mine = Some(*owner) == viewer && !prepared;
                     prop_assert!(!mine || seen.contains(&words), "{viewer:?} lost {row:?}");
                 }
@@ -713,6 +967,191 @@ proptest! {
         let bare = Story { it, ..live.story.clone() };
         let seen = page(&bare.screen());
         prop_assert!(live.used.iter().all(|words| !seen.contains(words)));
+    }
+}
+
+/// What a page that hangs looks like before and after an act.
+struct Hanging {
+    /// Each version, as it reads.
+    versions: Vec<String>,
+    /// The fingerprints on the page.
+    words: BTreeMap<ItemId, String>,
+    /// What each has not signed.
+    missing: BTreeMap<MemberId, BTreeSet<ItemId>>,
+    touched: Option<BTreeSet<ItemId>>,
+}
+
+fn hanging(story: &Story) -> Hanging {
+    let view = story.screen();
+    let missing = view.signatures().into_iter();
+    Hanging {
+        versions: view
+            .versions()
+            .iter()
+            .map(|it| format!("{} {:?}", it.number, it.items))
+            .collect(),
+        words: view.words_to_sign().into_iter().map(|it| (it.item, it.digest)).collect(),
+        missing: missing.map(|it| (it.person.id, it.missing.into_iter().collect())).collect(),
+        touched: story.it.life.visit.as_ref().map(|it| it.touched.clone()),
+    }
+}
+
+/// The clock does what is due, at this time, until nothing is; how often, and what.
+fn rest(story: &Story) -> Result<(Story, Vec<Event>), TestCaseError> {
+    let mut story = story.clone();
+    let mut done = Vec::new();
+    for _ in 0..100 {
+        let waits = story.it.wakes_at().is_some_and(|at| at <= story.now);
+        let ask = story.new_ask();
+        let decision = story.decide(&By::Clock, ask, Command::OpenWhatIsDue).unwrap();
+        // The shell erases the alliance as a whole; all else the clock does itself.
+        let erased = story.it.erased_at().is_some_and(|at| at <= story.now);
+        prop_assert!(decision.is_nothing() != waits || erased, "{waits}: {decision:?}");
+        if decision.is_nothing() {
+            return Ok((story, done));
+        }
+        done.extend(decision.events.clone());
+        story.keep(&By::Clock, ask, decision);
+    }
+    Err(TestCaseError::fail(format!("the clock never rests: {:?}", done.last())))
+}
+
+proptest! {
+    #[test]
+    fn a_version_never_changes_and_only_changed_items_lose_their_signatures(history in life()) {
+        let mut live = live(&History { steps: vec![], ..history.clone() });
+        for step in &history.steps {
+            let before = hanging(&live.story);
+            live.take(*step);
+            let after = hanging(&live.story);
+            prop_assert_eq!(&after.versions[..before.versions.len()], &before.versions[..], "{:?}", step);
+            for (who, missing) in &after.missing {
+                let Some(had) = before.missing.get(who) else { continue };
+                for item in missing.difference(had) {
+                    prop_assert_ne!(before.words.get(item), after.words.get(item), "{:?}", step);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_touched_has_one_end_when_the_visit_is_over(history in life()) {
+        let mut live = live(&History { steps: vec![], ..history.clone() });
+        for step in &history.steps {
+            let (before, begun) = (hanging(&live.story), live.story.log.len());
+            live.take(*step);
+            let new = &live.story.log[begun..];
+            let over = new.iter().any(|it| matches!(it.event, Event::VisitEnded { .. }));
+            let Some(touched) = before.touched.filter(|_| over) else { continue };
+            let view = live.story.screen();
+            let (_, ends) = *view.visits().last().unwrap();
+            let page = hanging(&live.story).words;
+            for item in touched.iter().filter(|it| page.contains_key(it)) {
+                prop_assert!(ends.contains_key(item), "{item:?} of {touched:?}: {ends:?}");
+                prop_assert!(ends[item] != End::LetGo, "it is on the page");
+            }
+            for item in before.words.keys().filter(|it| !page.contains_key(it)) {
+                prop_assert_eq!(ends.get(item), Some(&End::LetGo));
+            }
+        }
+    }
+
+    #[test]
+    fn the_clock_comes_to_rest_and_in_its_sleep_only_lets_words_go(
+        history in any_history(),
+        days in 0..2_000_i64,
+    ) {
+        let live = live(&history);
+        let (story, _) = rest(&live.story)?;
+        let asleep = story.screen().asleep().is_some();
+        let (_, done) = rest(&story.days(days))?;
+        let lets_go = |it: &Event| matches!(it, Event::CaresErased { .. } | Event::NotesErased);
+        prop_assert!(!asleep || done.iter().all(lets_go), "{done:?}");
+    }
+
+    #[test]
+    fn an_unsigned_care_is_nobodys(history in life()) {
+        let live = live(&history);
+        let mut unsigned = BTreeSet::new();
+        for kept in &live.story.log {
+            match &kept.event {
+                Event::CareAsked { member: None, care, text, .. } => {
+                    unsigned.insert(*care);
+                    prop_assert!(kept.by.is_none() && text.is_none());
+                }
+                Event::CaresTold { cares } => {
+                    prop_assert!(cares.iter().all(|it| unsigned.contains(&it.care)));
+                }
+                _ => {}
+            }
+        }
+        let told: BTreeSet<String> = live.story.log.iter().filter_map(|it| match &it.event {
+            Event::CaresTold { cares } => Some(cares.iter().filter_map(|it| it.text.as_ref())),
+            _ => None,
+        }).flatten().map(ToString::to_string).collect();
+        for (_, view) in live.viewers() {
+            for said in view.cares().iter().flat_map(|it| &it.said) {
+                let nobodys = said.text.is_some_and(|it| told.contains(it.as_str()));
+                prop_assert!(!nobodys || said.name.is_none(), "{said:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hidden_pulse_says_no_more_than_its_numbers_allow(history in life()) {
+        let mut live = live(&History { steps: vec![], ..history.clone() });
+        for step in &history.steps {
+            let (begun, rows) = (live.story.log.len(), live.rows.clone());
+            let open = live.story.screen().pulse().map(|it| it.hidden);
+            let size = live.members().len();
+            live.take(*step);
+            for kept in &live.story.log[begun..] {
+                let Event::PulseClosed { seen, .. } = &kept.event else { continue };
+                let hidden = open.unwrap();
+                for it in seen {
+                    let of = |row: &Row| matches!(row.lying, Lying::Lived { item, .. } if item == it.item);
+                    let answers = rows.values().filter(|(row, _)| of(row)).count();
+                    match &it.seen {
+                        Seen::Band(_) => prop_assert!(hidden && (5..8).contains(&answers)),
+                        Seen::Counts(counts) => {
+                            prop_assert!(hidden && answers >= 8 && counts.iter().sum::<u32>() as usize == answers);
+                        }
+                        Seen::Open(named) => {
+                            prop_assert!(!hidden && named.len() <= size);
+                            let given = rows.values().filter(|(row, _)| row.shelf == Shelf::Given);
+                            let who = kept.by.into_iter().chain(given.map(|(_, owner)| *owner));
+                            let who: BTreeSet<MemberId> = who.collect();
+                            prop_assert!(live.members().iter().all(|it| who.contains(it)));
+                        }
+                    }
+                }
+                let data = kept.event.written().data;
+                prop_assert!(!hidden || (1..=6).map(member).all(|it| !data.contains(&it.to_string())));
+            }
+        }
+    }
+
+    #[test]
+    fn without_the_words_that_were_erased_it_reads_the_same(history in life(), days in 0..90_i64) {
+        let mut live = live(&history);
+        live.story = rest(&live.story.clone().days(days))?.0;
+        let story = &live.story;
+        let again = story.replayed();
+        let words = |erased: bool| -> BTreeSet<String> {
+            let kept = story.log.iter().filter(|it| story.erased.contains(&it.seq) == erased);
+            let bodies = kept.filter_map(|it| it.event.written().body);
+            bodies.flat_map(|it| serde_json::from_str::<Vec<String>>(&it).unwrap()).collect()
+        };
+        let (gone, kept) = (words(true), words(false));
+        let gone: Vec<&String> = gone.difference(&kept).collect();
+        for (member, view) in live.viewers() {
+            let seen = page(&view);
+            let replayed = member.map_or_else(|| page(&again.screen()), |it| page(&again.sees(it)));
+            prop_assert_eq!(&seen, &replayed);
+            for words in &gone {
+                prop_assert!(!seen.contains(words.as_str()), "{words} is seen");
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::story::*;
 use crate::{
     alliance::Happening,
     command::{By, Command, Living, NewCare, Refusal},
-    event::{Event, Given, ItemKind, Shown, SignedItem},
+    event::{Event, Given, ItemKind, Shown},
     hidden::{HiddenChange, Secret, Shelf},
     id::{CareId, ItemId, MemberId},
     life::{Band, CareHelp, CareWay, End, Lived, Proposal, Seen, VisitStep},
@@ -818,4 +818,577 @@ fn nobody_ends_a_look_at_what_is_not_on_the_page() {
     let keep = |number| Living::EndLook { item: item(number), end: End::Keep };
     let story = story.asks(ANN, keep(2)).refused(Refusal::NotHere);
     story.asks(ANN, keep(9)).refused(Refusal::NotHere);
+}
+
+// Changes between visits.
+
+#[test]
+fn between_visits_three_days_are_for_questions_and_three_for_answers() {
+    let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let (opens, closes) = (NOON.plus_minutes(3 * 24 * 60), NOON.plus_minutes(6 * 24 * 60));
+    let change = |story: &Story| {
+        let view = story.sees(CID);
+        let change = view.change(item(1)).unwrap();
+        (change.opens, change.closes, change.answered)
+    };
+    assert_eq!(change(&story), (Some(opens), Some(closes), 0));
+    assert_eq!(story.it.wakes_at(), Some(opens));
+    let story = story.after(
+        CID,
+        Command::Live(Living::AskAbout {
+            question: question(1),
+            item: item(1),
+            text: sentence("At night?"),
+        }),
+    );
+    let answered = Living::AnswerAsked { question: question(1), text: sentence("By day.") };
+    let story = story.asks(BOB, answered.clone()).granted().asks(BOB, answered).comes_to_nothing();
+    let view = story.sees(ANN);
+    assert_eq!(view.asked()[0].answer, Some(&sentence("By day.")));
+    let story = story.when(CID, answer(1, 2, yes())).refused(Refusal::AnswersShown);
+    let story = story.days(3).ticks();
+    assert_eq!(change(&story), (None, Some(closes), 0));
+    let story = story.after(CID, answer(1, 2, yes()));
+    assert_eq!(change(&story).2, 1);
+    let story = story.days(3).ticks();
+    assert_eq!((text(&story, 1), versions(&story)), (sentence("We ring."), 2));
+    assert_eq!(story.hidden.count(Shelf::Answers), 0);
+}
+
+#[test]
+fn when_all_have_answered_a_change_waits_for_no_clock() {
+    let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted().days(3).ticks();
+    let story = all_answer(story, 1, 3, reservation("Softly."));
+    assert_eq!((text(&story, 1), versions(&story)), (sentence("We ring."), 2));
+}
+
+#[test]
+fn a_not_yet_or_no_answer_at_all_waits_for_the_next_visit() {
+    let asked = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted().days(3).ticks();
+    let not_yet = asked.clone().after(CID, answer(1, 2, not_yet("At night?")));
+    let nobody = asked;
+    for (story, shown) in [(not_yet, true), (nobody, false)] {
+        let story = story.days(3).ticks();
+        assert_eq!((text(&story, 1), versions(&story)), (sentence("We knock."), 1));
+        let change = story.sees(ANN).change(item(1)).unwrap().clone();
+        assert_eq!((change.shown.is_some(), change.closes), (shown, None));
+        assert!(story.sees(ANN).wished().contains(&item(1)));
+        let story = begun(story);
+        assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(1), None)]);
+    }
+}
+
+#[test]
+fn between_visits_nobody_shows_answers_before_their_time() {
+    let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted().days(3).ticks();
+    let story = story.after(ANN, answer(1, 2, yes()));
+    let show = Command::ShowAnswers { item: None };
+    let story = story.when(ANN, show.clone()).refused(Refusal::OtherStage);
+    begun(story).when(ANN, show).granted();
+}
+
+#[test]
+fn what_is_proposed_is_taken_back_by_whoever_proposed_it_or_by_the_desk() {
+    let story = lived(4).asks(BOB, propose(8, 0, new_words("We dance."))).granted();
+    let withdraw = |believed| Living::Withdraw { item: item(8), believed };
+    let believed = wording(&story, 8);
+    let story = story.asks(CID, withdraw(believed)).refused(Refusal::DeskOnly);
+    let aside = Command::ParkItem { item: item(8), because: None };
+    let story = story.when(CID, aside).refused(Refusal::NotAgreed);
+    let aside = Command::DropItem { item: item(8), because: None };
+    let story = story.when(CID, aside).refused(Refusal::NotAgreed);
+    let story = story.asks(BOB, withdraw(0)).refused(Refusal::WordsChanged);
+    let desk = story.clone().asks(ANN, withdraw(believed)).granted();
+    assert!(desk.sees(ANN).changes().is_empty());
+    let story = story.asks(BOB, withdraw(believed)).granted();
+    let story = story.asks(BOB, withdraw(believed)).comes_to_nothing();
+    assert!(story.sees(ANN).changes().is_empty() && page(&story).len() == 3);
+}
+
+#[test]
+fn the_same_proposal_twice_is_one() {
+    let ask = propose(1, 1, new_words("We ring."));
+    let story = lived(3).asks(BOB, ask.clone()).granted().asks(BOB, ask.clone()).comes_to_nothing();
+    let story = story.asks(CID, propose(1, 1, new_words("Mine."))).refused(Refusal::WordsChanged);
+    let story = all_answer(story.days(3).ticks(), 1, 3, yes());
+    story.asks(BOB, ask).refused(Refusal::WordsChanged);
+}
+
+// A small correction.
+
+#[test]
+fn a_spelling_is_two_taps_of_two_people_and_nobody_signs_again() {
+    let fix = Living::Correct { item: item(1), believed: 1, text: sentence("We knöck!") };
+    let story = lived(3).asks(BOB, fix.clone()).granted();
+    assert_eq!((text(&story, 1), versions(&story)), (sentence("We knock."), 1));
+    let story = story.when(CID, answer(1, 2, yes())).refused(Refusal::AnswersShown);
+    let confirm = Living::Confirm { item: item(1), believed: 2 };
+    let story = story.asks(BOB, confirm.clone()).refused(Refusal::AnotherMustConfirm);
+    let stale = Living::Confirm { item: item(1), believed: 1 };
+    let story = story.asks(CID, stale).refused(Refusal::WordsChanged);
+    let story = story.asks(CID, confirm.clone()).gives(|events, _| {
+        assert_eq!(kinds(events), ["change_confirmed", "version_made"]);
+    });
+    assert_eq!((text(&story, 1), versions(&story)), (sentence("We knöck!"), 2));
+    assert_eq!(behind(&story), ["Ann", "Bob", "Cid"]);
+    let version = story.sees(ANN).version().unwrap();
+    assert!(version.small && version.in_force.is_some());
+    let story = story.asks(CID, confirm).comes_to_nothing();
+    story.asks(BOB, fix).comes_to_nothing();
+}
+
+#[test]
+fn a_spelling_is_at_most_three_letters() {
+    let fix = |text| Living::Correct { item: item(1), believed: 1, text: sentence(text) };
+    for small in ["We knock tw.", "We kno.", "We smock.", "We knock👩‍👩‍👧‍👦."] {
+        lived(3).asks(BOB, fix(small)).granted();
+    }
+    for large in ["We knock once.", "We k.", "Nobody knocks."] {
+        lived(3).asks(BOB, fix(large)).refused(Refusal::NotSmall);
+    }
+    let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let fix = Living::Correct { item: item(1), believed: 2, text: sentence("We knack.") };
+    story.asks(BOB, fix).refused(Refusal::WordsChanged);
+}
+
+#[test]
+fn whoever_had_not_signed_does_not_stand_behind_a_spelling() {
+    let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted().days(3).ticks();
+    let story = signs(all_answer(story, 1, 3, yes()), BOB);
+    let believed = story.sees(ANN).item(item(1)).unwrap().wording;
+    let fix = Living::Correct { item: item(1), believed, text: sentence("We rang.") };
+    let story = story.asks(BOB, fix).granted();
+    let story =
+        story.asks(CID, Living::Confirm { item: item(1), believed: believed + 1 }).granted();
+    assert_eq!(behind(&story), ["Bob"]);
+}
+
+// Versions.
+
+#[test]
+fn a_version_never_changes_and_only_changed_items_lose_their_signatures() {
+    let story = lived(3);
+    let first = format!("{:?}", story.sees(ANN).versions()[0].items);
+    let story = story.asks(BOB, propose(1, 1, new_words("We ring."))).granted().days(3).ticks();
+    let story = all_answer(story, 1, 3, yes());
+    assert_eq!(format!("{:?}", story.sees(ANN).versions()[0].items), first);
+    assert_eq!(story.sees(ANN).versions()[0].signed.len(), 3, "who stood behind it did");
+    let view = story.sees(ANN);
+    let version = view.version().unwrap();
+    assert_eq!((version.number, version.same, version.changes.len()), (2, 2, 1));
+    assert_eq!(version.changes[0].old.unwrap().text, sentence("We knock."));
+    assert_eq!(version.changes[0].new.unwrap().text, sentence("We ring."));
+    assert!(version.in_force.is_none() && version.signed.is_empty());
+    let story = signs(signs(story, ANN), BOB);
+    assert!(story.sees(ANN).version().unwrap().in_force.is_none());
+    let story = signs(story.later(5), CID);
+    assert_eq!(story.sees(ANN).version().unwrap().in_force, Some(story.now));
+    assert_eq!(behind(&story), ["Ann", "Bob", "Cid"]);
+    let first_signed = story.sees(ANN).versions()[0].signed[0].2;
+    assert_eq!(first_signed, NOON);
+}
+
+#[test]
+fn names_come_along_when_something_is_only_let_go() {
+    let story = lived(3).asks(BOB, propose(1, 1, Proposal::LetGo { because: None })).granted();
+    let story = all_answer(story.days(3).ticks(), 1, 3, yes());
+    assert_eq!((versions(&story), page(&story).len()), (2, 2));
+    assert_eq!(behind(&story), ["Ann", "Bob", "Cid"]);
+    assert!(story.sees(ANN).version().unwrap().in_force.is_some());
+}
+
+#[test]
+fn nobody_waits_for_the_name_of_those_who_read_still() {
+    let story = join(lived(2), 3).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
+    let story = all_answer(story.days(3).ticks(), 1, 3, yes());
+    let story = signs(signs(story, ANN), BOB);
+    assert!(story.sees(ANN).version().unwrap().in_force.is_some());
+    assert_eq!(behind(&story), ["Ann", "Bob"]);
+    let story = signs(story, CID);
+    assert_eq!(behind(&story), ["Ann", "Bob", "Cid"]);
+}
+
+// What lapses, sleeps and wakes.
+
+#[test]
+fn a_trial_that_nobody_decides_on_lapses_and_one_tap_revives_it() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, try_until("We ring.", NEXT))).granted();
+    let story = visited(all_answer(story, 1, 3, yes()));
+    let story = people(3).fold(story, signs);
+    let at = |days: i64, story: &Story| Story {
+        now: crate::event::Time(NOON.0 / 86_400_000 * 86_400_000 + days * 86_400_000),
+        ..story.clone()
+    };
+    // The trial is until 14 March, 58 days after 15 January.
+    let later = at(58, &story).asks(ANN, Living::MoveVisit { next: date(2027, 4, 20), at: None });
+    let later = later.granted();
+    assert_eq!(page(&at(71, &later).ticks()).len(), 3);
+    let lapsed = at(72, &later).ticks();
+    assert_eq!(page(&lapsed).len(), 2);
+    let standing =
+        |story: &Story| matches!(story.sees(ANN).item(item(1)).unwrap().standing, Standing::Lapsed);
+    assert!(standing(&lapsed));
+    assert_eq!((versions(&lapsed), behind(&lapsed).len()), (3, 3));
+    let revive = Living::Revive { item: item(1) };
+    let story = lapsed.asks(BOB, revive.clone()).granted().asks(BOB, revive).comes_to_nothing();
+    assert_eq!((page(&story).len(), versions(&story), behind(&story).len()), (3, 4, 3));
+    story.asks(BOB, Living::Revive { item: item(9) }).refused(Refusal::NotHere);
+}
+
+#[test]
+fn what_nobody_confirms_for_half_a_year_is_asked_about_and_lapses_four_weeks_later() {
+    let far = date(2028, 6, 1);
+    let story = lived(3).asks(ANN, Living::MoveVisit { next: far, at: None }).granted();
+    let ask = story.clone().days(182);
+    assert_eq!(ask.sees(ANN).still_ours(ask.now).len(), 3);
+    assert!(ask.sees(ANN).still_ours(NOON).is_empty());
+    assert_eq!(page(&ask.ticks()).len(), 3);
+    let story = story.days(210).ticks();
+    assert!(page(&story).is_empty());
+    let story = story.asks(BOB, Living::Revive { item: item(2) }).granted();
+    assert_eq!(page(&story.days(1).ticks()), ["We wait."]);
+}
+
+#[test]
+fn what_was_read_aloud_is_ours_still() {
+    let far = date(2028, 6, 1);
+    let story =
+        begun(lived(3).days(100)).asks(ANN, Living::DealItems { present: vec![] }).granted();
+    let story = story.asks(ANN, Living::EndVisit { next: far }).granted().days(110).ticks();
+    assert_eq!(page(&story).len(), 3);
+    assert!(page(&story.days(100).ticks()).is_empty());
+}
+
+/// Three visits go by, and nobody comes.
+fn asleep(size: usize) -> Story {
+    let mut story = lived(size);
+    for _ in 0..3 {
+        let next = story.sees(ANN).next_visit().unwrap();
+        let days = date(2027, 1, 15).until(next).unwrap().get_days();
+        story.now = NOON.plus_minutes((i64::from(days) + 7) * 24 * 60);
+        story = story.ticks();
+    }
+    story
+}
+
+#[test]
+fn after_three_missed_visits_the_alliance_sleeps_and_the_clock_is_still() {
+    let story = asleep(5);
+    assert_eq!(story.sees(ANN).asleep(), Some(story.now));
+    let moved = story.log.iter().filter(|it| it.event.written().kind == "visit_moved").count();
+    assert_eq!(moved, 2);
+    let before = story.log.len();
+    let story = story.days(700).ticks();
+    assert_eq!(story.log.len(), before);
+    assert_eq!(story.it.wakes_at(), None);
+}
+
+#[test]
+fn a_visit_moved_by_hand_is_not_missed() {
+    let mut story = lived(3);
+    for _ in 0..5 {
+        let next = story.sees(ANN).next_visit().unwrap();
+        let days = date(2027, 1, 15).until(next).unwrap().get_days();
+        story.now = NOON.plus_minutes((i64::from(days) + 1) * 24 * 60);
+        let next = next.checked_add(jiff::Span::new().days(28)).unwrap();
+        let move_on = Living::MoveVisit { next, at: None };
+        story = story.asks(BOB, move_on.clone()).granted().asks(BOB, move_on).comes_to_nothing();
+        story = story.ticks();
+    }
+    assert_eq!(story.sees(ANN).asleep(), None);
+    let gone = Living::MoveVisit { next: date(2027, 1, 13), at: None };
+    story.asks(BOB, gone).refused(Refusal::DateGone);
+}
+
+#[test]
+fn anybody_wakes_it_and_nothing_is_lost_in_its_sleep() {
+    let story = asleep(5).days(700);
+    let woken = story.clone().asks(BOB, Living::Wake).granted();
+    assert_eq!(woken.sees(ANN).asleep(), None);
+    let next = woken.sees(ANN).next_visit().unwrap();
+    let woken = woken.asks(BOB, Living::Wake).comes_to_nothing().ticks();
+    assert_eq!(page(&woken).len(), 3, "the circle may look before anything lapses");
+    assert_eq!(woken.sees(ANN).next_visit(), Some(next));
+    let later = woken.asks(ANN, Living::MoveVisit { next: date(2035, 1, 1), at: None }).granted();
+    assert!(
+        page(&later.clone().days(27).ticks()).len() == 3
+            && page(&later.days(28).ticks()).is_empty()
+    );
+    let story = story.asks(BOB, Living::BeginVisit { apart_days: None }).gives(|events, _| {
+        assert_eq!(kinds(events), ["desk_handed", "woke", "visit_began"]);
+    });
+    assert_eq!((story.sees(ANN).asleep(), page(&story.ticks()).len()), (None, 3));
+}
+
+// Who comes.
+
+#[test]
+fn whoever_comes_reads_first_and_signs_when_they_will() {
+    let story = join(lived(5), 6);
+    let fay = member(6);
+    assert!(story.sees(ANN).reads_still(fay) && !story.sees(ANN).reads_still(BOB));
+    assert_eq!(story.sees(ANN).comings().len(), 1);
+    let settle = Living::Settle { member: fay, words: Some(sentence("We read it again.")) };
+    let story = story.asks(BOB, settle.clone()).granted().asks(CID, settle).comes_to_nothing();
+    assert!(story.sees(ANN).comings()[0].settled && story.sees(ANN).reads_still(fay));
+    let story = signs(story, fay);
+    assert!(!story.sees(ANN).reads_still(fay));
+    assert_eq!(behind(&story).len(), 6);
+    story.asks(BOB, Living::Settle { member: CID, words: None }).refused(Refusal::NotHere);
+}
+
+#[test]
+fn what_a_newcomer_brings_lies_face_down_until_the_next_visit() {
+    let story = join(join(lived(4), 5), 6);
+    let bring = |fear, hope| Living::Bring { fear: Some(words(fear)), hope: Some(words(hope)) };
+    let story = story.asks(EVE, bring("I drown.", "I float.")).hides(2);
+    let story = story.asks(EVE, bring("I drown.", "I float.")).comes_to_nothing();
+    let story = story.asks(EVE, bring("I sink.", "I float.")).hides(1);
+    let story = story.asks(member(6), bring("I fall.", "I fly.")).hides(2);
+    assert_eq!(story.sees(EVE).my_brought(Round::Nightmares), Some(&words("I sink.")));
+    assert!(!format!("{:?}", story.sees(ANN)).contains("I sink."));
+    let from = story.log.len();
+    let story = begun(story);
+    for kept in story.log.iter().skip(from).filter(|it| it.event.is_unsigned()) {
+        assert_eq!((kept.by, kept.event.written().kind.as_str()), (None, "note_added"));
+    }
+    let view = story.sees(ANN);
+    assert_eq!(view.visit().unwrap().brought.len(), 4);
+    assert_eq!(story.hidden.count(Shelf::Brought), 0);
+    assert!(format!("{view:?}").contains("I sink.") && !format!("{view:?}").contains("I drown."));
+}
+
+#[test]
+fn a_newcomers_not_yet_is_looked_at_together_at_the_next_visit() {
+    let story = join(lived(4), 5);
+    let say = |number, given| Living::AnswerItem { item: item(number), given };
+    let story = story.asks(BOB, say(1, not_yet("Glass."))).refused(Refusal::OtherStage);
+    let bare = Given { reason: None, ..not_yet("x") };
+    let story = story.asks(EVE, say(1, bare)).refused(Refusal::ReasonNeeded);
+    let story = story.asks(EVE, say(1, not_yet("Glass."))).granted();
+    let story = story.asks(EVE, say(1, not_yet("Glass."))).comes_to_nothing();
+    let story = story.asks(EVE, say(2, yes())).granted();
+    assert_eq!(story.sees(ANN).newcomers(item(1))[0].name, Some(&called(5)));
+    let story = begun(story);
+    assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(1), None)]);
+}
+
+#[test]
+fn of_a_newcomer_who_was_removed_nobody_asks_whether_anything_changes() {
+    let story = join(lived(4), 5).after(ANN, Command::Remove { member: EVE });
+    assert!(story.sees(ANN).comings().is_empty());
+}
+
+// Who leaves.
+
+#[test]
+fn whoever_leaves_may_leave_their_name_where_it_stood() {
+    let bye = Some(sentence("Be well."));
+    let leave = Living::Leave { goodbye: bye.clone(), name_stays: true };
+    let story = lived(3).asks(BOB, leave.clone()).gives(|events, _| {
+        assert_eq!(kinds(events), ["member_left"]);
+    });
+    assert!(story.erased.is_empty());
+    assert_eq!(behind(&story), ["Ann", "Bob", "Cid"]);
+    let view = story.sees(ANN);
+    let comings = view.comings();
+    assert_eq!((comings[0].left, comings[0].goodbye), (true, bye.as_ref()));
+    assert_eq!(comings[0].name, Some(&called(2)));
+    assert_eq!(view.people().len(), 2);
+    story.asks(BOB, leave).refused(Refusal::NotAMember);
+}
+
+#[test]
+fn a_name_that_goes_is_nowhere_any_more() {
+    let story = lived(3).after(BOB, Command::PutOffSigning { reason: sentence("I am Bob.") });
+    let leave = Living::Leave { goodbye: None, name_stays: false };
+    let story = story.asks(BOB, leave).granted();
+    let joined = 2;
+    let named: Vec<u64> = story
+        .log
+        .iter()
+        .filter(|it| format!("{:?}", it.event).contains("Bob"))
+        .map(|it| it.seq)
+        .collect();
+    assert!(named.contains(&joined) && named.len() == 3, "joined, signed, put off: {named:?}");
+    assert_eq!(story.erased.iter().copied().collect::<Vec<_>>(), named);
+    for story in [story.replayed(), story] {
+        assert!(sees_nowhere(&story, "Bob"));
+        assert_eq!(behind(&story), ["Ann", "Cid"]);
+    }
+}
+
+#[test]
+fn when_the_founders_name_goes_the_alliance_keeps_its_own() {
+    let leave = Living::Leave { goodbye: None, name_stays: false };
+    let story = lived(3).asks(ANN, leave).gives(|events, _| {
+        assert_eq!(kinds(events), ["desk_handed", "renamed", "member_left"]);
+    });
+    assert!(story.erased.contains(&1));
+    for story in [story.replayed(), story] {
+        assert_eq!(story.sees(BOB).name().as_str(), "Our circle");
+        assert!(story.sees(BOB).desk());
+        assert!(!format!("{:?}{:?}", story.sees(BOB), story.screen()).contains("Ann"));
+    }
+}
+
+#[test]
+fn whoever_carries_others_or_is_the_last_does_not_leave() {
+    let leave = Living::Leave { goodbye: None, name_stays: true };
+    let carried = Event::MemberJoined { member: DEE, called: name("Dee"), carried_by: Some(BOB) };
+    let story = lived(3).and(carried);
+    let story = story.asks(BOB, leave.clone()).refused(Refusal::HandOverFirst);
+    let story = story.asks(DEE, leave.clone()).granted().asks(BOB, leave.clone()).granted();
+    let story = story.asks(CID, leave.clone()).granted();
+    story.asks(ANN, leave).refused(Refusal::HandOverFirst);
+}
+
+// The end.
+
+fn ended(size: usize) -> Story {
+    let story = lived(size).asks(ANN, Living::BeginEnding { on: true }).granted();
+    story.asks(ANN, Living::End).granted()
+}
+
+#[test]
+fn an_ending_is_said_together() {
+    let say = |keep: &str| Living::SayFarewell { keep: Some(sentence(keep)), thanks: None };
+    let story = lived(3).asks(BOB, say("The knocking.")).refused(Refusal::OtherStage);
+    let story = story.asks(BOB, Living::BeginEnding { on: true }).refused(Refusal::DeskOnly);
+    let begin = Living::BeginEnding { on: true };
+    let story = story.asks(ANN, begin.clone()).granted().asks(ANN, begin).comes_to_nothing();
+    let story = story.asks(BOB, say("The knocking.")).granted();
+    let story = story.asks(BOB, say("The knocking.")).comes_to_nothing();
+    let afterwards = Living::WordAfterwards { words: Some(sentence("We write.")) };
+    let story =
+        story.asks(CID, afterwards.clone()).granted().asks(CID, afterwards).comes_to_nothing();
+    let story = story.asks(BOB, Living::End).refused(Refusal::DeskOnly);
+    let story = story.asks(ANN, Living::End).granted().asks(ANN, Living::End).comes_to_nothing();
+    let view = story.sees(ANN);
+    assert_eq!((view.ended(), view.afterwards()), (Some(NOON), Some(&sentence("We write."))));
+    assert_eq!(view.farewells()[0].keep, Some(&sentence("The knocking.")));
+    let stopped = lived(3).asks(ANN, Living::BeginEnding { on: true }).granted();
+    let stopped = stopped.asks(ANN, Living::BeginEnding { on: false }).granted();
+    assert!(!stopped.sees(ANN).ending());
+}
+
+#[test]
+fn after_the_end_everything_is_refused_but_to_leave_and_to_erase() {
+    let story = ended(3);
+    let items = story.sees(ANN).words_to_sign();
+    let commands = [
+        Command::Live(Living::OpenPulse),
+        Command::Live(noticed(1, 1, "Doors.", true)),
+        Command::Live(Living::BeginVisit { apart_days: None }),
+        Command::Live(Living::Wake),
+        Command::Live(propose(1, 1, new_words("We ring."))),
+        Command::Live(Living::SayFarewell { keep: None, thanks: None }),
+        Command::Live(Living::BeginEnding { on: false }),
+        Command::Rename { name: title("Else") },
+        Command::WordPurpose { purpose: Some(sentence("Else.")) },
+        Command::PutOffSigning { reason: sentence("Never.") },
+        Command::SetVisit { next: NEXT, every_days: 28, sign_by: None },
+        Command::Sign { mark: typed("Else"), words: None, items },
+        Command::Seat { member: DEE, called: name("Dee") },
+        Command::GoTo { from: Stage::Living, to: Stage::Draft },
+        Command::BeReady { ready: true },
+    ];
+    let story = commands
+        .into_iter()
+        .fold(story, |story, command| story.when(ANN, command).refused(Refusal::Ended));
+    let join = Command::Join { member: DEE, called: name("Dee") };
+    let story = story.when(By::Door, join).refused(Refusal::Ended);
+    let story = story.after(ANN, Command::HandDesk { to: BOB });
+    let story = story.after(CID, Command::RenewLink { member: CID });
+    story.asks(CID, Living::Leave { goodbye: None, name_stays: false }).granted();
+}
+
+#[test]
+fn with_the_end_nothing_lies_face_down_any_more_and_nothing_waits() {
+    let story = opened(join(lived(5), 6))
+        .asks(BOB, give(1, &[(1, Lived::Hardly)]))
+        .granted()
+        .asks(CID, noticed(1, 1, "It was loud.", false))
+        .granted()
+        .asks(DEE, noticed(2, 2, "I slipped.", true))
+        .granted()
+        .asks(member(6), Living::Bring { fear: Some(words("I sink.")), hope: None })
+        .granted()
+        .asks(BOB, propose(1, 1, new_words("We ring.")))
+        .granted();
+    let story = begun(story).after(BOB, answer(1, 2, yes()));
+    let story = story.asks(ANN, Living::End).granted();
+    for shelf in Shelf::ALL {
+        assert_eq!(story.hidden.count(*shelf), 0, "{shelf:?}");
+    }
+    let view = story.sees(ANN);
+    assert!(view.pulse().is_none() && view.visit().is_none() && view.changes().is_empty());
+    assert!(view.cares().is_empty());
+    let place = story
+        .log
+        .iter()
+        .find(|it| it.event.written().body.is_some_and(|it| it.contains("slipped")));
+    let place = place.unwrap().seq;
+    let story = story.days(14).ticks();
+    assert!(story.erased.contains(&place), "its words go as those of every care");
+}
+
+#[test]
+fn it_is_erased_after_seven_days_and_anybody_stops_that() {
+    let story = lived(3).asks(ANN, Living::AskErasure { on: true }).refused(Refusal::OtherStage);
+    drop(story);
+    let story = ended(3).asks(BOB, Living::AskErasure { on: true }).refused(Refusal::DeskOnly);
+    let erase = Living::AskErasure { on: true };
+    let story = story.asks(ANN, erase.clone()).granted().days(1);
+    let story = story.asks(ANN, erase.clone()).comes_to_nothing();
+    let on = NOON.plus_minutes(7 * 24 * 60);
+    assert_eq!((story.it.erased_at(), story.it.wakes_at()), (Some(on), Some(on)));
+    let stop = Living::AskErasure { on: false };
+    let story = story.asks(CID, stop.clone()).granted().asks(CID, stop).comes_to_nothing();
+    assert_eq!(story.it.erased_at(), None);
+    let story = story.asks(ANN, erase).granted();
+    assert_eq!(story.it.erased_at(), Some(on.plus_minutes(24 * 60)));
+}
+
+// The raw notes.
+
+#[test]
+fn the_notes_go_thirty_days_after_the_signing_and_what_they_became_stays() {
+    let story = given(team(5))
+        .at(Stage::Nightmares)
+        .after(BOB, write(Nightmares, 50, "Nobody reveals me."))
+        .and(revealed(Hopes, &["A quiet door."]))
+        .and(Event::QuestionsChosen { questions: vec![asked(1, "Why us?")] })
+        .after(BOB, Command::Think { question: question(1), text: Some(letter("For me.")) });
+    let place =
+        story.log.iter().find(|it| it.event.written().kind == "notes_revealed").unwrap().seq;
+    let far = Living::MoveVisit { next: date(2028, 1, 1), at: None };
+    let story = hung_after(story, 5).asks(ANN, far).granted();
+    let go = NOON.plus_minutes(30 * 24 * 60);
+    assert_eq!(story.sees(ANN).notes_go_at(), Some(go));
+    let story = story.days(29).ticks();
+    assert!(story.erased.is_empty() && !sees_nowhere(&story, "A quiet door."));
+    let story = story.days(1).ticks();
+    assert_eq!(story.erased.iter().copied().collect::<Vec<_>>(), [place]);
+    assert_eq!(story.sees(ANN).notes_erased(), Some(go));
+    assert_eq!(story.hidden.count(Shelf::Preparation) + story.hidden.count(Shelf::Nightmares), 0);
+    for story in [story.replayed(), story] {
+        assert!(sees_nowhere(&story, "A quiet door.") && sees_nowhere(&story, "reveals"));
+        assert_eq!((page(&story).len(), story.sees(ANN).notes_go_at()), (3, None));
+    }
+}
+
+#[test]
+fn notes_that_came_later_go_too() {
+    let brought = |story: Story| {
+        let fear = Some(words("I sink."));
+        begun(join(story, 6).asks(member(6), Living::Bring { fear, hope: None }).granted())
+    };
+    let story = lived(5).days(31).ticks();
+    let story = visited(brought(story)).days(30).ticks();
+    assert!(sees_nowhere(&story, "I sink."));
+    assert!(sees_nowhere(&story.replayed(), "I sink."));
+    let never = chosen(Between::Team, |it| it.life.notes_days = None);
+    let story = visited(brought(lived(5).and(never))).days(90).ticks();
+    assert!(!sees_nowhere(&story, "I sink."));
 }
