@@ -173,8 +173,8 @@ fn form(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
             }
             (mark(&again.mark, mine.as_ref()))
             button.btn.main.big {
-                (parts::icon("pen")) "Sign version " (again.version.number)
-                @if let Some(me) = &me { " as " bdi { (words::called(draw, me.name)) } }
+                (parts::icon("pen"))
+                span { "Sign version " (again.version.number) @if let Some(me) = &me { " as " bdi { (words::called(draw, me.name)) } } }
             }
             p.hint { (signed) " of " (of) @if signed == 1 { " has" } @else { " have" } " signed again." }
         }
