@@ -194,6 +194,23 @@ const ACTS: &[&str] = &[
     "think",
     "phone",
     "phone-pass",
+    "pulse",
+    "pulse-open",
+    "pulse-close",
+    "care",
+    "look",
+    "breath",
+    "visit-begin",
+    "visit-move",
+    "wake",
+    "propose",
+    "correct",
+    "confirm",
+    "withdraw",
+    "ask-about",
+    "answer-asked",
+    "revive",
+    "settle",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
@@ -208,6 +225,9 @@ const PAGES: &[&str] = &[
     "/home",
     "/history",
     "/item",
+    "/pulse",
+    "/care",
+    "/version",
     "/remote",
     "/screen",
 ];
