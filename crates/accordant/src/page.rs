@@ -464,6 +464,9 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
             let signed = draw.view.people().iter().filter(|it| it.signed).count();
             Some(format!("{signed} of {} have signed.", draw.view.size()))
         }
+        (News::Change(Change::Care), Place::Living) if !draw.view.cares().is_empty() => {
+            Some("Something was noticed about our alliance.".into())
+        }
         _ => None,
     }
 }

@@ -102,7 +102,10 @@ async fn the_page_says_what_the_example_says() {
                 Standing::Parked(because) | Standing::Dropped(because) => {
                     (it.text.to_string(), because.unwrap().to_string())
                 }
-                Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => {
+                Standing::Asked { .. }
+                | Standing::Agreed(_)
+                | Standing::NotYet(_)
+                | Standing::Lapsed => {
                     panic!("{it:?}")
                 }
             };

@@ -54,6 +54,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
             }
             section.stack.wide.living-a id="lived" { (lived(draw)) }
             aside.stack.wide.living-b id="side" aria-label="Next visit, history, links" { (side(draw)) }
+            section.stack.wide.living-c id="more" aria-label="The last pulse, proposals, names" { (more(draw)) }
         }
         (super::pass::bar(draw))
         div id="desk" { @if lives { (super::desk::desk(draw)) } }
@@ -108,7 +109,12 @@ fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
 
 /// What changes on it while it is open.
 pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
-    let lived = || partial("lived", "innerMorph", &lived(draw));
+    let lived = || {
+        html! {
+            (partial("lived", "innerMorph", &lived(draw)))
+            (partial("more", "innerMorph", &more(draw)))
+        }
+    };
     let beside = || partial("side", "innerMorph", &side(draw));
     match news {
         News::Change(
@@ -136,6 +142,12 @@ fn lived(draw: &Draw<'_>) -> Markup {
         @if let Some(purpose) = draw.view.purpose() { p.lead id="purpose" dir="auto" { (purpose) } }
         ol.pulse-list.full id="items" { @for (at, it) in draw.view.items().iter().enumerate() { (line(draw, at + 1, it)) } }
         (pulse::about_lines(draw))
+    }
+}
+
+/// What the last pulse says, what is proposed, and whose word all of it is.
+fn more(draw: &Draw<'_>) -> Markup {
+    html! {
         (pulse::last(draw))
         (changes::all(draw))
         section.stack.full.whose aria-labelledby="who-h" {

@@ -194,6 +194,23 @@ const ACTS: &[&str] = &[
     "think",
     "phone",
     "phone-pass",
+    "pulse",
+    "pulse-open",
+    "pulse-close",
+    "care",
+    "look",
+    "breath",
+    "visit-begin",
+    "visit-move",
+    "wake",
+    "propose",
+    "correct",
+    "confirm",
+    "withdraw",
+    "ask-about",
+    "answer-asked",
+    "revive",
+    "settle",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
@@ -208,6 +225,9 @@ const PAGES: &[&str] = &[
     "/home",
     "/history",
     "/item",
+    "/pulse",
+    "/care",
+    "/version",
     "/remote",
     "/screen",
 ];
@@ -763,4 +783,211 @@ async fn whoever_has_lost_their_link_gets_back_what_they_typed() {
         nowhere.body,
         "a foreign alliance looks like none"
     );
+}
+
+/// A circle that lives with its page: its address, everybody's browser, its items.
+struct Lived {
+    at: String,
+    people: Vec<Browser>,
+    items: Vec<&'static str>,
+}
+
+const LIVED_ITEMS: [(&str, &str); 2] =
+    [("aaaaaaaaaaba", "We start on time."), ("aaaaaaaaaaca", "One person speaks at a time.")];
+
+impl Street {
+    async fn does(&self, browser: &mut Browser, path: &str, form: &[(&str, &str)]) {
+        let answer = self.post(browser, path, form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}: {}", answer.body);
+    }
+
+    /// A circle of Ann and these, all of whom have signed.
+    async fn lived(&self, names: &[&str]) -> Lived {
+        let mut ann = Browser::default();
+        let at = self.start(&mut ann).await;
+        let mut people = Vec::new();
+        for name in names {
+            people.push(self.join(&mut ann, &at, name).await);
+        }
+        people.insert(0, ann);
+        let items: Vec<&str> = LIVED_ITEMS.iter().map(|(id, _)| *id).collect();
+        let go = [("from", "prepare"), ("to", "draft")];
+        self.does(&mut people[0], &format!("{at}/stage"), &go).await;
+        for (id, text) in LIVED_ITEMS {
+            let form = [("item", id), ("text", text), ("kind", "promise")];
+            self.does(&mut people[0], &format!("{at}/item"), &form).await;
+        }
+        for browser in &mut people {
+            for id in &items {
+                self.does(browser, &format!("{at}/answer"), &answer_yes(id, "1")).await;
+            }
+        }
+        let go = [("from", "draft"), ("to", "sign")];
+        self.does(&mut people[0], &format!("{at}/stage"), &go).await;
+        let day = [("next", "2099-01-05"), ("every", "14")];
+        self.does(&mut people[0], &format!("{at}/visit"), &day).await;
+        for (browser, name) in people.iter_mut().zip(["Ann"].iter().chain(names)) {
+            self.signs(browser, &at, "", name).await;
+        }
+        let go = [("from", "sign"), ("to", "living")];
+        self.does(&mut people[0], &format!("{at}/stage"), &go).await;
+        Lived { at, people, items }
+    }
+
+    /// Sends the form in which one signs, as the page has it.
+    async fn signs(&self, browser: &mut Browser, at: &str, page: &str, name: &str) {
+        let drawn = self.get(browser, &format!("{at}{page}")).await.body;
+        let words = drawn.split("name=\"word\" value=\"").skip(1);
+        let words = words.map(|it| ("word", it.split('"').next().unwrap()));
+        let form: Vec<_> = words.chain([("sign_name", name)]).collect();
+        self.does(browser, &format!("{at}/sign"), &form).await;
+    }
+}
+
+fn answer_yes(item: &str, wording: &str) -> [(&'static str, &'static str); 3] {
+    let leak = |text: String| -> &'static str { text.leak() };
+    [
+        ("item", leak(item.to_owned())),
+        (leak(format!("wording.{item}")), leak(wording.to_owned())),
+        (leak(format!("stance.{item}")), "yes"),
+    ]
+}
+
+/// A care about the first item, as its form sends it.
+fn care<'a>(text: &'a str, signed: &'a str) -> Vec<(&'a str, &'a str)> {
+    let fixed = [("care", "aaaaaaaaaada"), ("way", "noticed"), ("help", "words"), ("when", "soon")];
+    let own = [("item", LIVED_ITEMS[0].0), ("text", text), ("signed", signed)];
+    fixed.into_iter().chain(own).collect()
+}
+
+#[tokio::test]
+async fn a_care_that_points_at_somebody_comes_back_with_everything_and_may_be_kept() {
+    let street = street();
+    let mut lived = street.lived(&["Bo", "Cy", "Dee", "Eve"]).await;
+    let (at, bo) = (format!("{}/care", lived.at), &mut lived.people[1]);
+    let form = street.get(bo, &format!("{at}?way=noticed")).await.body;
+    let form = &form[form.find("id=\"care-form\"").unwrap()..];
+    let head = &form[..form.find('>').unwrap()];
+    assert!(!head.contains("data-live"), "the page's script leaves it alone: {head}");
+    let back = street.post(bo, &at, &care("Cy comes late.", "0")).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", back.body);
+    for kept in ["Cy comes late.", "There is a name in it.", "Keep mine", "name=\"kept\""] {
+        assert!(back.body.contains(kept), "{kept}: {}", back.body);
+    }
+    for chosen in [
+        "value=\"aaaaaaaaaaba\" required checked",
+        "value=\"words\" checked",
+        "value=\"soon\" checked",
+        "value=\"0\" checked",
+    ] {
+        assert!(back.body.contains(chosen), "{chosen}: {}", back.body);
+    }
+    let kept: Vec<_> = care("Cy comes late.", "0").into_iter().chain([("kept", "1")]).collect();
+    let done = street.post(bo, &at, &kept).await;
+    assert_eq!(done.to(), format!("{at}?thanks=unsigned"));
+    let home = street.get(&mut lived.people[2], &lived.at).await.body;
+    assert!(home.contains("Something was noticed about our alliance."), "{home}");
+    assert!(!home.contains("comes late"), "told only after the reading");
+}
+
+#[tokio::test]
+async fn in_a_small_circle_a_care_has_a_name_and_the_page_says_why() {
+    let street = street();
+    let mut lived = street.lived(&["Bo", "Cy"]).await;
+    let (at, bo) = (format!("{}/care", lived.at), &mut lived.people[1]);
+    let form = street.get(bo, &format!("{at}?way=noticed")).await.body;
+    assert!(form.contains("You are three. Everybody could guess who says it"), "{form}");
+    assert!(!form.contains("Without my name"));
+    let refused = street.post(bo, &at, &care("It began at ten past.", "0")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("It began at ten past."), "{}", refused.body);
+    let done = street.post(bo, &at, &care("It began at ten past.", "1")).await;
+    assert_eq!(done.to(), format!("{at}?thanks=signed"));
+    let home = street.get(&mut lived.people[2], &lived.at).await.body;
+    assert!(home.contains("It began at ten past.") && home.contains("asks for care with item 1"));
+}
+
+#[tokio::test]
+async fn a_pulse_is_given_in_one_form_and_shown_as_it_was_given_to_its_giver_alone() {
+    let street = street();
+    let mut lived = street.lived(&["Bo", "Cy", "Dee", "Eve"]).await;
+    let at = lived.at.clone();
+    street.does(&mut lived.people[0], &format!("{at}/pulse-open"), &[]).await;
+    let page = street.get(&mut lived.people[1], &format!("{at}/pulse")).await.body;
+    assert!(!page.contains("checked"), "nothing is chosen beforehand: {page}");
+    assert!(page.contains("Only the sum is shown"));
+    let form = [
+        ("pulse", "1"),
+        ("lived.aaaaaaaaaaba", "a_little"),
+        ("lived.aaaaaaaaaaca", ""),
+        ("back", "?said=pulse"),
+    ];
+    let done = street.post(&mut lived.people[1], &format!("{at}/pulse"), &form).await;
+    assert_eq!(done.to(), format!("{at}?said=pulse"));
+    let home = street.get(&mut lived.people[1], done.to()).await.body;
+    assert!(
+        home.contains("Your pulse is given.")
+            && home.contains("1 of 5 have given theirs. Yours is among them."),
+        "{home}"
+    );
+    let again = street.get(&mut lived.people[1], &format!("{at}/pulse")).await.body;
+    assert!(
+        again.contains("value=\"a_little\" checked") && again.contains("value=\"\" checked"),
+        "{again}"
+    );
+    let other = street.get(&mut lived.people[2], &format!("{at}/pulse")).await.body;
+    assert!(!other.contains("checked"), "{other}");
+    street.does(&mut lived.people[0], &format!("{at}/pulse-close"), &[("pulse", "1")]).await;
+    let home = street.get(&mut lived.people[2], &at).await.body;
+    assert!(
+        home.contains("One answered. Too few for numbers without pointing at somebody."),
+        "{home}"
+    );
+}
+
+#[tokio::test]
+async fn a_new_version_is_signed_by_two_taps_with_the_name_of_before() {
+    let street = street();
+    let mut lived = street.lived(&["Bo"]).await;
+    let (at, item) = (lived.at.clone(), lived.items[0]);
+    street.does(&mut lived.people[0], &format!("{at}/visit-begin"), &[]).await;
+    let words = [
+        ("item", item),
+        ("believed", "1"),
+        ("kind", "promise"),
+        ("text", "We start with whoever is here."),
+        ("because", "Waiting made us late."),
+    ];
+    street.does(&mut lived.people[0], &format!("{at}/propose"), &words).await;
+    for browser in &mut lived.people {
+        street.does(browser, &format!("{at}/answer"), &answer_yes(item, "2")).await;
+    }
+    street.does(&mut lived.people[0], &format!("{at}/visit-end"), &[("next", "2099-02-02")]).await;
+    let bo = &mut lived.people[1];
+    let home = street.get(bo, &at).await.body;
+    assert!(
+        home.contains("Version 2 waits for your name.") && home.contains("One stays, one changes."),
+        "{home}"
+    );
+    let version = street.get(bo, &format!("{at}/version")).await.body;
+    assert!(
+        version.contains("name=\"sign_name\" value=\"Bo\"")
+            && version.contains("Waiting made us late."),
+        "{version}"
+    );
+    street.signs(bo, &at, "/version", "Bo").await;
+    let home = street.get(bo, &at).await.body;
+    assert!(
+        home.contains("Version 2, signed by one of two") && !home.contains("waits for your name"),
+        "{home}"
+    );
+    let history = street.get(bo, &format!("{at}/history")).await.body;
+    for told in [
+        "Version 2, against version 1",
+        "One item unchanged",
+        "We looked at item 1 and gave it new words.",
+        "Version 1",
+    ] {
+        assert!(history.contains(told), "{told}: {history}");
+    }
 }

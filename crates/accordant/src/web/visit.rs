@@ -351,28 +351,31 @@ pub(super) async fn act(
 }
 
 /// The form of a care comes back as it was, with what is to be looked at; all else is no matter of
-/// its words.
+/// what was chosen or written.
 fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, Error> {
-    let about_words = match &error {
-        Error::PointsAt(_) => true,
-        Error::Refused(refusal, _) => {
-            matches!(refusal, Refusal::SignIt | Refusal::Text(_) | Refusal::NotHere)
+    let (points, sentence) = match &error {
+        Error::PointsAt(_) => (true, error.sentence()),
+        Error::Incomplete if fields.one("item").is_empty() => {
+            (false, "Choose the item that it is about.".into())
         }
-        Error::Incomplete => fields.one("item").is_empty(),
-        _ => false,
+        Error::Refused(Refusal::NotHere, _) => {
+            (false, "That item is not on the page any more. Choose another one.".into())
+        }
+        Error::Refused(Refusal::SignIt | Refusal::Text(_), _) => (false, error.sentence()),
+        Error::NotFound
+        | Error::NoPage(_)
+        | Error::Incomplete
+        | Error::Refused(..)
+        | Error::TooBig
+        | Error::TooSlow
+        | Error::TooManyGuesses
+        | Error::TooManyStreams
+        | Error::Fault(_) => return Err(error),
     };
-    if !about_words {
-        return Err(error);
-    }
-    let (status, all) = (error.status(), fields.all());
-    let sentence = match &error {
-        Error::Incomplete => "Choose the item that it is about.".into(),
-        _ => error.sentence(),
-    };
-    let points = matches!(error, Error::PointsAt(_));
+    let all = fields.all();
     let again = living::care::Again { fields: &all, sentence: &sentence, points };
     let page = visit.draw(visit.viewer(), |draw| living::care::page(draw, Some(&again)))?;
-    Ok((status, page).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {

@@ -98,7 +98,7 @@ fn ways(draw: &Draw<'_>) -> Markup {
     let item = draw.asks("item").map(|it| format!("&item={it}")).unwrap_or_default();
     let ways = [
         ("mine", "I slipped.", "I\u{2019}d like to say so myself."),
-        ("noticed", "I noticed something.", "It happens. The item is named, and nobody else."),
+        ("noticed", "I noticed something.", "It happens. You name an item, and nobody."),
         (
             "no_longer_fits",
             "This item does not fit any more.",

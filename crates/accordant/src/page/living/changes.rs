@@ -5,6 +5,7 @@ use super::{item::changed, tell};
 use crate::page::{Draw, charter, draft::consent, parts, words};
 use alliance::{
     event::Stance,
+    id::ItemId,
     life::Proposal,
     view::{AskedSeen, ChangeSeen, ItemSeen, Standing},
 };
@@ -17,22 +18,23 @@ pub(super) fn all(draw: &Draw<'_>) -> Markup {
         @if !changes.is_empty() {
             section.stack.full id="changes" aria-labelledby="changes-h" {
                 h2.h-small id="changes-h" { "What is proposed" }
-                @for change in &changes { (one(draw, change)) }
+                @for change in &changes { (one(draw, change, &questions(draw, change))) }
             }
         }
     }
 }
 
-/// One change: what would be other, why, and what is asked now.
-pub(super) fn one(draw: &Draw<'_>, change: &ChangeSeen<'_>) -> Markup {
+/// One change: what would be other, why, and what is asked now. `questions` stand with it while it
+/// may be asked about; on the item's own page they have a place already.
+pub(super) fn one(draw: &Draw<'_>, change: &ChangeSeen<'_>, questions: &Markup) -> Markup {
     let acts = tell::acts(draw);
     html! {
         article.sheet.stack.full id={ "ch-" (change.item) } {
             div.item-head { p.eyebrow { (label(draw, change)) } p.hint { (until_when(draw, change)) } }
             (words_of(change))
-            @if let Some(because) = change.change.because() { p.hint { "Because: " bdi { (because) } } }
+            @if let Some(because) = change.change.because().filter(|_| !change.small) { p.hint { "Because: " bdi { (because) } } }
             @if change.small { @if acts && !change.mine { (confirm(draw, change)) } }
-            @else if change.opens.is_some() { (questions(draw, change, acts)) }
+            @else if change.opens.is_some() { (questions) }
             @else if let Some(shown) = &change.shown {
                 div.voices {
                     @for it in shown { @if let Some(reason) = it.reason { (consent::voice(it.stance, reason.as_str(), it.name)) } }
@@ -88,15 +90,16 @@ fn words_of(change: &ChangeSeen<'_>) -> Markup {
 }
 
 /// Days of questions come before answers: nobody is overrun.
-fn questions(draw: &Draw<'_>, change: &ChangeSeen<'_>, acts: bool) -> Markup {
+fn questions(draw: &Draw<'_>, change: &ChangeSeen<'_>) -> Markup {
+    let acts = tell::acts(draw);
     html! {
         (asked(draw, &about(draw, change.item), acts))
-        @if acts { (ask_about(draw, change.item, "?")) }
+        @if acts { (ask_about(draw, change.item, "#changes")) }
     }
 }
 
 /// The questions about one item.
-pub(super) fn about<'a>(draw: &Draw<'a>, item: alliance::id::ItemId) -> Vec<AskedSeen<'a>> {
+pub(super) fn about<'a>(draw: &Draw<'a>, item: ItemId) -> Vec<AskedSeen<'a>> {
     draw.view.asked().into_iter().filter(|it| it.item == item).collect()
 }
 
@@ -138,7 +141,7 @@ fn answer(draw: &Draw<'_>, it: &AskedSeen<'_>) -> Markup {
 }
 
 /// The form in which anybody asks about an item.
-pub(super) fn ask_about(draw: &Draw<'_>, item: alliance::id::ItemId, back: &str) -> Markup {
+pub(super) fn ask_about(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
     let field = format!("as-{item}");
     html! {
         details.full id={ "d-" (field) } {

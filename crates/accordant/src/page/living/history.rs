@@ -183,8 +183,11 @@ pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
     let lines = draw.view.history();
     // Those whose names made the page be in force are told in one line.
     let force = lines.iter().position(|it| it.what == Happening::InForce).unwrap_or(0);
-    let single =
-        |at: usize, line: &HistoryLine| at > force || !matches!(line.what, Happening::Signed(_));
+    // Pulses come and go; the page shows the last one anyway.
+    let single = |at: usize, line: &HistoryLine| {
+        let signed = matches!(line.what, Happening::Signed(_));
+        !matches!(line.what, Happening::PulseClosed(_)) && (at > force || !signed)
+    };
     let lines = lines.iter().enumerate().filter(|(at, line)| single(*at, line)).rev().take(count);
     html! {
         ol.hist id="hist" {

@@ -24,7 +24,7 @@ pub(crate) fn item(draw: &Draw<'_>) -> Option<Markup> {
                 @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p { span.tag { (parts::icon("clock")) "We try this until " (charter::until_words(until)) } } }
             }
             div.stack.wide {
-                @if let Some(change) = draw.view.change(item.id) { (changes::one(draw, &change)) }
+                @if let Some(change) = draw.view.change(item.id) { (changes::one(draw, &change, &html! {})) }
                 (sources(draw, &item))
                 (talked_about(draw, &item))
                 @if !item.earlier.is_empty() { (earlier(&item)) }

@@ -16,14 +16,9 @@ pub(super) fn sheet(draw: &Draw<'_>) -> Markup {
         section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" {
             h2 id="visit-h" { "Next visit" }
             @if let Some(next) = draw.view.next_visit() { (day(draw, next)) } @else { p { "No day is set yet." } }
-            @if acts { (pulse_now(draw)) }
-            div.row.full {
-                @if draw.view.next_visit().is_some() && acts {
-                    a.btn href=(draw.at("visit.ics")) { (parts::icon("calendar")) "Calendar" }
-                }
-                @if acts { (begin(draw)) }
-            }
             @if acts {
+                (pulse_now(draw))
+                (begin(draw))
                 (move_it(draw))
                 (apart(draw))
                 @if draw.view.desk() { (desk(draw)) }
@@ -43,8 +38,8 @@ fn day(draw: &Draw<'_>, next: Date) -> Markup {
                 ". Then " (charter::rhythm(draw)) "."
             }
         }
-        @if draw.view.asleep().is_some() {
-        } @else if far.is_none() { p { "Begin it whenever it suits you all, or choose another day." } }
+        @if draw.view.asleep().is_some() { p { "It waits until one of you wakes it." } }
+        @else if far.is_none() { p { "Begin it whenever it suits you all, or choose another day." } }
         @else { p { "You read the page aloud together, item by item: keep it, find new words, or let it go." } }
     }
 }
@@ -56,11 +51,16 @@ fn clock(time: jiff::civil::Time) -> String {
 /// The one main button while a pulse is open; how many have given theirs, never who.
 fn pulse_now(draw: &Draw<'_>) -> Markup {
     html! {
-        @if let Some(open) = draw.view.pulse() {
-            div.row.full {
-                @if open.gave { a.btn href=(draw.at("pulse")) { "Change your pulse" } }
-                @else { a.btn.main href=(draw.at("pulse")) { "Give your pulse now" } }
+        @let open = draw.view.pulse();
+        div.row.full {
+            @match &open {
+                Some(open) if open.gave => a.btn href=(draw.at("pulse")) { "Change your pulse" },
+                Some(_) => a.btn.main href=(draw.at("pulse")) { "Give your pulse now" },
+                None => {},
             }
+            @if draw.view.next_visit().is_some() { a.btn href=(draw.at("visit.ics")) { "Calendar" } }
+        }
+        @if let Some(open) = &open {
             p.hint id="pulse-count" {
                 (open.given) " of " (draw.view.size()) " have given theirs."
                 @if open.gave { " Yours is among them." }
@@ -78,6 +78,7 @@ fn begin(draw: &Draw<'_>) -> Markup {
             (parts::ask(draw))
             button.btn { (parts::icon("on")) "Begin the visit" }
         }
+        p.hint { "Anybody may begin it, and holds the desk for it." }
     }
 }
 
@@ -131,7 +132,6 @@ fn apart(draw: &Draw<'_>) -> Markup {
                 p.wrong id="apart-wrong" {}
                 button.btn { "Begin it over some days" }
             }
-            p.hint { "Whoever begins a visit holds the desk for it. Everybody may." }
         }
     }
 }

@@ -69,22 +69,32 @@ pub(super) const fn step(lived: Lived, faces: bool) -> &'static str {
     }
 }
 
-/// What a visit did, in one calm sentence: `We looked at item 1 and gave it new words.`
+/// What a visit did, in calm sentences: `We looked at item 1 and gave it new words. We kept item 2.`
 pub(super) fn visited(draw: &Draw<'_>, ends: &BTreeMap<ItemId, End>) -> Markup {
+    let mut looked: Vec<(ItemId, End)> = ends.iter().map(|(item, end)| (*item, *end)).collect();
+    looked.sort_by_key(|(item, _)| place(draw, *item).unwrap_or(usize::MAX));
+    let (kept, changed): (Vec<_>, Vec<_>) = looked.into_iter().partition(|it| it.1 == End::Keep);
     html! {
         @if ends.is_empty() { "We read the page, and it stayed as it was." }
-        @for (at, (item, end)) in ends.iter().enumerate() {
-            @if at > 0 { " " }
+        @for (item, end) in &changed {
             "We looked at " (called(draw, *item)) @match end {
-                End::Keep => " and kept it.",
-                End::NewWords => " and gave it new words.",
-                End::LetGo => " and let it go.",
+                End::Keep => ".",
+                End::NewWords => " and gave it new words. ",
+                End::LetGo => " and let it go. ",
                 End::TryUntil => {
                     " and try it"
                     @if let Some(until) = draw.view.item(*item).and_then(|it| it.until) { " until " (charter::until_words(until)) }
-                    "."
+                    ". "
                 },
             }
+        }
+        @if !kept.is_empty() {
+            "We kept "
+            @for (at, (item, _)) in kept.iter().enumerate() {
+                @if at > 0 && at + 1 == kept.len() { " and " } @else if at > 0 { ", " }
+                (called(draw, *item))
+            }
+            "."
         }
     }
 }

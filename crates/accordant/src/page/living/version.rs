@@ -173,8 +173,8 @@ fn form(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
             }
             (mark(&again.mark, mine.as_ref()))
             button.btn.main.big {
-                (parts::icon("pen")) "Sign version " (again.version.number)
-                @if let Some(me) = &me { " as " bdi { (words::called(draw, me.name)) } }
+                (parts::icon("pen"))
+                span { "Sign version " (again.version.number) @if let Some(me) = &me { " as " bdi { (words::called(draw, me.name)) } } }
             }
             p.hint { (signed) " of " (of) @if signed == 1 { " has" } @else { " have" } " signed again." }
         }
@@ -236,13 +236,18 @@ pub(super) fn waits(draw: &Draw<'_>) -> Markup {
                 p { b { "Version " (again.version.number) " waits for your name." } " " (heading(&again)) }
                 a.btn.main href=(draw.at("version")) { "Look at it, and sign" }
             }
-        } @else if super::may_sign(draw) {
+        } @else if super::may_sign(draw) && !reads(draw) {
             div.banner.calm.full id="unsigned" {
                 span { (parts::icon("pen")) }
                 p { b { "Your name is not under the page as it reads now." } " " a href="#put-name" { "Look at it, and sign" } " whenever you are ready." }
             }
         }
     }
+}
+
+/// Is the viewer new in the circle, and reads it still? Nobody waits for their name.
+fn reads(draw: &Draw<'_>) -> bool {
+    draw.view.me().is_some_and(|me| draw.view.reads_still(me))
 }
 
 #[cfg(test)]
