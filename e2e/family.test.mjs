@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Play } from "./lib/play.mjs";
 import { compare, positions, textsOf, wordItems, allSay, putAside } from "./lib/team.mjs";
+import * as life from "./lib/life.mjs";
 import * as does from "./lib/workshop.mjs";
 
 // What is drawn, as lines from 0 to 1: nobody needs to recognise it.
@@ -168,6 +169,125 @@ async function sign(play) {
   await does.goOn(phone, "Hang it up", "living");
 }
 
+// ---- the later life
+
+/** Rain, cloud and sun, from hand to hand; when all have given theirs, all see all. */
+async function faces(play) {
+  const { story, phone } = play;
+  const [pulse] = story.pulses;
+  await play.clock(`${pulse.closed}T10:00`);
+  await does.look(phone);
+  await life.openPulse(phone);
+  for (const [id, answers] of Object.entries(pulse.answers)) {
+    await hand(play, id);
+    await life.givePulse(phone, Object.values(answers), { faces: true });
+    await does.look(phone);
+  }
+  const said = await phone.page.locator("#pulse-last").innerText();
+  assert.match(said, /Item 4:/);
+  for (const name of ["Papa", "Leo", "Finn"]) assert.match(said, new RegExp(name), "all answers, with names");
+  assert.match(said, /rain/i);
+  await hand(play, "papa");
+}
+
+/** Papa slipped, and says so. Leo would rather not sign; in a circle of three that is refused kindly. */
+async function slips(play) {
+  const { story, phone } = play;
+  const [mine, unsigned] = story.flags;
+  const text = (id) => story.versions[0].items.find((it) => it.id === id).text;
+  await play.clock(mine.raised);
+  await hand(play, "papa");
+  await life.askForCare(phone, { way: "I slipped.", item: text(mine.item), text: mine.saw });
+  await play.clock(unsigned.raised);
+  await hand(play, "leo");
+  await does.look(phone, "/care?way=noticed");
+  await phone.page.getByText("Everybody could guess who says it, so your name stands with it.").waitFor();
+  assert.equal(await phone.page.getByText("Without my name").count(), 0, "nothing is promised that cannot be kept");
+  const form = await phone.page.locator("#care-form").evaluate((it) => Object.fromEntries(new FormData(it)));
+  const item = await phone.page.locator("#care-form label.choice", { hasText: text(unsigned.item) }).locator("input").inputValue();
+  const refused = await phone.page.request.post(`${play.server.url}${phone.home}/care`, { headers: { origin: play.server.url }, form: { ...form, item, text: unsigned.saw, signed: "0" }, maxRedirects: 0 });
+  assert.equal(refused.status(), 422, "an unsigned care of three is refused");
+  const words = await refused.text();
+  assert.match(words, /You are few: everybody could guess who wrote it/);
+  assert.ok(words.includes(unsigned.saw), "nothing that was typed is lost");
+  assert.deepEqual(story.expect.unsigned_flags_the_app_should_refuse, [unsigned.id]);
+  await life.askForCare(phone, { way: "I noticed something.", item: text(unsigned.item), text: unsigned.saw });
+  await does.look(phone);
+  await phone.page.getByText("Leo: I noticed something").waitFor();
+  await hand(play, "papa");
+}
+
+/** Sunday after breakfast: the page aloud from one tablet, new words, and new hands under it. */
+async function sunday(play) {
+  const { story, phone } = play;
+  const [review] = story.reviews;
+  const [, version] = story.versions;
+  await play.clock(review.started);
+  await does.look(phone);
+  await does.act(phone, phone.page.getByRole("button", { name: "Begin the visit" }));
+  await does.at(phone, "visit");
+  const desk = { ...play, everybody: [phone] };
+  const step = (name) => life.step(desk, phone, name);
+  await step("Thanks");
+  await step("Read aloud");
+  const { read } = await life.readItems(desk, phone, 6);
+  assert.equal(read.length, 6);
+  await phone.page.getByRole("button", { name: "Go on", exact: true }).click();
+  for (const flag of story.flags) await phone.page.locator("#told").getByText(flag.saw).waitFor();
+  await step("Pulse");
+  await step("Look");
+  const parked = version.changes.find((it) => it.do === "add");
+  const reworded = version.changes.filter((it) => it.do === "reword");
+  for (const it of reworded) await life.propose(phone, it.from, { text: it.to, because: it.because });
+  const all = ["leo", "finn", "papa"];
+  for (const id of all) {
+    await hand(play, id);
+    await does.look(phone);
+    for (const it of reworded) await life.answer(phone, it.from, "consent");
+  }
+  await hand(play, "papa");
+  await step("Set aside");
+  await life.propose(phone, story.parked[0].text, { text: parked.to, because: parked.because });
+  for (const id of all) {
+    await hand(play, id);
+    await does.look(phone);
+    await life.answer(phone, story.parked[0].text, "consent");
+  }
+  await hand(play, "papa");
+  await step("Close");
+  await life.endVisit(desk, phone, version.review_on);
+  for (const { by } of version.signatures) {
+    await hand(play, by);
+    await does.look(phone);
+    await phone.page.getByRole("link", { name: /Look at it, and sign/ }).first().click();
+    await does.act(phone, phone.page.getByRole("button", { name: /^Sign version 2 as/ }));
+  }
+  await hand(play, "papa");
+  await does.look(phone, "/charter");
+  const page = await does.charter(phone);
+  assert.deepEqual([...page.items].sort(), version.items.map((it) => it.text).sort());
+  assert.equal(page.items.length, story.expect.items_v2);
+  assert.equal(page.signatures.filter((it) => it.signed).length, story.expect.signatures_v2);
+  const { found } = await life.differences(phone, 2);
+  assert.equal(found.length, 3);
+  await play.clock("2026-03-20T10:00");
+  const standing = JSON.stringify([story.versions, story.parked, story.let_go]);
+  const raw = [...story.rounds.nightmare.notes, ...story.rounds.wish.notes].map((it) => it.text);
+  play.erased = [...raw, ...story.flags.map((it) => it.saw)].filter((it) => !standing.includes(it));
+  await gone(play);
+}
+
+/** What is due by the clock is done by the clock, within a moment. */
+async function gone(play) {
+  const { phone } = play;
+  for (let tries = 0; tries < 40; tries++) {
+    await does.look(phone, "/history");
+    if (await phone.page.getByText(/notes were let go/).count()) break;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  await does.look(phone);
+}
+
 test("a family finds its alliance with one phone, and nobody peeks", async () => {
   const play = await Play.begin("family", "2026-01-08T18:30");
   try {
@@ -178,6 +298,8 @@ test("a family finds its alliance with one phone, and nobody peeks", async () =>
     await does.goOn(play.phone, "Put like with like", "review");
     for (const part of [review, draft, sign, compare]) await play.time(part.name, () => part(play));
     await play.time("search", () => play.search());
+    for (const part of [faces, slips, sunday]) await play.time(part.name, () => part(play));
+    await play.time("searchLife", () => life.searchLife(play, play.erased));
     await play.leave();
   } catch (error) {
     await play.show();

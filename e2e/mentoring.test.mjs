@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Play } from "./lib/play.mjs";
 import { allSay, compare, positions, putAside, textsOf, wordItems } from "./lib/team.mjs";
+import * as life from "./lib/life.mjs";
 import * as does from "./lib/workshop.mjs";
 
 const bySaid = (voices) => [...voices].sort((a, b) => (a.said < b.said ? -1 : 1));
@@ -173,11 +174,130 @@ async function sign(play) {
   await does.at(ruth, "living");
 }
 
+// ---- the later life
+
+const steps = (answers) => Object.values(answers);
+
+/** Both give theirs: with the last answer both see both, with names. Of the second only one does. */
+async function pulses(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  const [p1, p2] = story.pulses;
+  await play.clock(`${p1.closed}T18:00`);
+  await life.openPulse(ruth);
+  await life.givePulse(noor, steps(p1.answers.noor));
+  await does.look(ruth);
+  await ruth.page.getByText("1 of 2 have given theirs.").waitFor();
+  assert.equal(await ruth.page.locator("#pulse-last").count(), 0, "nothing is shown before both have given theirs");
+  await life.givePulse(ruth, steps(p1.answers.ruth));
+  for (const person of [noor, ruth]) {
+    await does.look(person);
+    const said = await person.page.locator("#pulse-last").innerText();
+    assert.match(said, /Item 5:\s*(Noor a little\s*Ruth mostly|Ruth mostly\s*Noor a little)/i, `${person.name} sees both, with names`);
+    assert.doesNotMatch(said, /Item 6:/, "nobody could say anything of item 6");
+  }
+  await play.clock("2026-05-28T18:00");
+  await life.openPulse(ruth);
+  await life.givePulse(noor, steps(p2.answers_must_stay_hidden.noor));
+  await does.look(ruth);
+  await ruth.page.getByText("1 of 2 have given theirs.").waitFor();
+  const before = await ruth.page.locator("#pulse-last").innerText();
+  assert.match(before, /Noor a little/, "it is still the first one that is shown");
+  assert.deepEqual(story.expect.pulse_hidden, ["p2"]);
+}
+
+/** In a circle of two a care is always signed. */
+async function slipped(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  const [flag] = story.flags;
+  await play.clock(flag.raised);
+  await does.look(ruth, "/care?way=mine");
+  assert.equal(await ruth.page.getByText("Without my name").count(), 0, "no anonymity is offered");
+  await life.askForCare(ruth, { way: "I slipped.", item: story.versions[0].items[0].text, text: flag.saw, help: /words/ });
+  await does.look(noor);
+  await noor.page.getByText(flag.saw).waitFor();
+  await noor.page.getByText("Ruth: I slipped").waitFor();
+}
+
+async function visit(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  const [review] = story.reviews;
+  await play.clock(review.started);
+  await life.beginVisit(play, noor);
+  await life.step(play, noor, "Thanks");
+  await life.step(play, noor, "Read aloud");
+  const { read } = await life.readItems(play, noor, 6);
+  for (const [at, name] of read.entries()) assert.equal(name, read[at % 2], "they take turns");
+  assert.notEqual(read[0], read[1]);
+  await life.quiet(play, noor, [story.flags[0].saw]);
+  await life.step(play, noor, "Pulse");
+  // Half answered, it says nothing at all.
+  await ruth.page.getByText(/1 of 2 answered/).waitFor();
+  const said = await ruth.page.locator("main").innerText();
+  assert.doesNotMatch(said, /hardly|fully/i, "half an open pulse stays hidden");
+  await life.step(play, noor, "Look");
+  const [reword, add] = story.versions[1].changes;
+  await life.propose(ruth, reword.from, { text: reword.to, because: reword.because });
+  for (const person of [noor, ruth]) await life.answer(person, reword.from, "consent");
+  await life.proposeNew(noor, { kind: "When it gets hard", text: add.to, because: add.because });
+  for (const person of [noor, ruth]) await life.answer(person, add.to, "consent");
+  await life.step(play, noor, "Set aside");
+  await life.step(play, noor, "Close");
+  await life.endVisit(play, noor, story.versions[1].review_on);
+  for (const { by } of story.versions[1].signatures) await life.signAgain(play.person(by), 2);
+  await life.compareVersion(play, story.versions[1]);
+  const { found, signed } = await life.differences(noor, 2);
+  assert.match(signed, /Signed by two/i);
+  assert.match(found[0].what, /Item 1, new words/);
+  assert.equal(found[0].removed, "");
+  assert.match(found[1].what, /Item 7, new/);
+  assert.equal(found.length, 2);
+}
+
+/** What each keeps, what each gives thanks for; then it can only be read. */
+async function ending(play) {
+  const { story } = play;
+  const { noor, ruth } = Object.fromEntries(play.people);
+  const { closing } = story;
+  await play.clock(`${closing.on}T17:30`);
+  await does.look(noor, "/ending");
+  await does.act(noor, noor.page.getByRole("button", { name: "Begin the ending" }));
+  for (const person of [noor, ruth]) {
+    const id = person === noor ? "noor" : "ruth";
+    await does.look(person, "/ending");
+    await person.page.getByLabel("What I keep").fill(closing.kept[id]);
+    await person.page.getByLabel("What I thank you for").fill(closing.thanks[id]);
+    await does.act(person, person.page.getByRole("button", { name: "Say it" }));
+  }
+  await does.look(noor, "/ending");
+  await noor.page.getByLabel("What comes afterwards").fill(closing.after);
+  await does.act(noor, noor.page.getByRole("button", { name: "Keep this" }));
+  await does.look(noor, "/ending");
+  await does.act(noor, noor.page.getByRole("button", { name: "It is ended" }));
+  for (const person of [noor, ruth]) {
+    await does.look(person, "/ending");
+    for (const text of [...Object.values(closing.kept), ...Object.values(closing.thanks), closing.after]) await person.page.getByText(text).first().waitFor();
+    await does.look(person, "/care");
+    await person.page.getByText("Nothing can be asked here just now.").waitFor();
+    await does.look(person);
+  }
+  const refused = await noor.page.request.post(`${play.server.url}${noor.home}/visit-begin`, { headers: { origin: play.server.url }, form: { ask: "" }, maxRedirects: 0 });
+  assert.equal(refused.status(), 409, "it can only be read");
+  assert.match(await refused.text(), /This alliance has ended/);
+  const standing = JSON.stringify(story.versions);
+  const raw = [...story.rounds.nightmare.notes, ...story.rounds.wish.notes].map((it) => it.text);
+  play.erased = [...raw, ...story.flags.map((it) => it.saw)].filter((it) => !standing.includes(it));
+}
+
 test("two find their alliance apart and together, and each round opens for both at once", async () => {
   const play = await Play.begin("mentoring", "2026-01-15T18:00");
   try {
     for (const part of [gather, nightmares, hopes, review, draft, sign, compare]) await play.time(part.name, () => part(play));
     await play.time("search", () => play.search());
+    for (const part of [pulses, slipped, visit, ending]) await play.time(part.name, () => part(play));
+    await play.time("searchLife", () => life.searchLife(play, play.erased));
     await play.leave();
   } catch (error) {
     await play.show();

@@ -171,6 +171,18 @@ export async function propose(person, before, { text, because, until: day }) {
   await does.act(person, fold.getByRole("button", { name: "Ask everybody" }));
 }
 
+/** Proposes an item that is new. */
+export async function proposeNew(person, { kind, text, because }) {
+  const { page } = person;
+  if (!person.js) await does.look(person);
+  const fold = page.locator("#new-item");
+  await unfold(fold);
+  await fold.locator("select").selectOption({ label: kind });
+  await fold.locator("textarea").fill(text);
+  if (because) await fold.locator("input[name=because]").fill(because);
+  await does.act(person, fold.getByRole("button", { name: "Ask everybody" }));
+}
+
 /** Answers what is proposed for an item. */
 export async function answer(person, before, how, reason) {
   const { page } = person;

@@ -380,7 +380,7 @@ async function closed(play, told) {
   await life.closePulse(play.person("ines"));
   for (const person of play.everybody) {
     await does.look(person);
-    const said = await person.page.locator("#last-pulse").innerText();
+    const said = await person.page.locator("#pulse-last").innerText();
     if (!told.shown) {
       assert.match(said, /Too few for numbers/, `${person.name} and the pulse of ${told.closed}`);
       assert.doesNotMatch(said, /rarely|partly|mostly/);

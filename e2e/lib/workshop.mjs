@@ -151,6 +151,7 @@ export async function wordPurpose(person, words) {
 
 export async function takeTheTen(person) {
   await act(person, person.page.getByRole("button", { name: "Take the ten" }));
+  if (person.js) await person.page.locator("#chosen li, #qlist .q").nth(9).waitFor();
 }
 
 export async function chooseQuestions(person, texts) {

@@ -62,8 +62,9 @@ pub(super) fn aside(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
                         article.sheet.stack.item {
                             p.pl-text dir="auto" { (item.text) }
                             @if let Standing::Parked(Some(why)) = item.standing { p.hint dir="auto" { (why) } }
-                            @if let Some(proposed) = draw.view.change(item.id) { (change::asked(draw, &proposed)) }
-                            @else {
+                            @let proposed = draw.view.change(item.id);
+                            @if let Some(proposed) = &proposed { (change::asked(draw, proposed)) }
+                            @if proposed.is_none_or(|it| it.shown.is_some()) {
                                 div.waysout {
                                     (change::reword(draw, item, item.kind))
                                     (change::reword(draw, item, alliance::event::ItemKind::Trial))
