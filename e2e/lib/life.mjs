@@ -16,9 +16,13 @@ async function unfold(details) {
 
 export async function openPulse(desk) {
   await does.look(desk);
-  await does.act(desk, desk.page.getByRole("button", { name: "Open a pulse now" }));
+  const open = desk.page.getByRole("button", { name: "Open a pulse now" });
+  const give = desk.page.getByRole("link", { name: "Give your pulse now" });
+  await open.or(give).first().waitFor();
+  // The circle's rhythm may have opened it already.
+  if (await open.count()) await does.act(desk, open);
   if (!desk.js) await does.look(desk);
-  await desk.page.getByRole("link", { name: "Give your pulse now" }).waitFor();
+  await give.waitFor();
 }
 
 /** Gives one's pulse: a step for each item, in the order of the page; null is "can't say". */
@@ -75,6 +79,7 @@ export async function askForCare(person, { way, item, text, help = /read/, signe
   await does.act(person, form.getByRole("button", { name: /Say so|Ask for care/ }));
   if (kept) await does.act(person, page.getByRole("button", { name: "Keep mine" }));
   await page.getByRole("link", { name: "Back to the alliance" }).first().waitFor();
+  await does.look(person);
 }
 
 // ---- the visit
