@@ -209,7 +209,7 @@ async fn a_folder_that_was_brought_along_is_like_a_new_one() {
             rows.collect::<rusqlite::Result<Vec<Vec<_>>>>().unwrap()
         };
         let made = rows(
-            "SELECT type, name, tbl_name, iif(type = 'table', NULL, sql) FROM sqlite_schema
+            "SELECT type, name, tbl_name, CASE type WHEN 'table' THEN NULL ELSE sql END FROM sqlite_schema
              ORDER BY type, name",
             4,
         );
