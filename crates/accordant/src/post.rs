@@ -217,9 +217,10 @@ impl Office {
         };
         let waits = plan::KINDS.contains(&claimed.kind.as_str());
         if let Some(morning) = plan::night(&to, now).filter(|_| waits) {
+            // This claim counts as a try; one fewer is left in the morning.
             return note(self.store.release(claimed.id, morning).await);
         }
-        let Err(failed) = self.send(&letter, &to, &claimed).await else {
+        let Err(failed) = self.send(&letter, &to, &name(&claimed)).await else {
             tracing::debug!(kind = claimed.kind, "a letter was sent");
             return;
         };
@@ -247,12 +248,19 @@ impl Office {
         }
     }
 
-    async fn send(&self, letter: &Letter, to: &Contact, claimed: &Claimed) -> Result<(), Failed> {
+    /// Sends a letter that cannot wait in the outbox, because it holds a key that is kept nowhere:
+    /// once, now, and whoever asked for it is told what happened.
+    pub(crate) async fn send_now(&self, it: &Outgoing) -> Result<(), Failed> {
+        let id = BASE32_NOPAD.encode(&crate::keys::random::<16>()).to_ascii_lowercase();
+        self.send(&it.letter, &it.to, &id).await
+    }
+
+    async fn send(&self, letter: &Letter, to: &Contact, id: &str) -> Result<(), Failed> {
         let off = || Failed::never("the settings", None, "this way is switched off".to_owned());
         match to.channel {
             Channel::Mail => {
                 let mailer = self.mailer.as_ref().ok_or_else(off)?;
-                mailer.send(letter, &to.address, &name(claimed)).await
+                mailer.send(letter, &to.address, id).await
             }
             Channel::Chat => {
                 let chat = self.chat.as_ref().ok_or_else(off)?;

@@ -83,7 +83,9 @@ pub(crate) struct Letter {
 pub(crate) fn letter(what: &What, about: &About<'_>) -> Letter {
     let name = one_line(about.name);
     let (subject, paragraphs) = said(what, &name);
-    let stop = about.stop.map(|stop| format!("{stop}?kind={}", what.slug()));
+    // What somebody asks for themselves has no kind to stop.
+    let stop = about.stop.filter(|_| !matches!(what, What::Link(_) | What::Confirm(_)));
+    let stop = stop.map(|stop| format!("{stop}?kind={}", what.slug()));
     let (link, note) = match what {
         What::Letter { link, .. } => (("Come in", link.clone()), None),
         What::Link(link) => (("Open our alliance", link.clone()), None),
@@ -155,11 +157,11 @@ fn said(what: &What, name: &str) -> (String, Vec<String>) {
         ),
         What::Confirm(_) => (
             "Is this your address?".to_owned(),
-            vec![
-                format!("Somebody gave this address for letters about {name}."),
-                "If it was you, say so here. If not, do nothing: nothing more will come."
-                    .to_owned(),
-            ],
+            // Without the name: until it is theirs, nobody can have words brought here.
+            all(&[
+                "Somebody gave this address for letters about an alliance they are in.",
+                "If it was you, say so here. If not, do nothing: nothing more will come.",
+            ]),
         ),
     }
 }
@@ -178,7 +180,7 @@ impl Letter {
 
     /// As a page. It loads nothing, and says in itself how it looks.
     pub(crate) fn html(&self) -> Markup {
-        const SMALL: &str = "margin:0 0 1em;font-size:14px;color:#5c5650";
+        const SMALL: &str = "margin:0 0 1em;font-size:14px";
         html! {
             (DOCTYPE)
             html lang="en" {
@@ -279,7 +281,9 @@ mod tests {
                 assert!(!said.contains(never), "{}: {never}", what.slug());
             }
             assert_eq!(said.contains("/k/key"), what.slug_has_key(), "{}", what.slug());
-            assert!(said.contains(&format!("/stop/token?kind={}", what.slug())));
+            let own = matches!(what.slug(), "link" | "confirm");
+            let stop = format!("/stop/token?kind={}", what.slug());
+            assert_eq!(said.contains(&stop), !own, "{}", what.slug());
         }
     }
 
@@ -287,6 +291,13 @@ mod tests {
         fn slug_has_key(&self) -> bool {
             matches!(self.slug(), "letter" | "link" | "confirm")
         }
+    }
+
+    #[test]
+    fn nobody_can_have_words_brought_to_an_address_that_is_not_theirs() {
+        let confirm = What::Confirm("https://alliance.example/confirm/token".to_owned());
+        let letter = letter(&confirm, &About { name: "Win at evil.example", ..ABOUT });
+        assert!(!format!("{} {}", letter.subject, letter.text()).contains("evil"));
     }
 
     #[test]
@@ -298,7 +309,9 @@ mod tests {
                 assert!(html.contains(it), "{html}");
             }
             assert!(html.contains(&format!(r#"href="{}""#, letter.link.unwrap().1)));
-            assert!(html.contains(&format!(r#"href="{}""#, letter.stop.unwrap())));
+            if let Some(stop) = letter.stop {
+                assert!(html.contains(&format!(r#"href="{stop}""#)));
+            }
             assert!(!html.contains("src=") && !html.contains("@import") && !html.contains("url("));
         }
     }
