@@ -141,7 +141,7 @@ async fn timely<T>(
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) => {
             let code = error.status().map(u16::from);
-            let why = format!("{:#}", anyhow::Error::new(error));
+            let why = error.to_string();
             // 5xx is for ever; all else may be better in a while.
             match code {
                 Some(500..) => Err(Failed::never(stage, code, why)),
