@@ -56,6 +56,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         listen: options.listen,
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
+        post: crate::post::Settings::default(),
     };
     let shown = tokio::select! {
         shown = fill(&config) => shown?,

@@ -342,7 +342,13 @@ async fn drawings_are_turned_over_too_and_the_history_names_nobody_beside_it() {
 
 fn config(path: &Path) -> Config {
     let listen = ([127, 0, 0, 1], 0).into();
-    Config { data: path.to_owned(), listen, public_url: None, members_max: MEMBERS_MAX }
+    Config {
+        data: path.to_owned(),
+        listen,
+        public_url: None,
+        members_max: MEMBERS_MAX,
+        post: crate::post::Settings::default(),
+    }
 }
 
 #[tokio::test]
