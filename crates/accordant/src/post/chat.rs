@@ -360,4 +360,4 @@ fn neutral(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::post) mod tests;

@@ -122,6 +122,22 @@ fn a_letter_keeps_its_name_and_no_two_share_one() {
 }
 
 #[tokio::test]
+async fn a_letter_to_the_alliance_is_a_line_in_its_chat() {
+    let (host, asked) = chat::tests::sink(chat::tests::YES).await;
+    let chat = Chat::new(std::slice::from_ref(&host)).unwrap();
+    let address = chat.door(chat::Flavour::Slack, &host).unwrap().written();
+    let store = with(vec![]).await;
+    let to = Contact { address, ..contact(None, 1, "") };
+    let it = Outgoing { to, letter: a_letter() };
+    let office = Office { store, mailer: None, chat: Some(chat) };
+    office.send_now(&it).await.unwrap();
+    assert!(asked.lock().unwrap()[0].contains("Your link to Heron"));
+    let broken = Contact { address: host, ..it.to.clone() };
+    let broken = office.send_now(&Outgoing { to: broken, ..it }).await;
+    assert!(matches!(broken, Err(Failed::Never(_))));
+}
+
+#[tokio::test]
 async fn what_cannot_wait_is_sent_once_and_said() {
     let store = with(vec![]).await;
     let it = Outgoing { to: contact(Some(1), 1, "ann@example.org"), letter: a_letter() };

@@ -16,7 +16,7 @@ fn chat(hosts: &[&str]) -> Chat {
 }
 
 /// A chat that answers so, and what it was asked.
-async fn sink(answer: &'static str) -> (String, Arc<Mutex<Vec<String>>>) {
+pub(in crate::post) async fn sink(answer: &'static str) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let host = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
     let asked = Arc::<Mutex<Vec<String>>>::default();
@@ -39,7 +39,7 @@ async fn sink(answer: &'static str) -> (String, Arc<Mutex<Vec<String>>>) {
     (host, asked)
 }
 
-const YES: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+pub(in crate::post) const YES: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
 async fn send(host: &str, flavour: Flavour, name: &str) -> Result<(), Failed> {
     let chat = chat(&[host]);
