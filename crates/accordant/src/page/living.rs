@@ -6,6 +6,7 @@ mod history;
 mod item;
 mod next;
 mod pulse;
+mod reminders;
 mod tell;
 mod version;
 
@@ -20,6 +21,7 @@ use maud::{Markup, html};
 pub(crate) use history::history;
 pub(crate) use item::item;
 pub(crate) use pulse::pulse;
+pub(crate) use reminders::reminders;
 pub(crate) use version::page as version;
 
 /// Lines of the history on the home page.
@@ -164,6 +166,7 @@ fn notices(draw: &Draw<'_>) -> Markup {
     let comings = draw.view.comings();
     html! {
         (asleep(draw))
+        (super::coming::banner(draw))
         (version::waits(draw))
         (care::banners(draw))
         @if tell::acts(draw) {
@@ -303,6 +306,16 @@ fn side(draw: &Draw<'_>) -> Markup {
             h2.h-small id="tk" { "Take it with you" }
             (takes(draw))
         }
+        @if draw.view.ended().is_none() {
+            section.stack aria-labelledby="ways-h" {
+                h2.h-small id="ways-h" { "When it is time" }
+                ul.takes role="list" {
+                    li { a href=(draw.at("ending")) { "End it together" } }
+                    li { a href=(draw.at("leave")) { "Leave the circle" } }
+                    @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
+                }
+            }
+        }
     }
 }
 
@@ -311,6 +324,8 @@ fn takes(draw: &Draw<'_>) -> Markup {
         ul.takes role="list" {
             li { a href=(draw.at("charter")) { (parts::icon("print")) "Print the page" } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Show it on a screen" } }
+            li { a href=(draw.at("reminders")) { (parts::icon("calendar")) "Calendar and reminders" } }
+            @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake" } } }
         }
         @if let (Some(own), false) = (&draw.links.own, parts::is_shared_phone(draw)) {
             details.full id="own" {
@@ -329,8 +344,8 @@ fn takes(draw: &Draw<'_>) -> Markup {
 }
 
 /// What the last pulse says.
-pub(crate) fn last_pulse(_: &Draw<'_>) -> Markup {
-    html! {}
+pub(crate) fn last_pulse(draw: &Draw<'_>) -> Markup {
+    pulse::last(draw)
 }
 
 /// Questions about an item, what the circle says to them, and a form for one more.
