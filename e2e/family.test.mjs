@@ -259,7 +259,7 @@ async function sunday(play) {
   for (const { by } of version.signatures) {
     await hand(play, by);
     await does.look(phone);
-    await phone.page.getByRole("link", { name: /Look at it, and sign/ }).first().click();
+    await life.follow(phone, phone.page.getByRole("link", { name: /Look at it, and sign/ }).first());
     await does.act(phone, phone.page.getByRole("button", { name: /^Sign version 2 as/ }));
   }
   await hand(play, "papa");

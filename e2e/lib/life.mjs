@@ -12,13 +12,24 @@ async function unfold(details) {
   if (!(await details.evaluate((it) => it.open))) await details.locator("> summary").click();
 }
 
+/** Follows a link to another page, and hears all of it. */
+export async function follow(person, link) {
+  const { page } = person;
+  await Promise.all([page.waitForEvent("domcontentloaded"), link.click()]);
+  await person.heard();
+}
+
 // ---- the pulse
 
 export async function openPulse(desk) {
   await does.look(desk);
-  await does.act(desk, desk.page.getByRole("button", { name: "Open a pulse now" }));
+  const open = desk.page.getByRole("button", { name: "Open a pulse now" });
+  const give = desk.page.getByRole("link", { name: "Give your pulse now" });
+  await open.or(give).first().waitFor();
+  // The circle's rhythm may have opened it already.
+  if (await open.count()) await does.act(desk, open);
   if (!desk.js) await does.look(desk);
-  await desk.page.getByRole("link", { name: "Give your pulse now" }).waitFor();
+  await give.waitFor();
 }
 
 /** Gives one's pulse: a step for each item, in the order of the page; null is "can't say". */
@@ -63,8 +74,8 @@ export async function hiddenPulse(play, given) {
 export async function askForCare(person, { way, item, text, help = /read/, signed, kept }) {
   const { page } = person;
   await does.look(person);
-  await page.getByRole("link", { name: "Ask for care" }).first().click();
-  await page.getByRole("link", { name: way }).click();
+  await follow(person, page.getByRole("link", { name: "Ask for care" }).first());
+  await follow(person, page.getByRole("link", { name: way }));
   await page.locator("#care-form").waitFor();
   await page.locator("#care-form label.choice", { hasText: item }).click();
   await page.locator("#care-text").fill(text);
@@ -75,6 +86,7 @@ export async function askForCare(person, { way, item, text, help = /read/, signe
   await does.act(person, form.getByRole("button", { name: /Say so|Ask for care/ }));
   if (kept) await does.act(person, page.getByRole("button", { name: "Keep mine" }));
   await page.getByRole("link", { name: "Back to the alliance" }).first().waitFor();
+  await does.look(person);
 }
 
 // ---- the visit
@@ -207,7 +219,7 @@ export async function endVisit(play, desk, next) {
 export async function signAgain(person, number) {
   const { page } = person;
   await does.look(person);
-  await page.getByRole("link", { name: /Look at it, and sign/ }).first().click();
+  await follow(person, page.getByRole("link", { name: /Look at it, and sign/ }).first());
   await does.act(person, page.getByRole("button", { name: new RegExp(`^Sign version ${number} as ${escaped(person.name)}`) }));
   await does.look(person);
 }

@@ -451,7 +451,7 @@ export async function standing(person, text) {
   const { page } = person;
   if (!person.js) await look(person);
   const item = sheet(page, text);
-  await item.waitFor();
+  await item.locator(".item-head").getByText(/agree|not yet/).first().waitFor();
   const said = await item.locator(".item-head").innerText();
   const voices = await item.locator(".voices figure").evaluateAll((all) => all.map((it) => ({
     by: it.querySelector("figcaption").textContent.trim(),

@@ -21,7 +21,8 @@ pub(crate) async fn shifted<T>(it: impl Future<Output = T>) -> T {
     SHIFT.scope(Cell::new(0), it).await
 }
 
-/// Within [`shifted`], goes to another time, so many milliseconds from the system's.
+/// Within [`shifted`], goes to another time, so many milliseconds from the system's; elsewhere the
+/// time is the system's, and stays so.
 pub(crate) fn shift(milliseconds: i64) {
-    SHIFT.with(|it| it.set(milliseconds));
+    let _ = SHIFT.try_with(|it| it.set(milliseconds));
 }

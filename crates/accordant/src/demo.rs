@@ -56,6 +56,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         listen: options.listen,
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
+        post: crate::post::Settings::default(),
     };
     let shown = tokio::select! {
         shown = fill(&config) => shown?,
@@ -118,6 +119,8 @@ fn place(until: Until, between: Between) -> &'static str {
         Until::Living if between == Between::Family => "on a visit: the page is read aloud",
         Until::Writing(Round::Nightmares) => "writing nightmares, on one phone that goes round",
         Until::Writing(Round::Hopes) => "writing hopes apart, one of two is done",
+        #[cfg(test)]
+        Until::Signed => "signed",
         Until::NotYet => "drafting, somebody has said \u{201c}not yet\u{201d}",
         Until::Living => "signed and living",
     }

@@ -132,6 +132,20 @@ impl House {
         Key(first(self.make("screen", alliance, turn)))
     }
 
+    /// The token by which whoever reads letters at this address says that it is theirs, and stops
+    /// them. Another address has another token, so that nobody confirms one they cannot read.
+    #[cfg_attr(not(test), expect(dead_code, reason = "contacts come next"))]
+    pub(crate) fn contact(
+        &self,
+        alliance: AllianceId,
+        member: Option<MemberId>,
+        address: &str,
+    ) -> Key {
+        let member = member.map_or(0, MemberId::bits);
+        let address = Sha256::digest(format!("{member} {address}"));
+        Key(first(self.make(&format!("contact {address:x} "), alliance, 0)))
+    }
+
     /// The code to say aloud: a half that names it and a half that proves it.
     pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
         let bytes = self.make("code", alliance, turn);
@@ -179,5 +193,30 @@ impl Code {
     /// Both halves.
     pub(crate) fn text(&self) -> String {
         format!("{}{}", self.first, self.rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_address_of_each_member_has_a_token_of_its_own() {
+        let house = House([7; 32]);
+        let (here, there) = (AllianceId::new(1), AllianceId::new(2));
+        let (ann, bob) = (Some(MemberId::new(1)), Some(MemberId::new(2)));
+        let all = [
+            house.contact(here, ann, "a@b.c"),
+            house.contact(here, ann, "d@e.f"),
+            house.contact(here, bob, "a@b.c"),
+            house.contact(here, None, "a@b.c"),
+            house.contact(there, ann, "a@b.c"),
+            House([8; 32]).contact(here, ann, "a@b.c"),
+            house.door(here, 0),
+        ];
+        for (at, one) in all.iter().enumerate() {
+            assert!(all[at + 1..].iter().all(|other| other != one), "{at}");
+        }
+        assert!(house.contact(here, ann, "a@b.c") == all[0], "it stays");
     }
 }

@@ -6,6 +6,8 @@ mod clock;
 mod demo;
 mod keys;
 mod page;
+#[cfg_attr(not(test), expect(dead_code, reason = "what comes in a room is planned next"))]
+mod post;
 mod room;
 mod serve;
 mod store;
@@ -13,7 +15,7 @@ mod web;
 
 use clap::{Args, Parser, Subcommand};
 use serve::Config;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{io::Write as _, net::SocketAddr, path::PathBuf};
 
 /// Design an alliance: say what you fear, turn it into what you hope for, sign one page together.
 #[derive(Parser)]
@@ -27,6 +29,9 @@ struct Cli {
 enum What {
     /// Serve alliances from a folder.
     Serve(Serve),
+    /// Try out how mail is sent.
+    #[command(subcommand)]
+    Mail(Mail),
     /// Serve three worked examples from a fresh folder: each in the middle of its workshop, and signed.
     Demo(Demo),
 }
@@ -46,6 +51,23 @@ struct Serve {
     /// The most people in one circle.
     #[arg(long, env = "ACCORDANT_MEMBERS_MAX", default_value_t = alliance::limits::MEMBERS_MAX, value_name = "N")]
     members_max: usize,
+    #[command(flatten)]
+    post: post::Settings,
+}
+
+#[derive(Subcommand)]
+enum Mail {
+    /// Send one test letter, and say what happened.
+    Test(MailTest),
+}
+
+#[derive(Args)]
+struct MailTest {
+    /// Whom to send it to.
+    #[arg(long, value_name = "ADDRESS")]
+    to: String,
+    #[command(flatten)]
+    post: post::Settings,
 }
 
 #[derive(Args)]
@@ -76,12 +98,16 @@ fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
-            What::Serve(Serve { data, listen, public_url, members_max }) => {
-                let config = Config { data, listen, public_url, members_max };
+            What::Serve(Serve { data, listen, public_url, members_max, post }) => {
+                let config = Config { data, listen, public_url, members_max, post };
                 serve::serve(config, |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
                 .await
+            }
+            What::Mail(Mail::Test(MailTest { to, post })) => {
+                let happened = post::test(&post, &to).await?;
+                Ok(std::io::stdout().write_all(happened.as_bytes())?)
             }
             What::Demo(Demo { data, listen, public_url, keep }) => {
                 demo::demo(demo::Options { data, listen, public_url, keep }).await

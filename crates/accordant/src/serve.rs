@@ -3,6 +3,7 @@
 use crate::{
     keys::House,
     page::Site,
+    post::{self, Office},
     room::Rooms,
     store::{Store, sqlite::Sqlite},
     web::{self, App},
@@ -46,6 +47,8 @@ pub(crate) struct Config {
     pub(crate) public_url: Option<String>,
     /// The most people in one circle.
     pub(crate) members_max: usize,
+    /// How letters are sent.
+    pub(crate) post: post::Settings,
 }
 
 /// An open installation: the folder, and all that is kept in it.
@@ -56,14 +59,19 @@ pub(crate) struct Opened {
     pub(crate) store: Arc<dyn Store>,
     /// The secret behind its doors.
     pub(crate) house: House,
+    /// The way letters go; see [`post::run`].
+    #[expect(dead_code, reason = "nothing is planned yet")]
+    pub(crate) office: Office,
 }
 
 /// Opens the folder.
 pub(crate) fn open(config: &Config) -> anyhow::Result<Opened> {
+    let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(&config.data)?);
     let house = House::open(&config.data)?;
     let rooms = Rooms::new(Arc::clone(&store), config.members_max);
-    Ok(Opened { rooms, store, house })
+    let office = Office { store: Arc::clone(&store), mailer, chat };
+    Ok(Opened { rooms, store, house, office })
 }
 
 /// The address that people open.

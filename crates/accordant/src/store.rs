@@ -15,7 +15,7 @@ pub(crate) mod post;
 pub(crate) mod sqlite;
 
 #[cfg(test)]
-mod conformance;
+pub(crate) mod conformance;
 
 /// An answer that comes later; boxed, so that a store can be a trait object.
 pub(crate) type Later<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

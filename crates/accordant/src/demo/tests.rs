@@ -31,12 +31,21 @@ fn today() -> Date {
 }
 
 /// Plays in memory; `after` is called after each step, with what was asked.
-async fn played(example: &Example, until: Until, mut after: impl FnMut(&Table, &Step)) -> Table {
+async fn played(example: &Example, until: Until, after: impl FnMut(&Table, &Step)) -> Table {
+    clock::shifted(played_now(example, until, after)).await
+}
+
+async fn played_now(
+    example: &Example,
+    until: Until,
+    mut after: impl FnMut(&Table, &Step),
+) -> Table {
     let dir = tempfile::tempdir().unwrap();
     let (rooms, house) =
         (Rooms::new(Arc::new(Memory::default()), MEMBERS_MAX), House::open(dir.path()).unwrap());
     let mut table = Table::start(&rooms, &house, example).await.unwrap();
-    let steps = plan::steps(example, &table.cast(), until, today(), &mut keys::chance()).unwrap();
+    let cast = (&*table.cast(), table.late());
+    let steps = plan::steps(example, cast, until, today(), &mut keys::chance()).unwrap();
     for step in steps {
         table.take(step.clone()).await.unwrap();
         after(&table, &step);
@@ -60,7 +69,7 @@ fn bare(text: &str) -> String {
 #[tokio::test]
 async fn an_example_ends_as_its_file_expects() {
     for (example, _) in examples() {
-        let table = played(&example, Until::Living, |_, _| ()).await;
+        let table = played(&example, Until::Signed, |_, _| ()).await;
         let expect = &example.expect;
         desk(&table, |view| {
             let title = &example.title;
@@ -84,7 +93,7 @@ async fn an_example_ends_as_its_file_expects() {
 #[tokio::test]
 async fn the_page_says_what_the_example_says() {
     for (example, _) in examples() {
-        let table = played(&example, Until::Living, |_, _| ()).await;
+        let table = played(&example, Until::Signed, |_, _| ()).await;
         let page = example.first_page().unwrap();
         desk(&table, |view| {
             for (seen, told) in view.items().iter().zip(&page.items) {
@@ -132,7 +141,7 @@ async fn the_page_says_what_the_example_says() {
 #[tokio::test]
 async fn reservations_and_earlier_words_stay_beside_an_item() {
     let (team, _) = examples().next().unwrap();
-    let table = played(&team, Until::Living, |_, _| ()).await;
+    let table = played(&team, Until::Signed, |_, _| ()).await;
     desk(&table, |view| {
         let items = view.items();
         let review = items.iter().find(|it| it.text.as_str().starts_with("We name two")).unwrap();
@@ -161,7 +170,7 @@ async fn nobody_sees_a_hidden_note_of_somebody_else() {
     for (example, _) in examples() {
         let mut written: BTreeMap<Round, Vec<(usize, NoteText)>> = BTreeMap::new();
         let mut looks = 0;
-        let table = played(&example, Until::Living, |table, step| {
+        let table = played(&example, Until::Signed, |table, step| {
             if let Command::Write(note) = &step.command {
                 written.entry(note.round).or_default().push((step.who, note.text.clone()));
             }
@@ -204,7 +213,7 @@ fn region_for(table: &Table, who: usize, what: Change) -> Option<(Place, Audienc
 async fn what_is_drawn_once_for_all_of_a_kind_is_the_same_for_each() {
     let (team, _) = examples().next().unwrap();
     let mut drawn = 0;
-    played(&team, Until::Living, |table, _| {
+    played(&team, Until::Signed, |table, _| {
         let changes: Vec<Change> = table.room.look().alliance.changed_after(0).collect();
         for change in changes {
             let mut seen: Option<String> = None;
@@ -238,7 +247,7 @@ async fn a_number_does_not_change_at_the_moment_of_a_tap() {
         let (question, drawing, turned_from) = (None, None, None);
         let face_up = false;
         let note = NewNote { note, round, question, text, drawing, turned_from, face_up };
-        Step { who: 0, command: Command::Write(note) }
+        Step { who: 0, day: 0, command: Command::Write(note) }
     };
     let told =
         |tick| room.look().news_after(tick).unwrap().contains_key(&News::Change(Change::Table));
@@ -264,9 +273,11 @@ async fn a_number_does_not_change_at_the_moment_of_a_tap() {
 fn hidden_notes_are_written_in_an_order_that_chance_makes() {
     for (example, _) in examples() {
         let cast: Vec<_> = example.participants.iter().map(|_| keys::member()).collect();
+        let late = keys::member();
         let order = |seed: u8| {
             let mut chance = Chance::new([seed; 32]);
-            let steps = plan::steps(&example, &cast, Until::Living, today(), &mut chance).unwrap();
+            let cast = (&*cast, late);
+            let steps = plan::steps(&example, cast, Until::Signed, today(), &mut chance).unwrap();
             let texts = steps.into_iter().filter_map(|step| {
                 let Command::Write(note) = step.command else { return None };
                 Some(note.text.to_string())
@@ -318,7 +329,7 @@ async fn the_middle_of_a_workshop_is_where_it_is_said_to_be() {
 #[tokio::test]
 async fn drawings_are_turned_over_too_and_the_history_names_nobody_beside_it() {
     let (family, _) = examples().last().unwrap();
-    let table = played(&family, Until::Living, |_, _| ()).await;
+    let table = played(&family, Until::Signed, |_, _| ()).await;
     desk(&table, |view| {
         let walls = Round::ALL.iter().flat_map(|round| view.wall(*round));
         assert_eq!(walls.filter(|note| note.drawing.is_some()).count(), 3);
@@ -331,7 +342,13 @@ async fn drawings_are_turned_over_too_and_the_history_names_nobody_beside_it() {
 
 fn config(path: &Path) -> Config {
     let listen = ([127, 0, 0, 1], 0).into();
-    Config { data: path.to_owned(), listen, public_url: None, members_max: MEMBERS_MAX }
+    Config {
+        data: path.to_owned(),
+        listen,
+        public_url: None,
+        members_max: MEMBERS_MAX,
+        post: crate::post::Settings::default(),
+    }
 }
 
 #[tokio::test]
@@ -341,15 +358,15 @@ async fn a_filled_folder_opens_again_and_every_link_opens_something() {
     let opened = serve::open(&config(dir.path())).unwrap();
     assert_eq!(opened.rooms.store().alliances().await.unwrap().len(), 6);
     let links: Vec<_> = shown.iter().flat_map(|it| &it.links).collect();
-    // Seven, two and one phone, and a big screen each; all of it twice.
-    assert_eq!(links.len(), 2 * (7 + 2 + 1 + 3));
+    // Seven, two and one phone, and a big screen each; all of it twice, and one who came later.
+    assert_eq!(links.len(), 2 * (7 + 2 + 1 + 3) + 1);
     for (_, path) in links {
         let key = keys::Key::read(&path[3..]).unwrap();
         assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
     }
     let words = Folder { path: dir.path().to_owned(), goes: false }.words("http://here", &shown);
     for line in [
-        "Team Heron: signed and living",
+        "Team Heron: living: version 2 is signed, a care is open, a pulse half answered, and somebody new reads",
         "  Papa, Leo, Finn  http://here/k/",
         "  Big screen       http://here/s/",
     ] {
@@ -387,4 +404,35 @@ fn a_temporary_folder_goes_unless_it_is_kept() {
     let dir = tempfile::tempdir().unwrap();
     drop(Folder::fresh(Some(dir.path().to_owned()), false).unwrap());
     assert!(dir.path().exists());
+}
+
+#[tokio::test]
+async fn each_later_life_is_where_it_is_said_to_be() {
+    let [team, pair, family]: [_; 3] = examples().collect::<Vec<_>>().try_into().ok().unwrap();
+
+    let table = played(&team.0, Until::Living, |_, _| ()).await;
+    desk(&table, |view| {
+        let version = view.version().unwrap();
+        assert_eq!((version.number, version.signed.len()), (2, 7));
+        assert_eq!(version.changes.len(), 2);
+        assert_eq!(view.cares().len(), 1, "a care is open");
+        let pulse = view.pulse().unwrap();
+        assert_eq!(pulse.given, 4, "and a pulse half answered");
+        assert_eq!(view.pulses().len(), 2);
+        let reading = view.people().into_iter().filter(|it| it.reading);
+        assert_eq!(reading.count(), 1, "and somebody reads still");
+    });
+
+    let table = played(&pair.0, Until::Living, |_, _| ()).await;
+    desk(&table, |view| {
+        assert_eq!(view.version().unwrap().number, 2);
+        assert!(view.ending() && view.ended().is_none());
+        assert_eq!(view.farewells().len(), 1);
+    });
+
+    let table = played(&family.0, Until::Living, |_, _| ()).await;
+    desk(&table, |view| {
+        assert_eq!(view.place(), Place::Visit);
+        assert_eq!(view.visit().unwrap().tables[0].at, 2);
+    });
 }

@@ -1,6 +1,6 @@
 //! What every store must do, said once. A new store is one line at the end.
 
-pub(super) mod post;
+pub(crate) mod post;
 
 use super::{
     Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Purpose, Store,
@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
 /// The alliance of these tests, and another one.
-pub(super) const HERE: Id = [7; 16];
+pub(crate) const HERE: Id = [7; 16];
 const THERE: Id = [8; 16];
 
 /// An ask that nobody asked before.
@@ -55,7 +55,7 @@ fn nothing() -> Append {
 }
 
 /// These words, right after this place in the log.
-pub(super) fn words(after: u64, words: &[&str]) -> Append {
+pub(crate) fn words(after: u64, words: &[&str]) -> Append {
     Append { after, events: words.iter().map(|words| said(words)).collect(), ..nothing() }
 }
 

@@ -72,7 +72,7 @@ pub(super) async fn the_earliest_wakes_first(store: impl Store) {
 }
 
 /// A contact of this member, or of the alliance.
-pub(in crate::store) fn contact(member: Option<u64>, token: u8, address: &str) -> Contact {
+pub(crate) fn contact(member: Option<u64>, token: u8, address: &str) -> Contact {
     Contact {
         alliance: HERE,
         member,
@@ -131,7 +131,7 @@ pub(super) async fn an_owner_confirms_and_stops(store: impl Store) {
 }
 
 /// A letter to this member of this kind.
-pub(in crate::store) fn letter(member: u64, kind: &str, occasion: &str, due: i64) -> Planned {
+pub(crate) fn letter(member: u64, kind: &str, occasion: &str, due: i64) -> Planned {
     Planned {
         alliance: HERE,
         member: Some(member),
@@ -226,7 +226,8 @@ pub(super) async fn whoever_leaves_gets_no_more_letters(store: impl Store) {
 
 pub(super) async fn what_was_sent_is_forgotten_after_sixty_days(store: impl Store) {
     store.append(words(0, &["one"])).await.unwrap();
-    let all = vec![letter(1, "visit", "a", 0), letter(2, "visit", "a", 0)];
+    // From when they were claimed, not from when they were due.
+    let all = vec![letter(1, "visit", "a", -DAY), letter(2, "visit", "a", 0)];
     store.plan(all.clone()).await.unwrap();
     let first = store.claim(0, 1).await.unwrap();
     store.give_up(first[0].id).await.unwrap();

@@ -141,6 +141,7 @@ impl Post {
         let claim = |it: &mut Letter| {
             it.state = State::HandedOver;
             it.tries += 1;
+            it.planned.due = now;
             let Planned { alliance, member, kind, occasion, .. } = it.planned.clone();
             Claimed { id: it.id, alliance, member, kind, occasion, tries: it.tries }
         };

@@ -280,14 +280,13 @@ fn try_code(connection: &Connection, first: &str, rest: [u8; 32]) -> Result<Trie
     }
 }
 
-/// Lays down anew all that still lies hidden, and all contacts.
+/// Lays down anew all that still lies hidden.
 ///
 /// `secure_delete` overwrites a row where it is deleted. But a row also leaves its bytes behind
 /// where it lay before SQLite moved it to a neighbouring page; only a page that is given up is
-/// overwritten whole. So all pages of the tables are given up. They hold the rounds that are open
-/// now, and an address for each who wants letters, and are small. The log must be emptied after
-/// it.
-pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<()> {
+/// overwritten whole. So all pages of the table are given up. It holds the rounds that are open
+/// now, and is small. The log must be emptied after it.
+pub(super) fn sweep_hidden(connection: &mut Connection) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     let all = transaction
         .prepare_cached("SELECT alliance, shelf, id, tag, body FROM hidden")?
@@ -301,9 +300,16 @@ pub(super) fn sweep(connection: &mut Connection) -> rusqlite::Result<()> {
     for (alliance, it) in &all {
         put(&transaction, *alliance, it)?;
     }
-    let contacts = post::all_contacts(&transaction)?;
+    transaction.commit()
+}
+
+/// Lays down anew all contacts, for the same reason; an address for each who wants letters is
+/// small, too.
+pub(super) fn sweep_contacts(connection: &mut Connection) -> rusqlite::Result<()> {
+    let transaction = connection.transaction()?;
+    let all = post::all_contacts(&transaction)?;
     transaction.execute("DELETE FROM contact", [])?;
-    for it in &contacts {
+    for it in &all {
         post::lay(&transaction, it)?;
     }
     transaction.commit()
@@ -321,7 +327,7 @@ pub(super) fn is_worn(connection: &Connection) -> rusqlite::Result<bool> {
     connection.prepare_cached("SELECT 1 FROM meta WHERE k = 'worn'")?.exists([])
 }
 
-/// Makes the whole file anew, without what is erased. For [`sweep`]'s reason, and because the log
+/// Makes the whole file anew, without what is erased. For [`sweep_hidden`]'s reason, and because the log
 /// of all alliances is large, this takes time and memory like the database itself; words are
 /// erased seldom, a day's at once. The log must be emptied after it, and then [`renewed`] says so.
 pub(super) fn renew(connection: &Connection) -> rusqlite::Result<()> {

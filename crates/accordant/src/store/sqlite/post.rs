@@ -163,31 +163,35 @@ fn plan(connection: &Connection, letters: &[Planned]) -> Result<bool, No> {
     Ok(count > 0)
 }
 
-/// Marks letters as handed over, and gives them back.
+/// Marks letters as handed over now, and gives them back. From now on they are remembered.
 pub(super) fn claim(connection: &Connection, now: i64, most: usize) -> Result<Vec<Claimed>, No> {
     connection
         .prepare_cached("DELETE FROM post WHERE state IN (1, 2) AND due < ?1")?
         .execute([now.saturating_sub(REMEMBERED)])?;
-    let mut mark = connection.prepare_cached(
-        "UPDATE post SET state = 1, tries = tries + 1 WHERE id IN (
-           SELECT id FROM post WHERE state = 0 AND due <= ?1 ORDER BY due, id LIMIT ?2)
-         RETURNING due, id, alliance, member, kind, occasion, tries",
-    )?;
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let rows = mark.query_map(params![now, most], |row| {
-        let it = Claimed {
-            id: row.get(1)?,
-            alliance: row.get(2)?,
-            member: member(row, 3)?,
-            kind: row.get(4)?,
-            occasion: row.get(5)?,
-            tries: row.get(6)?,
-        };
-        Ok((row.get::<_, i64>(0)?, it))
-    })?;
-    let mut claimed = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    claimed.sort_by_key(|(due, it)| (*due, it.id));
-    Ok(claimed.into_iter().map(|(_, it)| it).collect())
+    let claimed = connection
+        .prepare_cached(
+            "SELECT id, alliance, member, kind, occasion, tries + 1 FROM post
+             WHERE state = 0 AND due <= ?1 ORDER BY due, id LIMIT ?2",
+        )?
+        .query_map(params![now, most], |row| {
+            Ok(Claimed {
+                id: row.get(0)?,
+                alliance: row.get(1)?,
+                member: member(row, 2)?,
+                kind: row.get(3)?,
+                occasion: row.get(4)?,
+                tries: row.get(5)?,
+            })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut mark = connection.prepare_cached(
+        "UPDATE post SET state = 1, tries = tries + 1, due = ?2 WHERE id = ?1 AND state = 0",
+    )?;
+    for it in &claimed {
+        expect(mark.execute(params![it.id, now])? == 1)?;
+    }
+    Ok(claimed)
 }
 
 /// All contacts of one alliance.

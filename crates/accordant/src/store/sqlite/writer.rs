@@ -3,7 +3,9 @@
 
 use super::{
     Settings,
-    changes::{alone, checkpoint, is_worn, leaves_words, renew, renewed, sweep},
+    changes::{
+        alone, checkpoint, is_worn, leaves_words, renew, renewed, sweep_contacts, sweep_hidden,
+    },
     folder::Folder,
 };
 use crate::store::{
@@ -98,8 +100,10 @@ enum Words {
 /// What may still lie in the files though nobody can read it any more.
 #[derive(Debug)]
 struct Traces {
-    /// Of what was hidden, and of addresses.
+    /// Of what was hidden.
     hidden: bool,
+    /// Of addresses.
+    addresses: bool,
     /// Of words that were erased.
     words: Words,
     /// Whether the log beside the database holds some of it.
@@ -117,7 +121,7 @@ impl Writer {
         // At first nobody knows what the last run left behind.
         let worn = is_worn(&connection).unwrap_or(true);
         let words = if worn { Words::Worn } else { Words::Gone };
-        let traces = Traces { hidden: true, words, log: true };
+        let traces = Traces { hidden: true, addresses: true, words, log: true };
         Self { settings, queue, connection: Some(connection), traces, folder }
     }
 
@@ -189,6 +193,7 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(jobs.len());
         for job in jobs {
             self.traces.hidden |= leaves_hidden(&job.work);
+            self.traces.addresses |= leaves_addresses(&job.work);
             if leaves_words(&job.work) {
                 self.traces.words = Words::Worn;
             }
@@ -238,8 +243,12 @@ impl Writer {
 impl Traces {
     fn remove(&mut self, connection: &mut Connection, rests: bool) -> rusqlite::Result<()> {
         if self.hidden {
-            sweep(connection)?;
+            sweep_hidden(connection)?;
             (self.hidden, self.log) = (false, true);
+        }
+        if self.addresses {
+            sweep_contacts(connection)?;
+            (self.addresses, self.log) = (false, true);
         }
         if self.words == Words::Worn && rests {
             renew(connection)?;
@@ -257,20 +266,18 @@ impl Traces {
     }
 }
 
-/// Whether what this work takes away may still lie in places of the file that nobody reads.
+/// Whether what this work shows, or brings over to another key, may still lie in places of the file
+/// that nobody reads.
 fn leaves_hidden(work: &Work) -> bool {
-    match work {
-        Work::Append(it) => {
-            let cleared =
-                it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
-            // What goes over to a new key together would show whose it is together.
-            cleared || it.events.is_empty() && it.hidden.len() > 1
-        }
-        Work::Change(it) => matches!(it, Change::PutContact(_) | Change::DropContacts { .. }),
-        Work::Try { .. } | Work::Claim { .. } | Work::Rest | Work::Close => false,
-        #[cfg(test)]
-        Work::Fall => false,
-    }
+    let Work::Append(it) = work else { return false };
+    let cleared = it.hidden.iter().any(|change| matches!(change, HiddenChange::Clear { .. }));
+    // What goes over to a new key together would show whose it is together.
+    cleared || it.events.is_empty() && it.hidden.len() > 1
+}
+
+/// Whether an address that this work takes away may.
+fn leaves_addresses(work: &Work) -> bool {
+    matches!(work, Work::Change(Change::PutContact(_) | Change::DropContacts { .. }))
 }
 
 impl Job {

@@ -154,12 +154,18 @@ async fn a_schema_before_the_first_is_refused() {
 /// A folder as the first version left it: one alliance with two events, a hidden note, a key and a
 /// code.
 fn folder_of_version_1() -> TempDir {
+    open_folder_of_version_1().0
+}
+
+/// The same, and still open.
+fn open_folder_of_version_1() -> (TempDir, Connection) {
     let folder = folder();
     let old = Connection::open(folder.path().join("accordant.db")).unwrap();
     old.pragma_update(None, "journal_mode", "WAL").unwrap();
     old.execute_batch(&format!(
         "BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1; {}
-         INSERT INTO meta(k, v) VALUES ('epoch', 4711);
+         COMMIT; PRAGMA wal_checkpoint(TRUNCATE);
+         BEGIN; INSERT INTO meta(k, v) VALUES ('epoch', 4711);
          INSERT INTO alliance VALUES (x'07070707070707070707070707070707', 2);
          INSERT INTO event SELECT id, 1, id, 0, 5, 'said', 1, -1, '{{}}', 'one' FROM alliance;
          INSERT INTO event SELECT id, 2, id, 1, 5, 'said', 1, NULL, '{{}}', 'two' FROM alliance;
@@ -170,7 +176,20 @@ fn folder_of_version_1() -> TempDir {
         include_str!("schema-1.sql")
     ))
     .unwrap();
-    folder
+    (folder, old)
+}
+
+#[tokio::test]
+async fn a_folder_of_version_1_whose_program_was_killed_is_brought_along_too() {
+    let (folder, _old) = open_folder_of_version_1();
+    let killed = self::folder();
+    for (name, bytes) in bytes(folder.path()) {
+        fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    assert!(fs::metadata(killed.path().join("accordant.db-wal")).unwrap().len() > 0);
+    let store = Sqlite::open(killed.path()).unwrap();
+    assert_eq!(log(&store).await, ["one", "two"]);
+    assert_eq!(store.due(0, 9).await.unwrap(), [HERE]);
 }
 
 #[tokio::test]
@@ -209,7 +228,7 @@ async fn a_folder_that_was_brought_along_is_like_a_new_one() {
             rows.collect::<rusqlite::Result<Vec<Vec<_>>>>().unwrap()
         };
         let made = rows(
-            "SELECT type, name, tbl_name, iif(type = 'table', NULL, sql) FROM sqlite_schema
+            "SELECT type, name, tbl_name, CASE type WHEN 'table' THEN NULL ELSE sql END FROM sqlite_schema
              ORDER BY type, name",
             4,
         );
