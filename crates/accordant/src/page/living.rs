@@ -10,17 +10,19 @@ mod reminders;
 mod tell;
 mod version;
 
-use super::{Draw, Frame, News, Phone, charter, live_address, partial, parts, sign, whole, words};
+use super::{
+    Draw, Frame, News, Phone, change, charter, live_address, partial, parts, sign, whole, words,
+};
 use alliance::{
     alliance::Change,
-    id::ItemId,
     view::{ComingSeen, ItemSeen, Place},
 };
 use maud::{Markup, html};
 
+pub(crate) use changes::asked_about;
 pub(crate) use history::history;
 pub(crate) use item::item;
-pub(crate) use pulse::pulse;
+pub(crate) use pulse::{last as last_pulse, pulse};
 pub(crate) use reminders::reminders;
 pub(crate) use version::page as version;
 
@@ -126,9 +128,10 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
             | Change::Visit
             | Change::Pulse
             | Change::Care,
-        )
-        | News::Mine(_) => Some(html! { (lived()) (beside()) }),
-        News::Change(Change::Item(_)) | News::Tally(_) => Some(lived()),
+        ) => Some(html! { (lived()) (beside()) }),
+        News::Change(Change::Item(_)) => Some(lived()),
+        News::Tally(item) => change::tally_region(draw, item),
+        News::Mine(_) => Some(html! { (change::mine_region(draw)) (beside()) }),
         News::Change(Change::Seats | Change::Desk) => Some(beside()),
         News::Change(_) => None,
     }
@@ -165,8 +168,9 @@ fn more(draw: &Draw<'_>) -> Markup {
 fn notices(draw: &Draw<'_>) -> Markup {
     let comings = draw.view.comings();
     html! {
+        (ending(draw))
         (asleep(draw))
-        (super::coming::banner(draw))
+        (new_here(draw))
         (version::waits(draw))
         (care::banners(draw))
         @if tell::acts(draw) {
@@ -174,6 +178,37 @@ fn notices(draw: &Draw<'_>) -> Markup {
         }
         (still_ours(draw))
         (notes_go(draw))
+    }
+}
+
+/// Whoever is new reads item by item before anything else.
+fn new_here(draw: &Draw<'_>) -> Markup {
+    let new = draw.view.me().is_some_and(|me| draw.view.reads_still(me)) && tell::acts(draw);
+    html! {
+        @if new {
+            div.banner.calm.full id="new-here" {
+                span { (parts::icon("book")) }
+                p { b { "Welcome." } " Read the page item by item, ask what you would like to know, and sign whenever you are ready. Nobody waits for your name." }
+                a.btn.main href=(draw.at("newcomer")) { "Read it item by item" }
+            }
+        }
+    }
+}
+
+/// What ends is ended together; what has ended can be read.
+fn ending(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if let Some(at) = draw.view.ended() {
+            div.banner.calm.full id="ended" {
+                span { (parts::icon("book")) }
+                p { b { "This alliance ended on " (words::day(words::day_of(at))) "." } " Everything stays to be read. " a href=(draw.at("ending")) { "What you said at the end" } }
+            }
+        } @else if draw.view.ending() {
+            div.banner.calm.full id="ending" {
+                span { (parts::icon("book")) }
+                p { b { "You end it together now." } " Each of you may say what you keep, and what you thank for. " a href=(draw.at("ending")) { "To the ending" } }
+            }
+        }
     }
 }
 
@@ -306,14 +341,19 @@ fn side(draw: &Draw<'_>) -> Markup {
             h2.h-small id="tk" { "Take it with you" }
             (takes(draw))
         }
-        @if draw.view.ended().is_none() {
-            section.stack aria-labelledby="ways-h" {
-                h2.h-small id="ways-h" { "When it is time" }
-                ul.takes role="list" {
-                    li { a href=(draw.at("ending")) { "End it together" } }
-                    li { a href=(draw.at("leave")) { "Leave the circle" } }
-                    @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
-                }
+        @if tell::acts(draw) { (goodbyes(draw)) }
+    }
+}
+
+/// Both are in order at any time, and neither needs a reason.
+fn goodbyes(draw: &Draw<'_>) -> Markup {
+    html! {
+        section.stack aria-labelledby="bye" {
+            h2.h-small id="bye" { "When it is time" }
+            ul.takes role="list" {
+                li { a href=(draw.at("leave")) { "Leave the circle" } }
+                @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
+                @if draw.view.desk() && !draw.view.ending() { li { a href=(draw.at("ending")) { "End it together" } } }
             }
         }
     }
@@ -337,49 +377,6 @@ fn takes(draw: &Draw<'_>) -> Markup {
                         input.input type="text" id="own-link" value=(own) readonly aria-describedby="own-hint";
                     }
                     button.btn type="button" data-copy="#own-link" data-said="The link is copied." data-js hidden { (parts::icon("link")) "Copy it" }
-                }
-            }
-        }
-    }
-}
-
-/// What the last pulse says.
-pub(crate) fn last_pulse(draw: &Draw<'_>) -> Markup {
-    pulse::last(draw)
-}
-
-/// Questions about an item, what the circle says to them, and a form for one more.
-pub(crate) fn asked_about(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
-    let field = format!("qa-{item}");
-    html! {
-        section.stack.full aria-labelledby={ (field) "-h" } {
-            h3.h-small id={ (field) "-h" } { "Questions about it" }
-            @for asked in draw.view.asked().iter().filter(|it| it.item == item) {
-                figure.voice id={ "asked-" (asked.question) } {
-                    figcaption { @if let Some(name) = asked.by { bdi { (name) } " asks" } @else { "Somebody asks" } }
-                    blockquote dir="auto" { (asked.text) }
-                    @if let Some(answer) = asked.answer { p dir="auto" { (answer) } }
-                    @else {
-                        form.row method="post" action=(draw.at("answer-asked")) data-live data-keep {
-                            (parts::ask(draw))
-                            input type="hidden" name="question" value=(asked.question);
-                            input type="hidden" name="back" value=(back);
-                            label.vh for={ "aa-" (asked.question) } { "Your answer" }
-                            input.input id={ "aa-" (asked.question) } name="text" maxlength="280" required dir="auto";
-                            button.btn { "Answer" }
-                        }
-                    }
-                }
-            }
-            details id={ "d-" (field) } {
-                summary.btn.bare { "Ask about it" }
-                form.stack method="post" action=(draw.at("ask-about")) {
-                    (parts::ask(draw))
-                    input type="hidden" name="question" value=(draw.fresh());
-                    input type="hidden" name="item" value=(item);
-                    input type="hidden" name="back" value=(back);
-                    div.field { label for=(field) { "Your question" } input.input id=(field) name="text" maxlength="280" required dir="auto"; }
-                    button.btn { "Ask the circle" }
                 }
             }
         }

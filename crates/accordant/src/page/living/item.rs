@@ -24,7 +24,7 @@ pub(crate) fn item(draw: &Draw<'_>) -> Option<Markup> {
                 @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p { span.tag { (parts::icon("clock")) "We try this until " (charter::until_words(until)) } } }
             }
             div.stack.wide {
-                @if let Some(change) = draw.view.change(item.id) { (changes::one(draw, &change, &html! {})) }
+                (changes::of_item(draw, item.id))
                 (sources(draw, &item))
                 (talked_about(draw, &item))
                 @if !item.earlier.is_empty() { (earlier(&item)) }
@@ -168,17 +168,11 @@ fn new_faces(given: &[GivenSeen<'_>]) -> Markup {
 
 /// The questions about it, and every way to change it.
 fn talked_about(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
-    let (acts, about) = (tell::acts(draw), changes::about(draw, item.id));
-    let stands = tell::place(draw, item.id).is_some();
+    let (acts, stands) = (tell::acts(draw), tell::place(draw, item.id).is_some());
     let free = draw.view.change(item.id).is_none();
     html! {
-        @if !about.is_empty() || acts {
-            section.stack.full aria-labelledby="asked" {
-                h2.h-small id="asked" { "Questions about it" }
-                @if about.is_empty() { p.hint { "Nobody has asked about it yet." } }
-                (changes::asked(draw, &about, acts))
-                @if acts { (changes::ask_about(draw, item.id, &format!("item?item={}", item.id))) }
-            }
+        @if acts || draw.view.asked().iter().any(|it| it.item == item.id) {
+            (changes::asked_about(draw, item.id, &format!("item?item={}", item.id)))
         }
         @if acts && stands {
             section.stack.full aria-labelledby="ways" {

@@ -199,7 +199,7 @@ pub(super) fn about_lines(draw: &Draw<'_>) -> Markup {
 }
 
 /// What the last pulse says, the least lived first.
-pub(super) fn last(draw: &Draw<'_>) -> Markup {
+pub(crate) fn last(draw: &Draw<'_>) -> Markup {
     let pulses = draw.view.pulses();
     let Some(done) = pulses.last() else { return html! {} };
     html! {
@@ -263,8 +263,12 @@ fn result(draw: &Draw<'_>, seen: &Seen) -> Markup {
 
 /// "Look at this one together": it comes up at the next visit.
 pub(super) fn look(draw: &Draw<'_>, item: ItemId) -> Markup {
+    let visit = draw.view.visit();
+    let comes_up = visit.is_some_and(|it| it.touched.iter().any(|(touched, _)| *touched == item));
     html! {
         @if !tell::acts(draw) || tell::place(draw, item).is_none() {
+        } @else if comes_up {
+            p.hint { "You look at it together in this visit." }
         } @else if draw.view.wished().contains(&item) {
             p.hint { "You look at it together " (tell::at_the_visit(draw)) "." }
         } @else {
