@@ -1073,6 +1073,9 @@ fn rest(story: &Story) -> Result<(Story, Vec<Event>), TestCaseError> {
 }
 
 proptest! {
+    // Each of these looks at the page after every step.
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn a_version_never_changes_and_only_changed_items_lose_their_signatures(history in life()) {
         let mut live = live(&History { steps: vec![], ..history.clone() });
@@ -1192,6 +1195,20 @@ proptest! {
         };
         let (gone, kept) = (words(true), words(false));
         let gone: Vec<&String> = gone.difference(&kept).collect();
+        for left in &story.log {
+            let Event::MemberLeft { member: who, name_stays: false, .. } = &left.event else { continue };
+            let names = |it: &Event| match it {
+                Event::AllianceStarted { member, .. }
+                | Event::MemberJoined { member, .. }
+                | Event::Signed { member, .. }
+                | Event::SigningPutOff { member, .. } => member == who,
+                _ => false,
+            };
+            let named = story.log.iter().take_while(|it| it.seq < left.seq).filter(|it| names(&it.event));
+            for it in named {
+                prop_assert!(story.erased.contains(&it.seq), "{it:?} names who left without a name");
+            }
+        }
         for (member, view) in live.viewers() {
             let seen = page(&view);
             let replayed = member.map_or_else(|| page(&again.screen()), |it| page(&again.sees(it)));
