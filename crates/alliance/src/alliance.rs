@@ -661,7 +661,9 @@ impl Alliance {
             Event::ItemReaderChanged { pod, at, reader } => self.change_visit(|visit, _| {
                 let table = visit.tables.get_mut(pod as usize);
                 let place = table.and_then(|it| it.readers.get_mut(at as usize));
-                place.into_iter().for_each(|it| *it = reader);
+                if let Some(it) = place {
+                    *it = reader;
+                }
             }),
             Event::QuietBegan { ends } => self.change_visit(|visit, _| visit.quiet = Some(ends)),
             Event::ItemsReadAlone { member } => {

@@ -366,7 +366,16 @@ impl Hidden {
             Lying::Answer { item: it, wording: of, given } if *it == item && *of == wording => {
                 Some((id, given))
             }
-            _ => None,
+            Lying::Answer { .. }
+            | Lying::Note { .. }
+            | Lying::Mark { .. }
+            | Lying::Dot { .. }
+            | Lying::Thought { .. }
+            | Lying::Lived { .. }
+            | Lying::Given { .. }
+            | Lying::Word { .. }
+            | Lying::Care { .. }
+            | Lying::Brought { .. } => None,
         })
     }
 

@@ -64,7 +64,9 @@ impl Seen {
             Self::Counts(counts) => mean(counts),
             Self::Open(given) => {
                 let mut counts = [0; 4];
-                given.iter().for_each(|(_, lived)| counts[*lived as usize] += 1);
+                for (_, lived) in given {
+                    counts[*lived as usize] += 1;
+                }
                 mean(&counts)
             }
         }

@@ -42,7 +42,7 @@ impl Alliance {
     }
 
     /// What unsigned cares say is told to all at once, shuffled; nothing of it stays hidden.
-    pub(super) fn tell_cares(&self, hidden: &Hidden, now: &mut Now<'_>) -> Decision {
+    pub(super) fn tell_cares(hidden: &Hidden, now: &mut Now<'_>) -> Decision {
         let mut cares: Vec<CareTold> = hidden
             .rows(Shelf::Cares)
             .filter_map(|(_, lying)| {

@@ -23,6 +23,7 @@ const SMALL_LETTERS: usize = 3;
 const ASKED_MAX: usize = 200;
 
 impl Alliance {
+    #[expect(clippy::too_many_arguments, reason = "each field of the command")]
     pub(super) fn propose(
         &self,
         hidden: &Hidden,
@@ -337,7 +338,9 @@ impl Alliance {
         let version = Version { number, made, in_force: None, items, signed: Vec::new(), small };
         self.life.versions.push(version);
         let members: Vec<MemberId> = self.members.iter().map(|it| it.id).collect();
-        members.into_iter().for_each(|member| self.stands_behind(member));
+        for member in members {
+            self.stands_behind(member);
+        }
         if number > 1 {
             self.tell(None, Happening::VersionMade(number));
             self.force();

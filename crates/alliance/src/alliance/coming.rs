@@ -22,7 +22,6 @@ const LIVING_SHELVES: [Shelf; 6] =
 impl Alliance {
     /// What a newcomer brings lies face down until the next visit.
     pub(super) fn bring(
-        &self,
         hidden: &Hidden,
         secret: &Secret,
         fear: Option<NoteText>,
@@ -252,7 +251,9 @@ impl Alliance {
         self.life.notes_erased = Some(now);
         self.tell(None, Happening::NotesErased);
         let notes: Vec<_> = self.notes.keys().copied().collect();
-        notes.into_iter().for_each(|note| self.touch(Change::Note(note)));
+        for note in notes {
+            self.touch(Change::Note(note));
+        }
         self.touch_all(&[Change::Room, Change::Items]);
     }
 }

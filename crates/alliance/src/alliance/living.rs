@@ -15,7 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What an alliance has beside its workshop, once its page hangs.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct LifeState {
     pub(crate) versions: Vec<Version>,
     pub(crate) pulse: Option<OpenPulse>,
@@ -197,7 +196,6 @@ impl Item {
 }
 
 impl Alliance {
-    #[expect(clippy::too_many_lines, reason = "a line an ask: the table of who may ask what")]
     #[expect(clippy::too_many_arguments, reason = "all that a rule may look at")]
     pub(super) fn decide_living(
         &self,
@@ -248,7 +246,7 @@ impl Alliance {
             Living::Revive { item } => self.revive(item),
             Living::MoveVisit { next, at } => self.move_visit(next, at, now),
             Living::Wake => Ok(self.wake(now)),
-            Living::Bring { fear, hope } => Ok(self.bring(hidden, secret, fear, hope)),
+            Living::Bring { fear, hope } => Ok(Self::bring(hidden, secret, fear, hope)),
             Living::AnswerItem { item, given } => self.answer_item(member, item, given),
             Living::Settle { member, words } => self.settle_coming(member, words),
             Living::Leave { goodbye, name_stays } => {

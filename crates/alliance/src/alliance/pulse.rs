@@ -34,6 +34,7 @@ impl Alliance {
         self.life.pulse.as_ref().filter(|it| it.number == number).ok_or(Refusal::NoPulse)
     }
 
+    #[expect(clippy::too_many_arguments, reason = "who gives, and each field of the command")]
     pub(super) fn give_pulse(
         &self,
         hidden: &Hidden,
@@ -73,7 +74,9 @@ impl Alliance {
             changes.push(HiddenChange::Put(hidden::own_row(secret, token, 0)));
         }
         let mut after = hidden.clone();
-        changes.iter().for_each(|change| after.apply(change.clone()));
+        for change in &changes {
+            after.apply(change.clone());
+        }
         // Two to four people were promised that all see all at once, when all have answered.
         if !pulse.hidden && self.have_given(&after, pulse) >= self.members.len() {
             let closing = self.closing(&after, pulse, now);
@@ -184,7 +187,9 @@ impl Alliance {
 
 fn unnamed(given: &[(Option<MemberId>, Lived)]) -> Option<Seen> {
     let mut counts = [0; 4];
-    given.iter().for_each(|(_, lived)| counts[*lived as usize] += 1);
+    for (_, lived) in given {
+        counts[*lived as usize] += 1;
+    }
     hidden_seen(counts)
 }
 

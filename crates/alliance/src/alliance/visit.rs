@@ -85,7 +85,7 @@ impl Alliance {
             decision = self.closing(hidden, pulse, now);
         }
         if to >= VisitStep::Look && !visit.told {
-            let told = self.tell_cares(hidden, now);
+            let told = Self::tell_cares(hidden, now);
             decision.events.extend(told.events);
             decision.hidden.extend(told.hidden);
         }
@@ -208,7 +208,7 @@ impl Alliance {
 
     /// The reading is over: what unsigned cares say is told, and the circle looks at it.
     pub(super) fn to_the_look(&self, hidden: &Hidden, now: &mut Now<'_>) -> Decision {
-        let mut decision = self.tell_cares(hidden, now);
+        let mut decision = Self::tell_cares(hidden, now);
         if self.life.visit.as_ref().is_some_and(|it| it.closes.is_some()) {
             decision.events.push(Event::VisitStepReached { step: VisitStep::Look });
         }
@@ -221,7 +221,7 @@ impl Alliance {
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let told = self.visit()?.told;
-        Ok(if told { Decision::default() } else { self.tell_cares(hidden, now) })
+        Ok(if told { Decision::default() } else { Self::tell_cares(hidden, now) })
     }
 
     /// "Look at this one together": now, or at the next visit.

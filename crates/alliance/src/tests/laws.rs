@@ -347,23 +347,23 @@ fn live(history: &History) -> Live {
 
 fn words_of(lying: &Lying) -> Option<String> {
     match lying {
-        Lying::Note { text, .. } => Some(text.to_string()),
+        Lying::Note { text, .. } | Lying::Brought { text, .. } => Some(text.to_string()),
         Lying::Thought { text, .. } => Some(text.to_string()),
         Lying::Answer { given, .. } => given.reason.as_ref().map(ToString::to_string),
         Lying::Word { text, .. } => Some(text.to_string()),
         Lying::Care { text, .. } => text.as_ref().map(ToString::to_string),
-        Lying::Brought { text, .. } => Some(text.to_string()),
         Lying::Mark { .. } | Lying::Dot { .. } | Lying::Lived { .. } | Lying::Given { .. } => None,
     }
 }
 
 impl Live {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other verbs are anybody's")]
     fn take(&mut self, step: Step) -> Option<(By, Command, Ask)> {
         self.steps += 1;
         self.story.now = self.story.now.plus_minutes(i64::from(step.b) / 16);
         let who = match step.verb {
             // What only the desk may ask is asked there most of the time, or histories go nowhere.
-            Close | End | Pulse | ReadItem | Show | Step_ if step.b % 4 > 0 => {
+            Close | End | Pulse | ReadItem | Show | Step_ if !step.b.is_multiple_of(4) => {
                 self.story.screen().facilitator()?.id
             }
             _ => member(u64::from(step.who) + 1),
@@ -415,7 +415,7 @@ impl Live {
             self.steps += 1;
             let Some(command) = self.command(other, Step { b, ..step }) else { continue };
             let ask = self.story.new_ask();
-            drop(self.ask(&other.by(), ask, command));
+            let _granted_or_not = self.ask(&other.by(), ask, command);
         }
         self.steps += 1;
     }
@@ -675,6 +675,7 @@ impl Live {
 
     /// What is asked of a page that hangs.
     #[expect(clippy::too_many_lines, reason = "an arm a verb")]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other verbs are of the workshop")]
     fn living(&mut self, who: MemberId, step: Step) -> Option<Living> {
         let Step { verb, a, b, .. } = step;
         let it = pick(&self.items(), a);
@@ -725,7 +726,8 @@ impl Live {
             },
             Give => {
                 let items = self.story.screen().pulse()?.items;
-                let how = |at: usize| pick(Lived::ALL, a.wrapping_mul(at as u8 + 3) ^ b);
+                let how =
+                    |at: usize| pick(Lived::ALL, a.wrapping_mul(u8::try_from(at).unwrap() + 3) ^ b);
                 let lived =
                     items.iter().enumerate().filter(|(at, _)| (usize::from(b) + at) % 4 > 0);
                 let lived = lived.filter_map(|(at, (item, _))| Some((*item, how(at)?))).collect();
@@ -1073,6 +1075,9 @@ fn rest(story: &Story) -> Result<(Story, Vec<Event>), TestCaseError> {
 }
 
 proptest! {
+    // Each of these looks at the page after every step.
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn a_version_never_changes_and_only_changed_items_lose_their_signatures(history in life()) {
         let mut live = live(&History { steps: vec![], ..history.clone() });
@@ -1131,21 +1136,19 @@ proptest! {
         let live = live(&history);
         let mut unsigned = BTreeSet::new();
         for kept in &live.story.log {
-            match &kept.event {
-                Event::CareAsked { member: None, care, text, .. } => {
-                    unsigned.insert(*care);
-                    prop_assert!(kept.by.is_none() && text.is_none());
-                }
-                Event::CaresTold { cares } => {
-                    prop_assert!(cares.iter().all(|it| unsigned.contains(&it.care)));
-                }
-                _ => {}
+            if let Event::CareAsked { member: None, care, text, .. } = &kept.event {
+                unsigned.insert(*care);
+                prop_assert!(kept.by.is_none() && text.is_none());
+            }
+            if let Event::CaresTold { cares } = &kept.event {
+                prop_assert!(cares.iter().all(|it| unsigned.contains(&it.care)));
             }
         }
-        let told: BTreeSet<String> = live.story.log.iter().filter_map(|it| match &it.event {
-            Event::CaresTold { cares } => Some(cares.iter().filter_map(|it| it.text.as_ref())),
-            _ => None,
-        }).flatten().map(ToString::to_string).collect();
+        let mut told = BTreeSet::new();
+        for kept in &live.story.log {
+            let Event::CaresTold { cares } = &kept.event else { continue };
+            told.extend(cares.iter().filter_map(|it| it.text.as_ref()).map(ToString::to_string));
+        }
         for (_, view) in live.viewers() {
             for said in view.cares().iter().flat_map(|it| &it.said) {
                 let nobodys = said.text.is_some_and(|it| told.contains(it.as_str()));
@@ -1192,6 +1195,19 @@ proptest! {
         };
         let (gone, kept) = (words(true), words(false));
         let gone: Vec<&String> = gone.difference(&kept).collect();
+        for left in &story.log {
+            let Event::MemberLeft { member: who, name_stays: false, .. } = &left.event else { continue };
+            let names = |it: &Event| {
+                matches!(it, Event::AllianceStarted { member, .. }
+                    | Event::MemberJoined { member, .. }
+                    | Event::Signed { member, .. }
+                    | Event::SigningPutOff { member, .. } if member == who)
+            };
+            let named = story.log.iter().take_while(|it| it.seq < left.seq).filter(|it| names(&it.event));
+            for it in named {
+                prop_assert!(story.erased.contains(&it.seq), "{it:?} names who left without a name");
+            }
+        }
         for (member, view) in live.viewers() {
             let seen = page(&view);
             let replayed = member.map_or_else(|| page(&again.screen()), |it| page(&again.sees(it)));
