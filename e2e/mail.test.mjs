@@ -1,75 +1,35 @@
 // Mail, by a real server over STARTTLS with a certificate of an authority of one's own.
 import assert from "node:assert/strict";
 import { execFile as run } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { USER, authority, login, sink } from "./lib/post.mjs";
 import { binary } from "./lib/server.mjs";
 
 const execFile = promisify(run);
-const USER = "post@alliance.example";
-const PASSWORD = "p@ss:w/rd";
 
 let folder;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "accordant-mail-"));
-  const at = (name) => join(folder, name);
-  await writeFile(at("leaf.ext"), "subjectAltName=DNS:localhost\nbasicConstraints=CA:FALSE\n");
-  const openssl = (...args) => execFile("openssl", args);
-  const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  await openssl("req", "-x509", ...key, "-days", "2", "-subj", "/CN=Our own authority", "-keyout", at("ca.key"), "-out", at("ca.pem"));
-  await openssl("req", ...key, "-subj", "/CN=localhost", "-keyout", at("leaf.key"), "-out", at("leaf.csr"));
-  await openssl("x509", "-req", "-in", at("leaf.csr"), "-CA", at("ca.pem"), "-CAkey", at("ca.key"), "-CAcreateserial", "-days", "2", "-extfile", at("leaf.ext"), "-out", at("leaf.pem"));
+  folder = await authority();
 });
 
-after(() => rm(folder, { recursive: true, force: true }));
+after(() => folder.clear());
 
-/** A mail server that keeps what it takes, and how it came. */
-async function server(options = {}) {
-  const taken = [];
-  const smtp = new SMTPServer({
-    key: await readFile(join(folder, "leaf.key")),
-    cert: await readFile(join(folder, "leaf.pem")),
-    disabledCommands: options.starttls === false ? ["STARTTLS"] : [],
-    authOptional: false,
-    onAuth: ({ username, password }, session, done) =>
-      username === USER && password === PASSWORD ? done(null, { user: username }) : done(new Error("Invalid username or password")),
-    onRcptTo: ({ address }, session, done) =>
-      address.startsWith("nobody@") ? done(Object.assign(new Error(`<${address}> is unknown`), { responseCode: 550 })) : done(),
-    onData(stream, session, done) {
-      const parts = [];
-      stream.on("data", (part) => parts.push(part));
-      stream.on("end", () => {
-        const { secure, envelope } = session;
-        taken.push({ raw: Buffer.concat(parts), secure, envelope });
-        done();
-      });
-    },
-    ...options,
-  });
-  smtp.on("error", () => {}); // whoever does not believe us hangs up
-  await new Promise((done) => smtp.listen(0, "127.0.0.1", done));
-  return { taken, port: smtp.server.address().port, close: () => new Promise((done) => smtp.close(done)) };
-}
+const server = (options) => sink(folder, options);
 
 /** `accordant mail test`, and how it ended. */
 async function mailTest({ to = "ann@example.org", url, ca = "ca.pem" }) {
   const from = "Accordant <post@alliance.example>";
   const args = ["mail", "test", "--to", to, "--smtp-url", url, "--mail-from", from];
-  if (ca) args.push("--smtp-ca", join(folder, ca));
+  if (ca) args.push("--smtp-ca", folder.at(ca));
   try {
     return { code: 0, ...(await execFile(binary(), args)) };
   } catch (error) {
     return { code: error.code, stdout: error.stdout, stderr: error.stderr };
   }
 }
-
-const login = `${encodeURIComponent(USER)}:${encodeURIComponent(PASSWORD)}`;
 
 for (const [scheme, options] of [["smtp", {}], ["smtps", { secure: true }]]) {
   test(`a letter goes over ${scheme}, protected, in two parts and with its headers`, async () => {

@@ -378,8 +378,10 @@ const band = (counts) => {
 /** What everybody sees of a closed pulse: a band for each item, or that too few answered. */
 async function closed(play, told) {
   await life.closePulse(play.person("ines"));
+  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(told.closed));
   for (const person of play.everybody) {
     await does.look(person);
+    await person.page.locator("#pulse-last-h").getByText(`The pulse of ${day}`).waitFor();
     const said = await person.page.locator("#pulse-last").innerText();
     if (!told.shown) {
       assert.match(said, /Too few for numbers/, `${person.name} and the pulse of ${told.closed}`);
@@ -544,6 +546,7 @@ async function joinAndLeave(play) {
   await desk.page.locator("#items li").filter({ hasText: item }).getByRole("link", { name: /Where it comes from/ }).click();
   await desk.page.getByLabel(/^Your answer/).fill(asked.answered);
   await does.act(desk, desk.page.getByRole("button", { name: "Answer", exact: true }));
+  await does.look(yusuf);
   await does.look(yusuf, `/newcomer?n=${at}`);
   await yusuf.page.getByText(asked.answered).waitFor();
   await does.look(yusuf, "/newcomer?n=99");

@@ -132,7 +132,6 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/accessibility", get(doors::accessibility))
         .route("/c/{key}", get(calendars::feed))
         .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
-        .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
         .route("/lost", get(letters::lost_page).post(letters::lost))
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
@@ -145,7 +144,12 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .with_state(Arc::clone(&app));
     // They only read, and pack themselves. What pages go through would cost a little for each frame
     // of each stream.
-    let streams = Router::new().route("/a/{id}/live", get(live::live)).with_state(app);
+    let streams = Router::new()
+        .route("/a/{id}/live", get(live::live))
+        // A mail program that stops letters by one click says not where it comes from (RFC 8058). The
+        // token in the address is all that it needs, and no cookie is looked at.
+        .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
+        .with_state(app);
     Router::new()
         .route("/healthz", get(healthz))
         .route("/assets/{*path}", get(asset))
