@@ -216,8 +216,8 @@ async function slipped(play) {
   assert.equal(await ruth.page.getByText("Without my name").count(), 0, "no anonymity is offered");
   await life.askForCare(ruth, { way: "I slipped.", item: story.versions[0].items[0].text, text: flag.saw, help: /words/ });
   await does.look(noor);
-  await noor.page.getByText(flag.saw).waitFor();
-  await noor.page.getByText("Ruth: I slipped").waitFor();
+  await noor.page.getByText(flag.saw).first().waitFor();
+  await noor.page.getByText("Ruth: I slipped").first().waitFor();
 }
 
 async function visit(play) {

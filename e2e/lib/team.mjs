@@ -405,14 +405,14 @@ async function pulsesAndCare(play) {
   await life.askForCare(play.person(f1.by), { way: "I noticed something.", item: text(f1.item), text: f1.saw, signed: false });
   for (const person of play.everybody) {
     await does.look(person);
-    await person.page.getByText("Something was noticed about our alliance.").waitFor();
+    await person.page.getByText("Something was noticed about our alliance.").first().waitFor();
   }
   await play.walkAll(false);
   await play.clock(f2.raised);
   await life.askForCare(play.person(f2.by), { way: "I slipped.", item: text(f2.item), text: f2.saw, help: /words/, signed: true });
   for (const person of play.everybody) {
     await does.look(person);
-    await person.page.getByText(f2.saw).waitFor();
+    await person.page.getByText(f2.saw).first().waitFor();
   }
   await play.clock(`${p2.closed}T10:00`);
   await pulse(play, p2);

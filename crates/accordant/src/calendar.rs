@@ -90,7 +90,8 @@ pub(crate) fn write(visits: &[Visit<'_>], kind: Kind<'_>) -> String {
 /// Where the clock jumps over that time, it is as much later; where the clock comes by it twice, it
 /// is the first (as RFC 5545 reads it, section 3.3.5). Out of the range of [`Timestamp`] (only on the
 /// last day of the year 9999) it is the last moment there is.
-pub(crate) fn instant(date: Date, at: Option<&(civil::Time, TimeZone)>) -> Time {
+#[cfg(test)]
+fn instant(date: Date, at: Option<&(civil::Time, TimeZone)>) -> Time {
     let begin = begin(date, at).map(|it| it.timestamp());
     let midnight = || TimeZone::UTC.to_timestamp(date.into());
     let moment = begin.or_else(|| midnight().ok()).unwrap_or(Timestamp::MAX);

@@ -134,7 +134,6 @@ impl House {
 
     /// The token by which whoever reads letters at this address says that it is theirs, and stops
     /// them. Another address has another token, so that nobody confirms one they cannot read.
-    #[cfg_attr(not(test), expect(dead_code, reason = "contacts come next"))]
     pub(crate) fn contact(
         &self,
         alliance: AllianceId,

@@ -6,7 +6,6 @@ mod clock;
 mod demo;
 mod keys;
 mod page;
-#[cfg_attr(not(test), expect(dead_code, reason = "what comes in a room is planned next"))]
 mod post;
 mod room;
 mod serve;

@@ -364,7 +364,7 @@ impl Room {
             hidden: decision.hidden.iter().map(stored).collect(),
             keys: origin.keys.to_vec(),
             erase: decision.erase.clone(),
-            wake: wake_after(&state.alliance, decision, origin, now),
+            wake: wake_after(&state.alliance, decision, now),
         }
     }
 
@@ -387,14 +387,25 @@ impl Room {
         Ok(self.store.append(append).await?)
     }
 
-    /// Says when the clock has something to do here, where what was said before is not so.
-    async fn wake(&self) -> Result<(), RoomError> {
-        let wake = wake_at(self.look().alliance.wakes_at());
-        self.keep_beside(Vec::new(), wake).await
+    /// The alliance is looked at again in a moment.
+    pub(crate) async fn look_again(&self) -> Result<(), RoomError> {
+        self.keep_beside(Vec::new(), Wake::At(clock::now().0)).await
+    }
+
+    /// All that was due is done, up to this place in the log: says when to look again. Not, where
+    /// the log has gone on meanwhile.
+    async fn rest(&self, done: Seq) -> Result<(), RoomError> {
+        let _turn = self.turn.lock().await;
+        let (seq, at) = {
+            let state = self.look();
+            (state.alliance.seq(), state.alliance.wakes_at())
+        };
+        let wake = at.map_or(Wake::Never, |at| Wake::At(at.0));
+        if seq == done { self.keep_beside(Vec::new(), wake).await } else { Ok(()) }
     }
 
     /// Does all that is due here, one thing after the other.
-    pub(crate) async fn do_what_is_due(self: &Arc<Self>) -> Result<(), RoomError> {
+    async fn do_what_is_due(self: &Arc<Self>) -> Result<Seq, RoomError> {
         for _ in 0..DUE_MAX {
             let before = self.look().alliance.seq();
             self.run(By::Clock, keys::ask(), Command::OpenWhatIsDue, Vec::new()).await?;
@@ -402,7 +413,7 @@ impl Room {
                 break;
             }
         }
-        self.wake().await
+        Ok(self.look().alliance.seq())
     }
 
     /// Takes in what was kept, and rings.
@@ -573,12 +584,10 @@ impl Room {
     }
 }
 
-fn wake_at(at: Option<Time>) -> Wake {
-    at.map_or(Wake::Never, |at| Wake::At(at.0))
-}
-
-/// When the clock has something to do, after this. Most of a workshop moves nothing of it.
-fn wake_after(alliance: &Alliance, decision: &Decision, origin: &Origin<'_>, now: Time) -> Wake {
+/// Where the clock may have something to do after this, or a letter may be due, the alliance is looked
+/// at again in a moment: whoever looks says then when the next time is. So nothing of it is lost when
+/// the program falls. Most of a workshop moves nothing of it.
+fn wake_after(alliance: &Alliance, decision: &Decision, now: Time) -> Wake {
     let moves = |event: &Event| {
         matches!(
             event,
@@ -589,17 +598,8 @@ fn wake_after(alliance: &Alliance, decision: &Decision, origin: &Origin<'_>, now
                 | Event::Signed { .. }
         )
     };
-    let living = alliance.hangs_now();
-    if decision.events.is_empty() || !(living || decision.events.iter().any(moves)) {
-        return Wake::Same;
-    }
-    let mut after = alliance.clone();
-    for event in decision.events.iter().cloned() {
-        let (seq, at) = (after.seq() + 1, alliance.time_of(&event, now));
-        let by = actor(origin.by, &event);
-        after.apply(Kept { seq, ask: origin.ask, at, by, event });
-    }
-    wake_at(after.wakes_at())
+    let lives = alliance.hangs_now() && !decision.events.is_empty();
+    if lives || decision.events.iter().any(moves) { Wake::At(now.0) } else { Wake::Same }
 }
 
 /// Does this event leave everybody where they are, with the same rights? Only what comes often is
@@ -770,12 +770,22 @@ impl Rooms {
         self.get(id).await
     }
 
-    /// Does what is due in an alliance; one whose last day has come is erased as a whole.
-    pub(crate) async fn do_what_is_due(&self, id: AllianceId) -> Result<(), RoomError> {
+    /// Does what is due in an alliance, and then what `after` does with its room; one whose last day
+    /// has come is erased as a whole.
+    pub(crate) async fn do_what_is_due<F>(
+        &self,
+        id: AllianceId,
+        after: impl FnOnce(Arc<Room>) -> F,
+    ) -> Result<(), RoomError>
+    where
+        F: Future<Output = Result<(), RoomError>>,
+    {
         let room = self.get(id).await?;
         let last = room.look().alliance.erased_at();
         if last.is_none_or(|at| at > clock::now()) {
-            return room.do_what_is_due().await;
+            let done = room.do_what_is_due().await?;
+            after(Arc::clone(&room)).await?;
+            return room.rest(done).await;
         }
         self.store.erase_alliance(id.bits().to_be_bytes()).await?;
         self.open.lock().await.remove(&id);

@@ -4,7 +4,7 @@ use crate::{
     keys::House,
     page::Site,
     post::{self, Office},
-    room::Rooms,
+    room::{Room, Rooms},
     store::{Store, sqlite::Sqlite},
     web::{self, App},
 };
@@ -60,7 +60,6 @@ pub(crate) struct Opened {
     /// The secret behind its doors.
     pub(crate) house: House,
     /// The way letters go; see [`post::run`].
-    #[expect(dead_code, reason = "nothing is planned yet")]
     pub(crate) office: Office,
 }
 
@@ -121,6 +120,7 @@ pub(crate) async fn serve(
         opened.rooms,
         Site { public_url: public_url.clone() },
         opened.house,
+        opened.office,
         closing.clone(),
     );
     // A closed standard output is no reason to stop.
@@ -129,6 +129,9 @@ pub(crate) async fn serve(
     tracing::info!(%public_url, data = %config.data.display(), "serving");
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
+    let writing = Arc::clone(&app);
+    let compose = move |it| web::letters::compose(Arc::clone(&writing), it);
+    tokio::spawn(post::run(app.office.clone(), compose, closing.clone()));
     tokio::spawn(stop_on_signal(Arc::clone(&app), close));
     accept(listener, web::router(app), closing).await;
     opened.store.close().await;
@@ -306,7 +309,8 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
         });
         for id in due {
             let id = AllianceId::new(u128::from_be_bytes(id));
-            if let Err(error) = app.rooms.do_what_is_due(id).await {
+            let letters = async |room: Arc<Room>| web::letters::plan(&app, &room).await;
+            if let Err(error) = app.rooms.do_what_is_due(id, letters).await {
                 tracing::warn!(%error, "something that is due has to wait");
             } else if !app.rooms.is_there(id).await {
                 app.forget(id);

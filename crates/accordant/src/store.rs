@@ -216,7 +216,6 @@ pub(crate) enum Tried {
 }
 
 /// What every store must do; `store/conformance.rs` says it as tests.
-#[cfg_attr(not(test), expect(dead_code, reason = "reminders and rooms that wake come next"))]
 pub(crate) trait Store: Send + Sync + 'static {
     /// Keeps all of it or nothing. When it returns `Ok`, it is durable.
     fn append(&self, it: Append) -> Later<'_, Result<(), StoreError>>;
@@ -240,6 +239,9 @@ pub(crate) trait Store: Send + Sync + 'static {
 
     /// All contacts of an alliance, by member.
     fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>>;
+
+    /// All contacts with this mail address, in any alliance.
+    fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>>;
 
     /// The contact whose token has this hash, if there is one.
     fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>>;

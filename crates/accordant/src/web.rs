@@ -6,6 +6,7 @@ mod calendars;
 mod doors;
 mod forms;
 mod guard;
+pub(crate) mod letters;
 pub(crate) use guard::Peer;
 mod live;
 mod visit;
@@ -17,6 +18,7 @@ mod tests;
 use crate::{
     keys::{House, Key},
     page::Site,
+    post::Office,
     room::Rooms,
     store,
 };
@@ -47,6 +49,8 @@ pub(crate) struct App {
     pub(crate) site: Site,
     /// The secret behind doors and screens.
     pub(crate) house: House,
+    /// The way letters go.
+    pub(crate) office: Office,
     /// Becomes true when the server stops: streams end.
     pub(crate) closing: watch::Receiver<bool>,
     known: RwLock<Known>,
@@ -70,10 +74,11 @@ impl App {
         rooms: Rooms,
         site: Site,
         house: House,
+        office: Office,
         closing: watch::Receiver<bool>,
     ) -> Arc<Self> {
         let (known, guesses) = (RwLock::default(), guard::Guesses::default());
-        Arc::new(Self { rooms, site, house, closing, known, guesses })
+        Arc::new(Self { rooms, site, house, office, closing, known, guesses })
     }
 
     /// Are cookies to travel over TLS only?
@@ -126,6 +131,10 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/privacy", get(doors::privacy))
         .route("/accessibility", get(doors::accessibility))
         .route("/c/{key}", get(calendars::feed))
+        .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
+        .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
+        .route("/lost", get(letters::lost_page).post(letters::lost))
+        .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))

@@ -6,6 +6,7 @@ mod history;
 mod item;
 mod next;
 mod pulse;
+mod reminders;
 mod tell;
 mod version;
 
@@ -22,6 +23,7 @@ pub(crate) use changes::asked_about;
 pub(crate) use history::history;
 pub(crate) use item::item;
 pub(crate) use pulse::{last as last_pulse, pulse};
+pub(crate) use reminders::reminders;
 pub(crate) use version::page as version;
 
 /// Lines of the history on the home page.
@@ -166,9 +168,8 @@ fn more(draw: &Draw<'_>) -> Markup {
 fn notices(draw: &Draw<'_>) -> Markup {
     let comings = draw.view.comings();
     html! {
-        (ending(draw))
         (asleep(draw))
-        (new_here(draw))
+        (super::coming::banner(draw))
         (version::waits(draw))
         (care::banners(draw))
         @if tell::acts(draw) {
@@ -176,37 +177,6 @@ fn notices(draw: &Draw<'_>) -> Markup {
         }
         (still_ours(draw))
         (notes_go(draw))
-    }
-}
-
-/// Whoever is new reads item by item before anything else.
-fn new_here(draw: &Draw<'_>) -> Markup {
-    let new = draw.view.me().is_some_and(|me| draw.view.reads_still(me)) && tell::acts(draw);
-    html! {
-        @if new {
-            div.banner.calm.full id="new-here" {
-                span { (parts::icon("book")) }
-                p { b { "Welcome." } " Read the page item by item, ask what you would like to know, and sign whenever you are ready. Nobody waits for your name." }
-                a.btn.main href=(draw.at("newcomer")) { "Read it item by item" }
-            }
-        }
-    }
-}
-
-/// What ends is ended together; what has ended can be read.
-fn ending(draw: &Draw<'_>) -> Markup {
-    html! {
-        @if let Some(at) = draw.view.ended() {
-            div.banner.calm.full id="ended" {
-                span { (parts::icon("book")) }
-                p { b { "This alliance ended on " (words::day(words::day_of(at))) "." } " Everything stays to be read. " a href=(draw.at("ending")) { "What you said at the end" } }
-            }
-        } @else if draw.view.ending() {
-            div.banner.calm.full id="ending" {
-                span { (parts::icon("book")) }
-                p { b { "You end it together now." } " Each of you may say what you keep, and what you thank for. " a href=(draw.at("ending")) { "To the ending" } }
-            }
-        }
     }
 }
 
@@ -339,18 +309,14 @@ fn side(draw: &Draw<'_>) -> Markup {
             h2.h-small id="tk" { "Take it with you" }
             (takes(draw))
         }
-        @if tell::acts(draw) { (goodbyes(draw)) }
-    }
-}
-
-/// Both are in order at any time, and neither needs a reason.
-fn goodbyes(draw: &Draw<'_>) -> Markup {
-    html! {
-        section.stack aria-labelledby="bye" {
-            h2.h-small id="bye" { "When it is time" }
-            ul.takes role="list" {
-                li { a href=(draw.at("leave")) { "Leave the circle" } }
-                @if draw.view.desk() && !draw.view.ending() { li { a href=(draw.at("ending")) { "End it together" } } }
+        @if draw.view.ended().is_none() {
+            section.stack aria-labelledby="ways-h" {
+                h2.h-small id="ways-h" { "When it is time" }
+                ul.takes role="list" {
+                    li { a href=(draw.at("ending")) { "End it together" } }
+                    li { a href=(draw.at("leave")) { "Leave the circle" } }
+                    @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
+                }
             }
         }
     }
@@ -361,6 +327,8 @@ fn takes(draw: &Draw<'_>) -> Markup {
         ul.takes role="list" {
             li { a href=(draw.at("charter")) { (parts::icon("print")) "Print the page" } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Show it on a screen" } }
+            li { a href=(draw.at("reminders")) { (parts::icon("calendar")) "Calendar and reminders" } }
+            @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake" } } }
         }
         @if let (Some(own), false) = (&draw.links.own, parts::is_shared_phone(draw)) {
             details.full id="own" {

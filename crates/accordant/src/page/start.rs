@@ -124,6 +124,31 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
     quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
 }
 
+/// A page that asks before anything is done; its one button does it.
+pub(crate) fn question(title: &str, words: &str, action: &str, button: &str) -> Markup {
+    let more = html! {
+        p.lead { (words) }
+        form.row method="post" action=(action) { button.btn.main { (button) } a.btn.bare href="/" { "Not now" } }
+    };
+    quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
+}
+
+/// Where one asks for one's link again.
+pub(crate) fn lost() -> Markup {
+    let more = html! {
+        p.lead { "If you gave a mail address to your alliance, a new link can go there." }
+        form.stack.full method="post" action="/lost" {
+            div.field {
+                label for="address" { "Your mail address" }
+                input.input type="email" id="address" name="address" required autocomplete="email";
+            }
+            div.row { button.btn.main { "Send me my link again" } a.btn.bare href="/" { "Not now" } }
+        }
+    };
+    let title = "Have you lost your link?";
+    quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
+}
+
 /// A refused form without script: the sentence, and everything typed, to be sent again; or only to
 /// be taken along, where sending it again is of no use.
 pub(crate) fn again(

@@ -57,7 +57,6 @@ impl Flavour {
     }
 
     /// What it is called on the page.
-    #[expect(dead_code, reason = "the page comes next")]
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Slack => "Slack or Mattermost",

@@ -57,6 +57,11 @@ impl fmt::Debug for Mailer {
     }
 }
 
+/// Can this be a mail address?
+pub(crate) fn readable(address: &str) -> bool {
+    address.parse::<Address>().is_ok()
+}
+
 impl Mailer {
     /// Reads the settings: the server's address such as `smtp://user:pass@mail.example:587`, who
     /// the letters are from, and a file with certificates of authorities of one's own. The errors

@@ -116,6 +116,11 @@ impl Store for Memory {
         now(self.with(|all| Ok(all.post.by_token(hash).cloned())))
     }
 
+    fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>> {
+        let found = self.with(|all| Ok(all.post.at(address)));
+        now(found)
+    }
+
     fn claim(&self, due: i64, most: usize) -> Later<'_, Result<Vec<Claimed>, StoreError>> {
         now(self.with(|all| Ok(all.post.claim(due, most))))
     }

@@ -183,6 +183,11 @@ impl Store for Sqlite {
         self.readers.look(move |connection| post::by_token(connection, hash))
     }
 
+    fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>> {
+        let address = address.to_owned();
+        self.readers.look(move |connection| post::at(connection, &address))
+    }
+
     fn claim(&self, now: i64, most: usize) -> Later<'_, Result<Vec<Claimed>, StoreError>> {
         Box::pin(async move {
             match self.ask(Work::Claim { now, most }).await? {

@@ -1,7 +1,7 @@
 //! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
 
 use super::*;
-use crate::{keys::House, page::Site, room::Rooms, store::memory::Memory};
+use crate::{keys::House, page::Site, post::Office, room::Rooms, store::memory::Memory};
 use axum::{
     body::{Body, Bytes},
     http::{Method, header},
@@ -55,8 +55,9 @@ fn street_over(store: Arc<dyn store::Store>, public_url: &str) -> Street {
     let (close, closing) = watch::channel(false);
     let dir = tempfile::tempdir().unwrap();
     let house = House::open(dir.path()).unwrap();
+    let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
     let rooms = Rooms::new(store, 200);
-    let app = App::new(rooms, Site { public_url: public_url.into() }, house, closing);
+    let app = App::new(rooms, Site { public_url: public_url.into() }, house, office, closing);
     let peer = Peer(IpAddr::from([127, 0, 0, 1]));
     Street { router: router(app).layer(axum::Extension(peer)), _close: close }
 }
@@ -717,6 +718,13 @@ impl store::Store for Broken {
     ) -> store::Later<'_, Result<Vec<store::post::Contact>, store::StoreError>> {
         unimplemented!()
     }
+    fn contacts_at(
+        &self,
+        _: &str,
+    ) -> store::Later<'_, Result<Vec<store::post::Contact>, store::StoreError>> {
+        Box::pin(async { Err(store::StoreError::Away(anyhow::anyhow!("no disk"))) })
+    }
+
     fn contact_by_token(
         &self,
         _: [u8; 32],

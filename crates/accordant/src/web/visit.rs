@@ -4,7 +4,7 @@ use super::{
     App, calendars, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
-    guard,
+    guard, letters,
 };
 use crate::{
     clock, keys,
@@ -305,6 +305,11 @@ pub(super) async fn side_page(
     if visit.phone == Phone::Between && name != "screen" {
         return Ok(visit.draw(viewer, page::page)?.into_response());
     }
+    if name == "reminders" {
+        let mine = letters::reminders(&visit).await?;
+        let drawn = visit.draw(viewer, |draw| page::living::reminders(draw, &mine))?;
+        return Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response());
+    }
     let drawn = visit.draw(viewer, |draw| page::side_page(&name, draw))?;
     Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response())
 }
@@ -380,6 +385,10 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
 
 async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {
     visit.member.ok_or(Error::NotFound)?;
+    if act == "reminders" {
+        letters::act(visit, fields).await?;
+        return Ok(answer(visit, visit.room.look().alliance.seq(), back, None));
+    }
     let present = visit.room.look().present();
     let effect = {
         let drawn =
@@ -397,10 +406,17 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
         }
         Effect::Renew(member) => renew(visit, fields, member, back).await,
         Effect::Remove(member) => {
-            let keys =
-                vec![KeyChange::Drop { purpose: Purpose::Member, member: Some(member.bits()) }];
+            let keys = [Purpose::Member, Purpose::Calendar]
+                .map(|purpose| KeyChange::Drop { purpose, member: Some(member.bits()) })
+                .to_vec();
             let commands = vec![Command::Remove { member }];
             let reached = visit.ask(Asked { ask: forms::ask(fields), commands, keys }).await?;
+            visit
+                .app
+                .rooms
+                .store()
+                .drop_contacts_of(visit.id.bits().to_be_bytes(), member.bits())
+                .await?;
             Ok(answer(visit, reached, back, None))
         }
         Effect::Calendar { on: true } => calendars::renew(visit, back).await,
@@ -463,6 +479,7 @@ async fn leave(visit: &Visit, mut asked: Asked) -> Result<Response, Error> {
     }
     let own = visit.member == visit.holder;
     visit.ask(asked).await?;
+    visit.app.rooms.store().drop_contacts_of(visit.id.bits().to_be_bytes(), member).await?;
     let words = "You have left. Go well. Your link opens nothing any more, and nobody asks why.";
     let page = start::notice("You have left.", words, Some(("/", "To the first page")));
     let mut response = page.into_response();

@@ -95,6 +95,12 @@ impl Shelves {
 }
 
 impl Post {
+    /// All contacts with this mail address.
+    pub(super) fn at(&self, address: &str) -> Vec<Contact> {
+        let all = self.contacts.values().filter(|it| it.channel == Channel::Mail);
+        all.filter(|it| it.address == address).cloned().collect()
+    }
+
     pub(super) fn by_token(&mut self, token: [u8; 32]) -> Option<&mut Contact> {
         self.contacts.values_mut().find(|it| it.token == token)
     }

@@ -210,6 +210,16 @@ pub(super) fn all_contacts(connection: &Connection) -> rusqlite::Result<Vec<Cont
     connection.prepare_cached(&all)?.query_map([], contact)?.collect()
 }
 
+/// All contacts with this mail address.
+pub(super) fn at(connection: &Connection, address: &str) -> rusqlite::Result<Vec<Contact>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {CONTACT} FROM contact WHERE channel = 'mail' AND address = ?1"
+        ))?
+        .query_map([address], contact)?
+        .collect()
+}
+
 /// The contact whose token has this hash.
 pub(super) fn by_token(
     connection: &Connection,
