@@ -250,6 +250,100 @@ async function sign(circle, look, both) {
   await look("history", 3, "/history");
   await look("item", 3, `/item?item=${circle.items[3]}`);
   await look("seats-living", 0, "/seats");
+  await life(circle, look, both);
+}
+
+/** The later life: a pulse, a care, a visit, a new version, somebody new, an ending. */
+async function life(circle, look, both) {
+  const item = circle.items[0];
+  await circle.act(0, "pulse-open");
+  await look("pulse", 3, "/pulse");
+  const steps = ["hardly", "a_little", "mostly", "fully"];
+  for (let who = 0; who < 8; who++) {
+    const lived = circle.items.map((id, n) => [`lived.${id}`, steps[(n * 2 + who) % (n === 0 ? 2 : 4)]]);
+    await circle.act(who, "pulse", new URLSearchParams([["pulse", "1"], ["word", who === 5 ? "It got easier since February." : ""], ...lived]));
+  }
+  await look("pulse-given", 3);
+  await circle.act(0, "pulse-close", { pulse: "1" });
+  await look("care", 3, "/care");
+  await look("care-talk", 3, "/care?way=talk");
+  await look("care-noticed", 3, "/care?way=noticed");
+  const care = (who, more) => circle.act(who, "care", { care: letters(12), help: "read", when: "visit", kept: "1", ...more });
+  await care(2, { item, way: "noticed", text: "We began after nine on three days.", signed: "0" });
+  await care(4, { item: circle.items[3], way: "mine", text: "I waited too long to say it.", signed: "1" });
+  await look("care-thanks", 3, "/care?thanks=unsigned");
+  await look("living-care-member", 3);
+  await look("living-care-desk", 0);
+  await look("reminders", 3, "/reminders");
+  await circle.act(0, "visit-begin");
+  await both("visit-arrive");
+  const step = (from, to) => circle.act(0, "visit-step", { from, to });
+  await step("arrive", "thanks");
+  await look("visit-thanks", 3);
+  await step("thanks", "reading");
+  await look("visit-lot", 0);
+  await circle.act(0, "deal");
+  await both("visit-reading");
+  for (let from = 0; from < circle.items.length; from++) await circle.act(0, "item-read", { pod: "0", from: `${from}` });
+  await look("visit-quiet", 3);
+  await circle.act(0, "tell");
+  await both("visit-told");
+  await step("reading", "pulse");
+  await look("visit-pulse", 3);
+  await step("pulse", "look");
+  await both("visit-look");
+  const believed = async (id) => new RegExp(`value="${id}">\\s*<input type="hidden" name="believed" value="(\\d+)"`).exec(await circle.page())[1];
+  await circle.act(1, "propose", { item, believed: await believed(item), kind: "promise", text: "We start with whoever is here, and we say early when we can’t.", because: "Waiting made everybody late." });
+  await both("visit-asked");
+  await answerAll(circle, item, await wordingOf(circle, item));
+  const last = circle.items.at(-1);
+  await circle.act(0, "look", { item: last });
+  await circle.act(0, "propose", { item: last, believed: await believed(last), let_go: "1", because: "We do it by now without being told." });
+  await answerAll(circle, last, await wordingOf(circle, last));
+  await circle.act(0, "propose", { item: letters(12), believed: "0", kind: "promise", text: "We end five minutes early, and nobody fills them.", because: "" });
+  const fresh = (await circle.page()).match(/id="new-([a-z2-7]{12})"/)[1];
+  await answerAll(circle, fresh, await wordingOf(circle, fresh), { 6: ["not_yet", "Five is a lot on a short day."] });
+  await both("visit-not-yet");
+  await circle.act(0, "withdraw", { item: fresh, believed: await wordingOf(circle, fresh) });
+  await step("look", "aside");
+  await look("visit-aside", 3);
+  await step("aside", "close");
+  await both("visit-close");
+  await circle.act(0, "visit-end", { next: new Date(Date.now() + 28 * 86_400_000).toISOString().slice(0, 10) });
+  await look("living-unsigned-member", 3);
+  await look("version", 3, "/version");
+  await look("history-two", 3, "/history");
+  await circle.join(circle.door, "Yusuf");
+  await look("living-newcomer", 8);
+  await look("newcomer", 8, "/newcomer");
+  await look("newcomer-bring", 8, "/newcomer?n=99");
+  await circle.act(8, "ask-about", { question: letters(12), item, text: "Is the hall also for me?" });
+  await circle.act(2, "correct", { item: circle.items[1], believed: "2", text: "One person speaks at a time; we let a thought finish, and leave room for silence" }).catch(() => {});
+  await circle.act(2, "propose", { item: circle.items[2], believed: await believedAt(circle, circle.items[2]), kind: "promise", text: "We stay in the room: doors shut, phones in bags.", because: "A second screen helps some of us." });
+  await look("living-proposed-member", 3);
+  await look("item-living", 3, `/item?item=${item}`);
+  await look("farewell", 3, "/farewell");
+  await look("leave", 3, "/leave");
+  await look("ending-before", 0, "/ending");
+  await circle.act(0, "ending", { on: "1" });
+  await circle.act(1, "farewell", { keep: "“Stuck” is a whole sentence.", thanks: "For asking a second time." });
+  await look("ending", 3, "/ending");
+  await look("living-ending", 3);
+  await circle.act(0, "end");
+  await look("ended", 0, "/ending");
+  await look("living-ended", 3);
+  await look("keepsake", 3, "/keepsake");
+}
+
+/** Which wording of an item is answered now. */
+async function wordingOf(circle, item) {
+  return new RegExp(`name="wording\\.${item}" value="(\\d+)"`).exec(await circle.page())?.[1]
+    ?? new RegExp(`name="believed" value="(\\d+)"[^>]*>(?:(?!</form>).)*value="${item}"`, "s").exec(await circle.page())[1];
+}
+
+/** The number of the wording that the page of an item names. */
+async function believedAt(circle, item) {
+  return /name="believed" value="(\d+)"/.exec(await circle.page(`item?item=${item}`))[1];
 }
 
 async function family(url, visit) {

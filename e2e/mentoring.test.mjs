@@ -234,7 +234,7 @@ async function visit(play) {
   await life.quiet(play, noor, [story.flags[0].saw]);
   await life.step(play, noor, "Pulse");
   // Half answered, it says nothing at all.
-  await ruth.page.getByText(/1 of 2 answered/).waitFor();
+  await ruth.page.getByText(/One of two answered/).waitFor();
   const said = await ruth.page.locator("main").innerText();
   assert.doesNotMatch(said, /hardly|fully/i, "half an open pulse stays hidden");
   await life.step(play, noor, "Look");

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
 import { Record } from "./lib/people.mjs";
-import { bytes, faceDown, idShapes, inTheLog, orders, ordersFaceDown, reach, sentTooEarly, shapes, tables, ties, traces } from "./privacy.mjs";
+import { bytes, cares, faceDown, idShapes, inTheLog, orders, ordersFaceDown, pulses, reach, remains, sentTooEarly, shapes, tables, ties, traces } from "./privacy.mjs";
 
 const NOTE = "\"Über Geld\" & Zeit < reden wir 'nie', or only when it is too late for both.";
 const HERS = "Ada writes this one, and Ben laughs.";
@@ -231,4 +231,47 @@ os._exit(0)`;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+describe("the later life", () => {
+  const opened = (hidden) => event(7, "pulse_opened", { pulse: 1, items: ["iiiiiiiiiiii"], hidden }, null, { actor: int(number(ADA)) });
+  const closed = (seen, answered = 6, more = {}) => event(8, "pulse_closed", { pulse: 1, answered, of: 7, seen, words: [] }, null, more);
+  const lying = (shelf, body) => ({ alliance: { hex: "aa".repeat(16) }, shelf, id: { hex: "0f".repeat(16) }, tag: null, body: JSON.stringify([body, null]) });
+  const pulse = (change) => {
+    const rows = clean();
+    rows.event.push(opened(true));
+    rows.hidden = [lying("pulse", { lived: { pulse: 1, item: "iiiiiiiiiiii", lived: "mostly", name: null } }), lying("given", { given: { pulse: 1 } })];
+    change(rows);
+    return pulses(rows);
+  };
+  const band = [{ item: "iiiiiiiiiiii", seen: { band: "mostly" } }];
+
+  test("nothing is found where nothing is", () => assert.deepEqual(pulse((rows) => rows.event.push(closed(band))), []));
+  test("a member in an answer", () => found(pulse((rows) => (rows.hidden[0].body = rows.hidden[0].body.replace("null}", `"${ADA}"}`))), /hidden row of pulse has the member Ada/));
+  test("a member in a token", () => found(pulse((rows) => (rows.hidden[1].id.hex = `${idShapes(BEN).hex[0]}${"00".repeat(8)}`)), /hidden row of given has the member Ben/));
+  test("a time beside an answer", () => found(pulse((rows) => (rows.hidden[0].at = int(9))), /has at/));
+  test("a tag on an answer", () => found(pulse((rows) => (rows.hidden[0].tag = { hex: "11".repeat(16) })), /has a tag/));
+  test("a member in a closed pulse", () => found(pulse((rows) => rows.event.push(closed([{ item: "iiiiiiiiiiii", seen: { open: [[BEN, "hardly"]] } }]))), /has the member Ben/));
+  test("single answers of a hidden pulse", () => found(pulse((rows) => rows.event.push(closed([{ item: "iiiiiiiiiiii", seen: { open: [] } }]))), /shows single answers/));
+  test("counts of six", () => found(pulse((rows) => rows.event.push(closed([{ item: "iiiiiiiiiiii", seen: { counts: [0, 1, 3, 2] } }]))), /counts of 6/));
+  test("anything at all of four", () => found(pulse((rows) => rows.event.push(closed(band, 4))), /what 4 answered/));
+
+  const care = (change) => {
+    const rows = clean();
+    rows.event.push(event(7, "care_asked", { care: "cccccccccccc", item: null, way: "noticed", member: null }, null, { at: rows.event.at(-1).at }));
+    change(rows, rows.event.at(-1));
+    return cares(rows);
+  };
+  test("nothing is found in a care where nothing is", () => assert.deepEqual(care(() => {}), []));
+  test("an actor of a care", () => found(care((_, row) => (row.actor = int(number(ADA)))), /has an actor/));
+  test("a minute of a care", () => found(care((_, row) => (row.at = int(5000))), /a minute of its own/));
+  test("the words of a care before they are told", () => found(care((_, row) => (row.body = JSON.stringify([NOTE]))), /has its words in the log/));
+  test("an ask that a care shares with an act", () => found(care((rows, row) => (row.ask = rows.event[2].ask)), /shares its ask/));
+
+  test("erased words that are in a row, or in a file", () => {
+    const rows = clean();
+    assert.deepEqual(remains({ event: [] }, [], [NOTE]), []);
+    found(remains(rows, [], [NOTE]), /a row of event \(notes_revealed\) has/);
+    found(remains({ event: [] }, [{ file: "accordant.db-wal", bytes: Buffer.from(`xx${JSON.stringify([NOTE])}`) }], [NOTE]), /lies in accordant.db-wal still/);
+  });
 });

@@ -148,7 +148,14 @@ impl Lying {
     pub(crate) fn name(&self) -> Option<MemberId> {
         match self {
             Self::Lived { name, .. } | Self::Given { name, .. } => *name,
-            _ => None,
+            Self::Note { .. }
+            | Self::Mark { .. }
+            | Self::Dot { .. }
+            | Self::Answer { .. }
+            | Self::Thought { .. }
+            | Self::Word { .. }
+            | Self::Care { .. }
+            | Self::Brought { .. } => None,
         }
     }
 }

@@ -18,24 +18,6 @@ fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     }
 }
 
-/// What is said at the head of the home: to a newcomer, and while the circle ends it together.
-pub(crate) fn banner(draw: &Draw<'_>) -> Markup {
-    let new = draw.view.me().is_some_and(|me| draw.view.reads_still(me));
-    html! {
-        @if let Some(ended) = draw.view.ended() {
-            div.banner.calm.full id="ended" { span { (parts::icon("tick")) }
-                p { b { "It ended on " (words::day(words::day_of(ended))) "." } " You can read it; nothing changes any more. " a href=(draw.at("ending")) { "What was said at the end" } } }
-        } @else if draw.view.ending() {
-            div.banner.calm.full id="ending" { span { (parts::icon("pen")) }
-                p { b { "You end it together." } " Say what you keep, and what you give thanks for. " a href=(draw.at("ending")) { "To the ending" } } }
-        }
-        @if new && draw.view.ended().is_none() {
-            div.banner.calm.full id="new-here" { span { (parts::icon("book")) }
-                p { b { "Good that you are here." } " Read the page item by item, ask what you like, and sign when you can stand behind it. " a href=(draw.at("newcomer")) { "Begin to read" } } }
-        }
-    }
-}
-
 /// The page on which somebody who is new reads item by item; nothing for others.
 pub(crate) fn newcomer(draw: &Draw<'_>) -> Option<Markup> {
     let me = draw.view.me()?;

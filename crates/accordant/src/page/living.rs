@@ -168,8 +168,9 @@ fn more(draw: &Draw<'_>) -> Markup {
 fn notices(draw: &Draw<'_>) -> Markup {
     let comings = draw.view.comings();
     html! {
+        (ending(draw))
         (asleep(draw))
-        (super::coming::banner(draw))
+        (new_here(draw))
         (version::waits(draw))
         (care::banners(draw))
         @if tell::acts(draw) {
@@ -177,6 +178,37 @@ fn notices(draw: &Draw<'_>) -> Markup {
         }
         (still_ours(draw))
         (notes_go(draw))
+    }
+}
+
+/// Whoever is new reads item by item before anything else.
+fn new_here(draw: &Draw<'_>) -> Markup {
+    let new = draw.view.me().is_some_and(|me| draw.view.reads_still(me)) && tell::acts(draw);
+    html! {
+        @if new {
+            div.banner.calm.full id="new-here" {
+                span { (parts::icon("book")) }
+                p { b { "Welcome." } " Read the page item by item, ask what you would like to know, and sign whenever you are ready. Nobody waits for your name." }
+                a.btn.main href=(draw.at("newcomer")) { "Read it item by item" }
+            }
+        }
+    }
+}
+
+/// What ends is ended together; what has ended can be read.
+fn ending(draw: &Draw<'_>) -> Markup {
+    html! {
+        @if let Some(at) = draw.view.ended() {
+            div.banner.calm.full id="ended" {
+                span { (parts::icon("book")) }
+                p { b { "This alliance ended on " (words::day(words::day_of(at))) "." } " Everything stays to be read. " a href=(draw.at("ending")) { "What you said at the end" } }
+            }
+        } @else if draw.view.ending() {
+            div.banner.calm.full id="ending" {
+                span { (parts::icon("book")) }
+                p { b { "You end it together now." } " Each of you may say what you keep, and what you thank for. " a href=(draw.at("ending")) { "To the ending" } }
+            }
+        }
     }
 }
 
@@ -309,14 +341,19 @@ fn side(draw: &Draw<'_>) -> Markup {
             h2.h-small id="tk" { "Take it with you" }
             (takes(draw))
         }
-        @if draw.view.ended().is_none() {
-            section.stack aria-labelledby="ways-h" {
-                h2.h-small id="ways-h" { "When it is time" }
-                ul.takes role="list" {
-                    li { a href=(draw.at("ending")) { "End it together" } }
-                    li { a href=(draw.at("leave")) { "Leave the circle" } }
-                    @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
-                }
+        @if tell::acts(draw) { (goodbyes(draw)) }
+    }
+}
+
+/// Both are in order at any time, and neither needs a reason.
+fn goodbyes(draw: &Draw<'_>) -> Markup {
+    html! {
+        section.stack aria-labelledby="bye" {
+            h2.h-small id="bye" { "When it is time" }
+            ul.takes role="list" {
+                li { a href=(draw.at("leave")) { "Leave the circle" } }
+                @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
+                @if draw.view.desk() && !draw.view.ending() { li { a href=(draw.at("ending")) { "End it together" } } }
             }
         }
     }

@@ -224,7 +224,9 @@ impl Alliance {
         self.life.cares.iter_mut().for_each(|it| it.settled = it.settled.or(Some(now)));
         let proposed = self.items.iter().filter(|it| it.proposed.is_some());
         let proposed: Vec<ItemId> = proposed.map(|it| it.id).collect();
-        proposed.into_iter().for_each(|item| self.change_withdrawn(item));
+        for item in proposed {
+            self.change_withdrawn(item);
+        }
         self.tell(None, Happening::Ended);
         self.touch_all(&[Change::Room, Change::Desk, Change::Charter, Change::Visit]);
     }

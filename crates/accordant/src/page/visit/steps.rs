@@ -105,7 +105,7 @@ pub(super) fn close(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
 
 fn end_form(draw: &Draw<'_>, changed: usize) -> Markup {
     html! {
-        form.sheet.stack.full id="visit-end" method="post" action=(draw.at("visit-end")) {
+        form.sheet.stack.full id="visit-end" method="post" action=(draw.at("visit-end")) data-live data-once {
             (parts::ask(draw))
             div.field {
                 label for="ve" { "We look at it again on" }
