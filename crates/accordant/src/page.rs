@@ -465,7 +465,7 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
             Some(format!("{signed} of {} have signed.", draw.view.size()))
         }
         (News::Change(Change::Care), Place::Living) if !draw.view.cares().is_empty() => {
-            Some("Something was noticed about our alliance.".into())
+            Some("Something asks for care.".into())
         }
         _ => None,
     }
