@@ -83,12 +83,15 @@ export async function serve({ at, zone = "Europe/Berlin", trace = true, args = [
   const url = await new Promise((found, lost) => {
     const late = setTimeout(() => lost(new Error(`The server did not begin to serve.\n${out.stderr}`)), START_MAX);
     const look = () => {
-      const line = /open (http:\S+)/.exec(out.stdout);
-      if (!line) return;
+      const line = /open (http:\S+)/.exec(out.stdout)?.[1];
+      // With an address that people type it listens elsewhere, and says where.
+      const listens = /public_url=https:\S+ listens=(\S+)/.exec(out.stderr)?.[1];
+      if (!line && !listens) return;
       clearTimeout(late);
-      found(line[1]);
+      found(line ?? `http://${listens}`);
     };
     child.stdout.on("data", look);
+    child.stderr.on("data", look);
     gone.then((how) => {
       clearTimeout(late);
       lost(new Error(`The server stopped at once: ${JSON.stringify(how)}\n${out.stderr}`));

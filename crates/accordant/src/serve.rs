@@ -114,7 +114,8 @@ pub(crate) async fn serve(
 ) -> anyhow::Result<()> {
     let opened = open(&config)?;
     let listener = bind(config.listen)?;
-    let public_url = public_url(&config, listener.local_addr()?);
+    let listens = listener.local_addr()?;
+    let public_url = public_url(&config, listens);
     let (close, closing) = watch::channel(false);
     let app = App::new(
         opened.rooms,
@@ -126,7 +127,7 @@ pub(crate) async fn serve(
     // A closed standard output is no reason to stop.
     let _ = std::io::stdout().write_all(words(&public_url).as_bytes());
     let _ = std::io::stdout().flush();
-    tracing::info!(%public_url, data = %config.data.display(), "serving");
+    tracing::info!(%public_url, %listens, data = %config.data.display(), "serving");
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
     let writing = Arc::clone(&app);

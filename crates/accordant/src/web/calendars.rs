@@ -15,7 +15,7 @@ use alliance::{
 };
 use axum::{
     extract::{Path, Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use jiff::tz::TimeZone;
@@ -72,9 +72,8 @@ pub(super) async fn single(
     visit.member.ok_or(Error::NotFound)?;
     let text = text(&visit.room.look(), visit.url(), Kind::Single)?;
     let mut response = answer(text);
-    const AS_FILE: HeaderName = header::CONTENT_DISPOSITION;
     let name = HeaderValue::from_static("attachment; filename=\"visit.ics\"");
-    response.headers_mut().insert(AS_FILE, name);
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     Ok(response)
 }
 

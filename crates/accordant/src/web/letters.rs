@@ -23,6 +23,7 @@ use alliance::{
     event::Time,
     id::{AllianceId, MemberId},
     life::Proposal,
+    text::Sentence,
     view::{View, Viewer},
 };
 use axum::{
@@ -149,7 +150,7 @@ fn still_true(app: &App, view: &View<'_>, it: &Claimed, to: &Contact) -> Option<
         }
         "letter" => {
             let words = view.letter().map_or("", |it| it.as_str());
-            let words = words.lines().chain(view.meets().map(|it| it.as_str()));
+            let words = words.lines().chain(view.meets().map(Sentence::as_str));
             let words = words.map(str::to_owned).collect();
             let link = format!("{}/a/{}", app.site.public_url, view.id());
             Some(What::Letter { link, words })

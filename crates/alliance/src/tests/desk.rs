@@ -165,14 +165,14 @@ fn apart_a_round_has_a_window_instead_of_a_candle() {
         .when(ANN, go(Stage::Prepare, Stage::Nightmares))
         .then([Event::StageReached { stage: Stage::Nightmares, candle: None, closes }])
         .so(|it| {
-            assert_eq!((it.it.opens_at(), it.sees(BOB).closes()), (closes, closes));
+            assert_eq!((it.it.wakes_at(), it.sees(BOB).closes()), (closes, closes));
             assert_eq!(it.sees(BOB).candle(), None);
         })
         .when(ANN, Command::AddMinutes { minutes: 30 })
         .then([Event::CandleSet { candle: None, closes: closes.map(|it| it.plus_minutes(30)) }])
         .when(ANN, go(Stage::Nightmares, Stage::Turn))
         .then([reached(Stage::Turn)])
-        .so(|it| assert_eq!(it.it.opens_at(), None));
+        .so(|it| assert_eq!(it.it.wakes_at(), None));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_window_that_is_over_opens_by_itself_once() {
         .so(|it| {
             assert_eq!(it.sees(ANN).wall(Nightmares).len(), 1);
             assert_eq!(it.sees(ANN).history().last().unwrap().by, None);
-            assert_eq!((it.it.opens_at(), it.sees(ANN).closes()), (None, None));
+            assert_eq!((it.it.wakes_at(), it.sees(ANN).closes()), (None, None));
         })
         .when(By::Clock, Command::OpenWhatIsDue)
         .comes_to_nothing()

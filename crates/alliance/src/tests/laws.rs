@@ -845,7 +845,7 @@ proptest! {
         prop_assert_eq!(again.changed_after(0), live.story.changed_after(0));
         prop_assert_eq!(again.it.last_at(), live.story.it.last_at());
         prop_assert_eq!(again.it.seq(), live.story.log.len() as u64);
-        prop_assert_eq!(again.it.opens_at(), live.story.it.opens_at());
+        prop_assert_eq!(again.it.wakes_at(), live.story.it.wakes_at());
     }
 
     #[test]

@@ -285,7 +285,7 @@ fn apart_a_round_opens_when_the_last_one_is_ready() {
             };
             assert_eq!((notes.len(), hidden.len()), (1, 1));
         })
-        .so(|it| assert_eq!(it.it.opens_at(), None));
+        .so(|it| assert_eq!(it.it.wakes_at(), None));
 }
 
 #[test]
