@@ -683,7 +683,7 @@ impl Alliance {
                 visit.touched.insert(item);
                 visit.ends.insert(item, end);
             }),
-            Event::VisitEnded { next } => self.visit_ended(next),
+            Event::VisitEnded { next } => self.visit_ended(next, by),
             Event::ChangeProposed { item, change, small, opens, closes } => {
                 let shown = None;
                 self.change_proposed(item, Proposed { change, small, by, opens, closes, shown });

@@ -135,9 +135,11 @@ impl Life {
     }
 }
 
+/// For circles from before there was a life: nothing is asked and nothing is let go that they have
+/// not chosen.
 impl Default for Life {
     fn default() -> Self {
-        Self::for_kind(Between::Other)
+        Self { pulse_days: None, notes_days: None, ..Self::for_kind(Between::Other) }
     }
 }
 

@@ -372,7 +372,8 @@ impl Alliance {
         });
     }
 
-    pub(super) fn visit_ended(&mut self, next: Date) {
+    /// `by` is nobody where it faded: then nobody decided on a trial whose day has come.
+    pub(super) fn visit_ended(&mut self, next: Date, by: Option<MemberId>) {
         let ended = self.last_at;
         let Some(visit) = self.life.visit.take() else { return };
         let read = !visit.items.is_empty() || !visit.read_alone.is_empty();
@@ -383,7 +384,7 @@ impl Alliance {
                 it.confirmed = Some(ended);
             }
             let due = it.until.is_some_and(|until| until <= day_of(visit.since));
-            if end == Some(&End::Keep) && due {
+            if end == Some(&End::Keep) && due && by.is_some() {
                 it.kept = true;
             }
         }

@@ -182,9 +182,10 @@ fn what_is_not_in_the_log_cannot_be_read() {
 }
 
 #[test]
-fn settings_from_before_there_was_a_life_have_the_life_of_any_circle() {
+fn settings_from_before_there_was_a_life_ask_nothing_and_let_nothing_go() {
     let old = lines().find(|it| it.kind == "settings_chosen" && !it.data.contains("life")).unwrap();
     let event = Event::read(&old.kind, &old.data, None).unwrap();
     let Event::SettingsChosen { settings } = event else { panic!("{event:?}") };
-    assert_eq!((settings.life, settings.visit_days), (Life::default(), 91));
+    assert_eq!((settings.life.pulse_days, settings.life.notes_days), (None, None));
+    assert_eq!(settings.visit_days, 91);
 }

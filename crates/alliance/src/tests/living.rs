@@ -810,6 +810,21 @@ fn a_due_trial_that_is_kept_keeps_the_version() {
 }
 
 #[test]
+fn a_visit_that_fades_decides_on_no_trial() {
+    let story = begun(lived(3)).asks(BOB, propose(1, 1, try_until("We ring.", NEXT))).granted();
+    let story = visited(all_answer(story, 1, 3, yes()));
+    let story = people(3).fold(story, signs);
+    let mut story = story.asks(BOB, Living::MoveVisit { next: NEXT, at: None }).comes_to_nothing();
+    story.now = crate::event::Time(NOON.0 + 58 * 86_400_000);
+    let story = begun(story).days(3).ticks();
+    assert!(story.sees(ANN).visit().is_none());
+    assert!(!story.sees(ANN).is_kept(item(1)), "nobody has decided on it");
+    let standing =
+        story.days(14).ticks().sees(ANN).item(item(1)).map(|it| format!("{:?}", it.standing));
+    assert_eq!(standing.unwrap(), "Lapsed");
+}
+
+#[test]
 fn a_visit_that_nobody_ended_ends_by_itself() {
     let story = begun(lived(3)).asks(BOB, Living::LookAt { item: item(2) }).granted();
     let story = story.days(3).ticks();
