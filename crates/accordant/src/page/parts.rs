@@ -212,7 +212,7 @@ pub(crate) fn reload() -> Markup {
 
 fn banner(draw: &Draw<'_>) -> Markup {
     html! {
-        @if let Some(ends) = draw.view.breath(draw.now) { (breath(draw, ends)) }
+        (breath_now(draw))
         @if draw.view.stopped() {
             div.banner.calm role="status" {
                 span { (icon("pause")) }
@@ -227,6 +227,11 @@ fn banner(draw: &Draw<'_>) -> Markup {
             }
         }
     }
+}
+
+/// The calm page, while somebody has asked for one breath.
+pub(crate) fn breath_now(draw: &Draw<'_>) -> Markup {
+    html! { @if let Some(ends) = draw.view.breath(draw.now) { (breath(draw, ends)) } }
 }
 
 /// A calm page over everything, for the rest of a minute. It goes by itself; whoever does not want it

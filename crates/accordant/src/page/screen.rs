@@ -128,6 +128,7 @@ fn main(draw: &Draw<'_>) -> Markup {
 /// The name, and whether the circle rests.
 fn name(draw: &Draw<'_>) -> Markup {
     html! {
+        (parts::breath_now(draw))
         p.pj-name { bdi { (draw.view.name()) }
             @if draw.view.stopped() { " · we stopped here for today" }
             @else if draw.view.paused() { " · a pause" }

@@ -182,6 +182,7 @@ pub(super) fn own_link(draw: &Draw<'_>) -> Markup {
                 div.row {
                     button.btn type="button" data-copy="#own-link" data-said="Your private link is copied." data-js hidden { (parts::icon("key")) "Copy your link" }
                     a.btn.bare href={ (draw.at("seats")) "?renew=" (me.id) } { "Renew it" }
+                    a.btn.bare href=(draw.at("reminders")) { "Calendar and reminders" }
                 }
                 details id="d-own" {
                     summary.btn.bare { "Show it" }

@@ -120,7 +120,7 @@ pub(crate) fn screen(draw: &Draw<'_>) -> Markup {
     let item = touched.and_then(|(item, _)| draw.view.item(*item));
     html! {
         main.pj.pj-read id="main" {
-            p.pj-name { bdi { (draw.view.name()) } }
+            (parts::breath_now(draw)) p.pj-name { bdi { (draw.view.name()) } }
             div.aloud-item {
                 @match (visit.step, item) {
                     (VisitStep::Look, Some(item)) => {

@@ -213,7 +213,7 @@ impl IntoResponse for Error {
                     start::notice(
                         "There is nothing here for you.",
                         words,
-                        Some(("/", "To the first page")),
+                        Some(("/lost", "I have lost my link")),
                     ),
                 )
                     .into_response()

@@ -385,6 +385,7 @@ pub(super) fn mendbox(draw: &Draw<'_>) -> Markup {
             h2.h-small id="md" { "Something needs care?" }
             p { "It happens. Say which item, not who. The group pauses and looks at the item, not at a person." }
             a.btn href=(draw.at("care")) { (parts::icon("care")) "Ask for care" }
+            (crate::page::visit::breath(draw))
         }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn reminders(draw: &Draw<'_>, it: &Reminders) -> Option<Markup> {
             (calendar(draw))
             @if it.mail { (mail(draw, it)) } @else { p.hint { "This installation sends no mail." } }
             @if it.chat { (chat(draw, it)) }
+            @if it.mail && draw.view.desk() && draw.view.letter().is_some() && !draw.view.hangs() { (letter(draw)) }
         }
     };
     Some(whole(&frame, &main))
@@ -80,6 +81,20 @@ fn mail(draw: &Draw<'_>, it: &Reminders) -> Markup {
                 button.btn { @if it.mine.is_some() { "Keep this address" } @else { "Write to me" } }
             }
             @if it.mine.is_some() { (drop(draw, "mail-drop", "Take my address away")) }
+        }
+    }
+}
+
+/// The letter of Prepare, by whoever holds the desk.
+fn letter(draw: &Draw<'_>) -> Markup {
+    html! {
+        section.sheet.stack.full aria-labelledby="letter-h" {
+            h2 id="letter-h" { "Your letter" }
+            p { "It goes to everybody of the circle who gave a mail address here and said that it is theirs, once a day at most." }
+            form method="post" action=(draw.at("reminders")) {
+                (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="do" value="letter";
+                button.btn { "Send the letter by mail" }
+            }
         }
     }
 }

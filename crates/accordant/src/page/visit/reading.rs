@@ -154,7 +154,7 @@ pub(super) fn screen(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     let item = table.item.filter(|_| visit.tables.len() == 1).and_then(|it| draw.view.item(it));
     html! {
         main.pj.pj-read id="main" {
-            p.pj-name { bdi { (draw.view.name()) } }
+            (parts::breath_now(draw)) p.pj-name { bdi { (draw.view.name()) } }
             div.aloud-item {
                 @if let Some(item) = &item {
                     p.qno { (table.at + 1) " of " (visit.items.len()) }
