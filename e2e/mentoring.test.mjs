@@ -277,6 +277,7 @@ async function ending(play) {
   await does.look(noor, "/ending");
   await does.act(noor, noor.page.getByRole("button", { name: "It is ended" }));
   for (const person of [noor, ruth]) {
+    await does.look(person);
     await does.look(person, "/ending");
     for (const text of [...Object.values(closing.kept), ...Object.values(closing.thanks), closing.after]) await person.page.getByText(text).first().waitFor();
     await does.look(person, "/care");
