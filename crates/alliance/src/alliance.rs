@@ -168,6 +168,8 @@ pub(crate) struct Item {
     pub(crate) kept: bool,
     /// When the circle last said that it is still ours.
     pub(crate) confirmed: Option<Time>,
+    /// The words that were agreed by consent, where spellings were mended since.
+    pub(crate) agreed_text: Option<Sentence>,
 }
 
 #[derive(Clone, Debug)]
@@ -417,7 +419,12 @@ impl Alliance {
                 self.touch_all(&[Change::Seats, Change::Desk, Change::Charter, Change::Table]);
             }
             Event::MemberRemoved { member } => self.unseat(member, by),
-            Event::LinkRenewed { member } => self.tell(by, Happening::LinkRenewed(member)),
+            Event::LinkRenewed { member } => {
+                if let Some(pulse) = &mut self.life.pulse {
+                    pulse.doubt += 1;
+                }
+                self.tell(by, Happening::LinkRenewed(member));
+            }
             Event::DoorSet { open, turn } => {
                 self.door_open = open;
                 self.door_turn = turn;
@@ -588,6 +595,7 @@ impl Alliance {
                     proposed: None,
                     kept: false,
                     confirmed: None,
+                    agreed_text: None,
                 };
                 self.items.push(fresh);
                 self.touch_all(&[Change::Items, Change::Item(item), Change::Charter, Change::Desk]);
@@ -622,7 +630,8 @@ impl Alliance {
             }
             Event::VersionMade { small, .. } => self.make_version(small),
             Event::PulseOpened { pulse: number, items, hidden, closes } => {
-                self.pulse_opened(OpenPulse { number, items, hidden, opened: at, closes });
+                let opened = OpenPulse { number, items, hidden, opened: at, closes, doubt: 0 };
+                self.pulse_opened(opened);
             }
             Event::PulseClosed { pulse, answered, of, seen, words } => {
                 self.pulse_closed(pulse, answered, of, seen, words);

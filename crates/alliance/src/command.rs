@@ -362,6 +362,10 @@ pub enum Refusal {
     AnotherMustConfirm,
     #[error("more than a spelling has changed")]
     NotSmall,
+    #[error("whoever is new reads the page first")]
+    ReadFirst,
+    #[error("fewer than half of the circle have answered")]
+    TooFewAnswers,
     #[error("the alliance has ended")]
     Ended,
     #[error("not an id")]

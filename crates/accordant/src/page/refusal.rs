@@ -52,6 +52,12 @@ pub(crate) fn sentence(refusal: Refusal) -> String {
         }
         Refusal::NoItems => "There is no item yet to sign.",
         Refusal::VisitFirst => "First the day on which you come back to it.",
+        Refusal::ReadFirst => {
+            "You are new here: read the page first, item by item. Then it is yours, too."
+        }
+        Refusal::TooFewAnswers => {
+            "Fewer than half of you have answered. Wait for some more, or leave it for the next visit."
+        }
         Refusal::DateGone => "That day has gone by. Choose one that is still to come.",
         Refusal::HandOverFirst => "Whoever holds the desk keeps a seat. Hand the desk over first.",
         Refusal::SignIt => {

@@ -98,6 +98,8 @@ impl Error {
                 Refusal::DoorClosed
                 | Refusal::CircleFull
                 | Refusal::OtherStage
+                | Refusal::ReadFirst
+                | Refusal::TooFewAnswers
                 | Refusal::NotOnTheRoad
                 | Refusal::AlreadyRevealed
                 | Refusal::NotRevealed

@@ -61,10 +61,12 @@ impl Alliance {
             if !contested && !self.visits() {
                 return Err(Refusal::WordsChanged);
             }
-            // After two rounds nobody is worn down with a third sentence (DOMAIN.md 2, rule 23).
-            if it.not_yet_rounds >= NOT_YET_ROUNDS_MAX && !trial {
-                return Err(Refusal::TwoRoundsDone);
-            }
+        }
+        // After two rounds nobody is worn down with a third sentence (DOMAIN.md 2, rule 23), nor
+        // when it was taken back in between.
+        let same_visit = self.visits() || it.proposed.is_some();
+        if same_visit && it.not_yet_rounds >= NOT_YET_ROUNDS_MAX && !trial {
+            return Err(Refusal::TwoRoundsDone);
         }
         let same = match change {
             Proposal::Words { item_kind, text, until, .. } => {
@@ -87,7 +89,8 @@ impl Alliance {
         let Proposal::Words { item_kind, text, because, .. } = change.clone() else {
             return Err(Refusal::NotHere);
         };
-        if self.open_items().count() >= ITEMS_MAX {
+        let wanted = self.items.iter().filter(|it| matches!(it.fate, Fate::Open | Fate::New));
+        if wanted.count() >= ITEMS_MAX {
             return Err(Refusal::TooMany);
         }
         if !sources.iter().all(|note| self.notes.contains_key(note)) {
@@ -110,7 +113,11 @@ impl Alliance {
         if it.wording != believed || it.proposed.is_some() {
             return Err(Refusal::WordsChanged);
         }
-        if letters_apart(it.text.as_str(), text.as_str()) > SMALL_LETTERS {
+        // Many small steps are a long way: what counts is what the circle agreed to.
+        let agreed = it.agreed_text.as_ref().unwrap_or(&it.text);
+        if letters_apart(it.text.as_str(), text.as_str()) > SMALL_LETTERS
+            || letters_apart(agreed.as_str(), text.as_str()) > SMALL_LETTERS
+        {
             return Err(Refusal::NotSmall);
         }
         let change = Proposal::Words {
@@ -241,10 +248,12 @@ impl Alliance {
     }
 
     pub(super) fn change_proposed(&mut self, item: ItemId, proposed: Proposed) {
+        let apart = self.life.visit.is_none();
         self.change_item(item, |it| {
             it.wording += 1;
-            // What was hard in the workshop is agreed; the rounds of a change are its own.
-            if it.proposed.is_none() {
+            // What was hard before is agreed; the rounds of a change are its own. In a visit they
+            // count on when it is taken back and proposed anew.
+            if apart && it.proposed.is_none() {
                 it.not_yet_rounds = 0;
             }
             it.proposed = Some(proposed);
@@ -265,7 +274,6 @@ impl Alliance {
         self.change_item(item, |it| {
             it.proposed = None;
             it.wording += 1;
-            it.not_yet_rounds = 0;
             if it.fate == Fate::New {
                 it.fate = Fate::Dropped(None);
             }
@@ -288,7 +296,9 @@ impl Alliance {
     pub(super) fn take_effect(&mut self, item: ItemId) {
         let now = self.last_at;
         self.change_item(item, |it| {
-            let Some(Proposed { change, shown, .. }) = it.proposed.take() else { return };
+            let Some(Proposed { change, shown, small, .. }) = it.proposed.take() else { return };
+            let agreed = it.agreed_text.take().unwrap_or_else(|| it.text.clone());
+            it.agreed_text = small.then_some(agreed);
             it.not_yet_rounds = 0;
             it.confirmed = Some(now);
             match change {

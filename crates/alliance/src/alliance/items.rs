@@ -178,7 +178,19 @@ impl Alliance {
         if self.stage == Stage::Living && !self.visits() {
             return Err(Refusal::OtherStage);
         }
+        if self.visits() {
+            self.half_have_answered(hidden, item)?;
+        }
         Ok(self.show_what_is_answered(hidden, item, now))
+    }
+
+    /// Nobody waits for who is away, but a page that all signed is not changed by one or two: half
+    /// of the circle has answered, and two at the least.
+    fn half_have_answered(&self, hidden: &Hidden, item: Option<ItemId>) -> Result<(), Refusal> {
+        let half = self.members.len().div_ceil(2).max(2);
+        let few = |it: &Item| (1..half).contains(&hidden.answers(it.id, it.wording).count());
+        let mut asked = self.asked_items().filter(|it| item.is_none_or(|id| id == it.id));
+        if asked.any(few) { Err(Refusal::TooFewAnswers) } else { Ok(()) }
     }
 
     pub(super) fn show_what_is_answered(

@@ -79,6 +79,8 @@ pub(crate) struct OpenPulse {
     pub(crate) hidden: bool,
     pub(crate) opened: Time,
     pub(crate) closes: Time,
+    /// Links that were renewed since it opened: whoever holds both may have answered twice.
+    pub(crate) doubt: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -221,9 +223,7 @@ impl Alliance {
             }
             Living::AskForCare(care) => self.ask_for_care(member, care, now),
             Living::TakeBreath => Ok(self.take_breath(now)),
-            Living::BeginVisit { apart_days } => {
-                Ok(self.begin_visit(hidden, member, apart_days, now))
-            }
+            Living::BeginVisit { apart_days } => self.begin_visit(hidden, member, apart_days, now),
             Living::GoToStep { from, to } => {
                 desk().and_then(|()| self.go_to_step(hidden, from, to, now))
             }

@@ -8,7 +8,9 @@ use crate::{
     event::{Event, Time},
     hidden::{self, Hidden, HiddenChange, Lying, Secret, Shelf},
     id::{ItemId, MemberId},
-    life::{Lived, LivedSeen, Seen, UNSIGNED_FROM, hidden_seen},
+    life::{
+        ANSWERS_FOR_BAND, ANSWERS_FOR_COUNTS, Lived, LivedSeen, Seen, UNSIGNED_FROM, hidden_seen,
+    },
     text::Sentence,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -130,7 +132,11 @@ impl Alliance {
         let all = answered >= self.members.len();
         let seen = pulse.items.iter().filter_map(|item| {
             let given = given.get(item)?;
-            let seen = if pulse.hidden { unnamed(given) } else { named(given).filter(|_| all) };
+            let seen = if pulse.hidden {
+                unnamed(given, pulse.doubt)
+            } else {
+                named(given).filter(|_| all)
+            };
             seen.map(|seen| LivedSeen { item: *item, seen })
         });
         let seen = seen.collect();
@@ -140,6 +146,10 @@ impl Alliance {
             .cloned()
             .collect();
         now.chance.shuffle(&mut words);
+        // Among three or four who answered, a word would name who wrote it.
+        if pulse.hidden && answered < UNSIGNED_FROM {
+            words.clear();
+        }
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let closed = Event::PulseClosed {
             pulse: pulse.number,
@@ -185,7 +195,14 @@ impl Alliance {
     }
 }
 
-fn unnamed(given: &[(Option<MemberId>, Lived)]) -> Option<Seen> {
+/// As many answers as came of doubled links count for nothing, or a circle of one's own links would
+/// make up the number that hides the others.
+fn unnamed(given: &[(Option<MemberId>, Lived)], doubt: usize) -> Option<Seen> {
+    let sure = given.len().saturating_sub(doubt);
+    let made_up = |wanted: usize| given.len() >= wanted && sure < wanted;
+    if made_up(ANSWERS_FOR_BAND) || made_up(ANSWERS_FOR_COUNTS) {
+        return None;
+    }
     let mut counts = [0; 4];
     for (_, lived) in given {
         counts[*lived as usize] += 1;

@@ -35,9 +35,13 @@ impl Alliance {
         member: MemberId,
         apart_days: Option<u16>,
         now: &mut Now<'_>,
-    ) -> Decision {
+    ) -> Result<Decision, Refusal> {
         if self.life.visit.is_some() {
-            return Decision::default();
+            return Ok(Decision::default());
+        }
+        // Whoever is new reads the page first; only then is it theirs to lead.
+        if self.reads_still(member) {
+            return Err(Refusal::ReadFirst);
         }
         let days = apart_days.map(|days| i64::from(days.clamp(1, APART_DAYS_MAX)));
         let closes = days.map(|days| Self::days_after(now.time, days));
@@ -60,7 +64,8 @@ impl Alliance {
             .collect();
         now.chance.shuffle(&mut brought);
         events.extend(brought);
-        Decision { events, hidden: vec![hidden.clear(Shelf::Brought)], ..Decision::default() }
+        let hidden = vec![hidden.clear(Shelf::Brought)];
+        Ok(Decision { events, hidden, ..Decision::default() })
     }
 
     pub(super) fn go_to_step(
@@ -84,7 +89,8 @@ impl Alliance {
             // Results come only when it is closed.
             decision = self.closing(hidden, pulse, now);
         }
-        if to >= VisitStep::Look && !visit.told {
+        // What asks for care is told after all was read, and else waits for the next visit.
+        if to >= VisitStep::Look && !visit.told && self.is_read(visit) {
             let told = Self::tell_cares(hidden, now);
             decision.events.extend(told.events);
             decision.hidden.extend(told.hidden);
@@ -220,8 +226,19 @@ impl Alliance {
         hidden: &Hidden,
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
-        let told = self.visit()?.told;
-        Ok(if told { Decision::default() } else { Self::tell_cares(hidden, now) })
+        let visit = self.visit()?;
+        if visit.told {
+            return Ok(Decision::default());
+        }
+        if !self.is_read(visit) {
+            return Err(Refusal::OtherStage);
+        }
+        Ok(Self::tell_cares(hidden, now))
+    }
+
+    /// Were all items read aloud, or, apart, by half of the circle?
+    fn is_read(&self, visit: &Visit) -> bool {
+        visit.quiet.is_some() || 2 * visit.read_alone.len() >= self.members.len()
     }
 
     /// "Look at this one together": now, or at the next visit.
@@ -329,6 +346,9 @@ impl Alliance {
         self.life.wished.clear();
         // What was proposed between visits is talked over now.
         for it in &mut self.items {
+            if it.proposed.is_none() {
+                it.not_yet_rounds = 0;
+            }
             if let Some(proposed) = &mut it.proposed {
                 proposed.opens = None;
                 proposed.closes = None;

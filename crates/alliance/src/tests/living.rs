@@ -95,6 +95,13 @@ fn begun(story: Story) -> Story {
     story.asks(ANN, Living::BeginVisit { apart_days: None }).granted()
 }
 
+/// All items are read aloud, one after the other.
+fn read_aloud(story: Story) -> Story {
+    let story = story.asks(ANN, Living::DealItems { present: vec![] }).granted();
+    let items = u32::try_from(story.sees(ANN).items().len()).unwrap();
+    (0..items).fold(story, |story, from| story.asks(ANN, Living::ReadOn { pod: 0, from }).granted())
+}
+
 fn step(from: VisitStep, to: VisitStep) -> Living {
     Living::GoToStep { from, to }
 }
@@ -312,6 +319,29 @@ fn ones_answer_can_be_changed_and_taken_back_until_the_pulse_is_closed() {
 }
 
 #[test]
+fn renewed_links_make_up_no_answers() {
+    let renewed = |story: Story| story.when(ANN, Command::RenewLink { member: EVE }).granted();
+    for (answers, renewals, told) in [(5, 0, true), (5, 1, false), (6, 1, true), (8, 1, false)] {
+        let story = people(answers).fold(opened(lived(9)), |story, by| {
+            story.asks(by, give(1, &[(1, Lived::ALittle)])).granted()
+        });
+        let story = closed((0..renewals).fold(story, |it, _| renewed(it)), 1);
+        assert_eq!(seen(&story, 1).is_some(), told, "{answers} answers, {renewals} renewals");
+    }
+}
+
+#[test]
+fn among_four_who_answered_no_word_is_read_out() {
+    for (answers, words) in [(4, 0), (5, 1)] {
+        let story = opened(lived(9)).asks(ANN, give_words(1, "Loud.")).granted();
+        let others = people(answers).skip(1);
+        let story = others
+            .fold(story, |story, by| story.asks(by, give(1, &[(1, Lived::ALittle)])).granted());
+        assert_eq!(closed(story, 1).sees(ANN).pulses()[0].words.len(), words);
+    }
+}
+
+#[test]
 fn words_are_read_out_when_the_pulse_is_closed_and_nobody_is_with_them() {
     let story = opened(lived(5));
     let said = ["One.", "Two.", "Three.", "Four.", "Five."];
@@ -441,7 +471,11 @@ fn an_unsigned_care_is_nobodys_and_says_nothing_before_the_reading_is_over() {
     assert_eq!(story.sees(ANN).visit().unwrap().touched, []);
     let story = story.asks(ANN, step(VisitStep::Arrive, VisitStep::Reading)).granted();
     assert!(sees_nowhere(&story, "It was loud."));
-    let story = story.asks(ANN, step(VisitStep::Reading, VisitStep::Look)).gives(|events, _| {
+    let story = story.asks(ANN, Living::TellCares).refused(Refusal::OtherStage);
+    let skips = story.clone().asks(ANN, step(VisitStep::Reading, VisitStep::Look)).granted();
+    assert!(sees_nowhere(&skips, "It was loud."), "nobody skips the reading to hear it");
+    let story = read_aloud(story).asks(ANN, step(VisitStep::Reading, VisitStep::Look));
+    let story = story.gives(|events, _| {
         assert_eq!(kinds(events), ["cares_told", "visit_step_reached"]);
     });
     let view = story.sees(CID);
@@ -488,7 +522,7 @@ fn a_care_settles_with_the_visit_and_its_words_go_fourteen_days_later() {
         .asks(CID, noticed(2, 2, "It was loud.", false))
         .granted();
     let asked = story.it.seq() - 1;
-    let story = visited(begun(story).asks(ANN, Living::TellCares).granted());
+    let story = visited(read_aloud(begun(story)).asks(ANN, Living::TellCares).granted());
     assert!(story.sees(ANN).cares().is_empty());
     let told = story.log.iter().find(|it| it.event.written().kind == "cares_told").unwrap().seq;
     let over = story.now.plus_minutes(14 * 24 * 60);
@@ -511,7 +545,7 @@ fn what_was_not_told_at_a_visit_waits_for_the_next() {
     let story = visited(begun(story));
     assert_eq!(story.sees(ANN).cares().len(), 1);
     assert_eq!(story.hidden.count(Shelf::Cares), 1);
-    let story = begun(story).asks(ANN, Living::TellCares).granted();
+    let story = read_aloud(begun(story)).asks(ANN, Living::TellCares).granted();
     assert_eq!(story.sees(ANN).cares()[0].item, Some(item(1)));
 }
 
@@ -741,6 +775,9 @@ fn a_not_yet_is_heard_and_after_two_rounds_only_a_trial_is_left() {
     assert!(story.sees(ANN).change(item(1)).unwrap().two_rounds_done);
     let third = propose(1, believed, new_words("We ring twice."));
     let story = story.asks(BOB, third).refused(Refusal::TwoRoundsDone);
+    let back = Living::Withdraw { item: item(1), believed };
+    let anew = propose(1, believed + 1, new_words("We ring twice."));
+    story.clone().asks(ANN, back).granted().asks(BOB, anew).refused(Refusal::TwoRoundsDone);
     let story = story.asks(BOB, propose(1, believed, try_until("We ring.", NEXT))).granted();
     let story = visited(all_answer(story, 1, 3, yes()));
     assert_eq!(ends(&story), BTreeMap::from([(item(1), End::TryUntil)]));
@@ -905,7 +942,25 @@ fn between_visits_nobody_shows_answers_before_their_time() {
     let story = story.after(ANN, answer(1, 2, yes()));
     let show = Command::ShowAnswers { item: None };
     let story = story.when(ANN, show.clone()).refused(Refusal::OtherStage);
-    begun(story).when(ANN, show).granted();
+    let story = begun(story).when(ANN, show.clone()).refused(Refusal::TooFewAnswers);
+    story.after(BOB, answer(1, 2, yes())).when(ANN, show).granted();
+}
+
+#[test]
+fn in_a_visit_half_of_the_circle_answers_before_the_desk_shows_it() {
+    let show = Command::ShowAnswers { item: Some(item(1)) };
+    for (size, half) in [(2, 2), (5, 3), (6, 3)] {
+        let story = begun(lived(size)).asks(ANN, propose(1, 1, new_words("We ring."))).granted();
+        let story = people(half - 1).fold(story, |it, by| it.after(by, answer(1, 2, yes())));
+        if half < size as u64 {
+            let story = story.when(ANN, show.clone()).refused(Refusal::TooFewAnswers);
+            let story = story.after(member(half), answer(1, 2, yes()));
+            let story = story.when(ANN, show.clone()).granted();
+            assert_eq!(ends(&visited(story)), BTreeMap::from([(item(1), End::NewWords)]));
+        } else {
+            story.when(ANN, show.clone()).refused(Refusal::TooFewAnswers);
+        }
+    }
 }
 
 #[test]
@@ -970,6 +1025,22 @@ fn a_spelling_is_at_most_three_letters() {
     let story = lived(3).asks(BOB, propose(1, 1, new_words("We ring."))).granted();
     let fix = Living::Correct { item: item(1), believed: 2, text: sentence("We knack.") };
     story.asks(BOB, fix).refused(Refusal::WordsChanged);
+}
+
+#[test]
+fn many_spellings_make_no_other_words() {
+    let fix = |believed, text| Living::Correct { item: item(1), believed, text: sentence(text) };
+    let fixed = |story: Story, believed, text| {
+        let story = story.asks(BOB, fix(believed, text)).granted();
+        story.asks(CID, Living::Confirm { item: item(1), believed: believed + 1 }).granted()
+    };
+    let story = fixed(lived(3), 1, "We knosh.");
+    story.clone().asks(BOB, fix(2, "We quosh.")).refused(Refusal::NotSmall);
+    let story = fixed(story, 2, "We knok.");
+    // What all agreed to is a new beginning.
+    let story = begun(story).asks(BOB, propose(1, 3, new_words("We quosh."))).granted();
+    let story = visited(all_answer(story, 1, 3, yes()));
+    story.asks(BOB, fix(4, "We squash.")).granted();
 }
 
 #[test]
@@ -1155,6 +1226,8 @@ fn whoever_comes_reads_first_and_signs_when_they_will() {
     let settle = Living::Settle { member: fay, words: Some(sentence("We read it again.")) };
     let story = story.asks(BOB, settle.clone()).granted().asks(CID, settle).comes_to_nothing();
     assert!(story.sees(ANN).comings()[0].settled && story.sees(ANN).reads_still(fay));
+    let story =
+        story.asks(fay, Living::BeginVisit { apart_days: None }).refused(Refusal::ReadFirst);
     let story = signs(story, fay);
     assert!(!story.sees(ANN).reads_still(fay));
     assert_eq!(behind(&story).len(), 6);
