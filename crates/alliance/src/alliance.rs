@@ -688,10 +688,13 @@ impl Alliance {
                 self.change_item(item, |it| it.proposed.iter_mut().for_each(|it| it.closes = None));
                 self.touch_all(&[Change::Visit, Change::Pulse, Change::Items]);
             }
-            Event::ItemEnded { item, end } => self.change_visit(|visit, _| {
-                visit.touched.insert(item);
-                visit.ends.insert(item, end);
-            }),
+            Event::ItemEnded { item, end } => {
+                self.change_visit(|visit, _| {
+                    visit.touched.insert(item);
+                    visit.ends.insert(item, end);
+                });
+                self.touch(Change::Item(item));
+            }
             Event::VisitEnded { next } => self.visit_ended(next, by),
             Event::ChangeProposed { item, change, small, opens, closes } => {
                 let shown = None;
@@ -725,9 +728,12 @@ impl Alliance {
             Event::Woke { next } => self.slept(false, Some(next)),
             Event::NewcomerAnswered { item, given } => {
                 if given.stance == Stance::NotYet {
-                    self.life.wished.insert(item);
+                    // It is looked at together: now, or at the next visit.
+                    let life = &mut self.life;
+                    life.visit.as_mut().map_or(&mut life.wished, |it| &mut it.touched).insert(item);
                 }
                 let who = given.name.or(by).map(|who| (who, item));
+                self.touch(Change::Visit);
                 self.life.newcomers.extend(who.map(|place| (place, given)));
                 self.touch_all(&[Change::Item(item), Change::Items]);
             }

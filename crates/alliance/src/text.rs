@@ -187,6 +187,11 @@ impl Name {
         Words { w: None }.into()
     }
 
+    /// Was the name erased? Then nobody is named.
+    pub(crate) fn is_removed(&self) -> bool {
+        *self == Self::removed()
+    }
+
     /// What two names must not share: the look of the name, so that `Ann`, `ann` and a Cyrillic
     /// `Апп` cannot sit at one table as three people.
     pub fn looks(&self) -> String {

@@ -519,7 +519,8 @@ impl<'a> View<'a> {
 
     /// A name, also of somebody who has left.
     pub fn name_of(&self, id: MemberId) -> Option<&'a Name> {
-        self.it.member(id).map(|it| &it.called).or_else(|| self.it.gone.get(&id))
+        let gone = || self.it.gone.get(&id).filter(|it| !it.is_removed());
+        self.it.member(id).map(|it| &it.called).or_else(gone)
     }
 
     /// What can honestly be promised to this circle.

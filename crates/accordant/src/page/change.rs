@@ -68,6 +68,17 @@ fn consent(draw: &Draw<'_>, it: &ChangeSeen<'_>) -> Markup {
         p.hint id={ "tl-" (it.item) } { (tally(draw, it)) }
         @if let Some(closes) = it.closes { p.hint { "Answers until " (words::moment(closes)) ". Without a “not yet” it stands from then on." } }
         (draft::consent_for(draw, it.item, it.wording, it.answer))
+        @if draw.view.visit().is_some() && draw.view.desk() { (show(draw, it)) }
+    }
+}
+
+/// Nobody waits for those who are away.
+fn show(draw: &Draw<'_>, it: &ChangeSeen<'_>) -> Markup {
+    html! {
+        form.row id={ "sh-" (it.item) } method="post" action=(draw.at("show")) data-live data-once {
+            (parts::ask(draw))
+            button.btn name="item" value=(it.item) { "All who are here have answered" }
+        }
     }
 }
 
@@ -136,7 +147,7 @@ pub(super) fn reword(draw: &Draw<'_>, item: &ItemSeen<'_>, kind: ItemKind) -> Ma
                 }
                 div.field.full {
                     label for={ (field) "-why" } { "Because " span.hint { "For those who ask later." } }
-                    input.input id={ (field) "-why" } name="because" maxlength="280" autocomplete="off" dir="auto" value=[item.because];
+                    input.input id={ (field) "-why" } name="because" maxlength="280" autocomplete="off" dir="auto" value=[item.because.filter(|_| !trial)];
                 }
                 p.wrong {}
                 button.btn.main { "Ask everybody" }

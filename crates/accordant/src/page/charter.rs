@@ -30,6 +30,11 @@ pub(crate) fn charter(draw: &Draw<'_>) -> Markup {
     sheet(draw, Form::Tall, None)
 }
 
+/// The charter on a page that has a heading of its own.
+pub(crate) fn within(draw: &Draw<'_>) -> Markup {
+    paper(draw, Form::Tall, None, &html! { h2 id="ct" dir="auto" { (draw.view.name()) } })
+}
+
 /// The charter with the ink of the last signature still running, for a page that is open.
 pub(super) fn inked(draw: &Draw<'_>) -> Markup {
     let mut lines = draw.view.history().iter().rev().filter(|line| line.what != Happening::InForce);
@@ -40,6 +45,10 @@ pub(super) fn inked(draw: &Draw<'_>) -> Markup {
 }
 
 fn sheet(draw: &Draw<'_>, form: Form, fresh: Option<MemberId>) -> Markup {
+    paper(draw, form, fresh, &html! { h1 id="ct" dir="auto" { (draw.view.name()) } })
+}
+
+fn paper(draw: &Draw<'_>, form: Form, fresh: Option<MemberId>, title: &Markup) -> Markup {
     let (items, signatures) = (draw.view.items(), draw.view.signatures());
     let fit = fit::fit(draw, form, &items, &signatures);
     html! {
@@ -47,7 +56,7 @@ fn sheet(draw: &Draw<'_>, form: Form, fresh: Option<MemberId>) -> Markup {
             div.charter-in {
                 header {
                     p.kicker id="c-kicker" { (kicker(&draw.view.people())) }
-                    h1 id="ct" dir="auto" { (draw.view.name()) }
+                    (title)
                     @if let Some(purpose) = draw.view.purpose() { p.purpose id="c-purpose" dir="auto" { (purpose) } }
                 }
                 ol.articles id="c-items" { @for item in &items { (article(item)) } }

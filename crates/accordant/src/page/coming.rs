@@ -2,7 +2,11 @@
 //! is ended together (DOMAIN.md 6.6 and 6.7).
 
 use super::{Draw, Frame, charter, parts, whole, words};
-use alliance::{event::Stance, stage::Round, view::ItemSeen};
+use alliance::{
+    event::Stance,
+    stage::Round,
+    view::{ItemSeen, Person},
+};
 use maud::{Markup, html};
 
 /// The frame of a page behind the alliance's own.
@@ -170,7 +174,7 @@ fn ritual(draw: &Draw<'_>) -> Markup {
         |it: Option<&alliance::text::Sentence>| it.map_or(String::new(), ToString::to_string);
     html! {
         div.stack { h1 { "A good ending." } p.lead { "Read the page aloud once more, item by item. Then each of you writes two sentences; all of you see them, with names." } }
-        (charter::charter(draw))
+        (charter::within(draw))
         form.sheet.stack.full id="farewell" method="post" action=(draw.at("farewell")) {
             (parts::ask(draw))
             input type="hidden" name="back" value="ending#said";
@@ -187,8 +191,31 @@ fn ritual(draw: &Draw<'_>) -> Markup {
         }
         @if draw.view.desk() {
             div.row {
-                form method="post" action=(draw.at("end")) { (parts::ask(draw)) input type="hidden" name="back" value="ending"; button.btn.main { "It is ended" } }
+                (end(draw))
                 form method="post" action=(draw.at("ending")) { (parts::ask(draw)) input type="hidden" name="on" value="0"; button.btn.bare { "Not yet after all" } }
+            }
+        }
+    }
+}
+
+/// Whoever is still to speak is asked for first; nobody is waited for, for ever.
+fn end(draw: &Draw<'_>) -> Markup {
+    let said = draw.view.farewells();
+    let people = draw.view.people();
+    let silent = |it: &&Person<'_>| said.iter().all(|said| said.name != Some(it.name));
+    let silent: Vec<_> = people.iter().filter(silent).map(|it| it.name.to_string()).collect();
+    let form = |button: &Markup| {
+        html! { form method="post" action=(draw.at("end")) { (parts::ask(draw)) input type="hidden" name="back" value="ending"; (button) } }
+    };
+    html! {
+        @if silent.is_empty() { (form(&html! { button.btn.main { "It is ended" } })) }
+        @else {
+            details.full id="end-early" {
+                summary.btn { "It is ended" }
+                div.stack {
+                    p { bdi { (silent.join(", ")) } " can still write. When it is ended, nothing changes any more." }
+                    (form(&html! { button.btn { "End it without these words" } }))
+                }
             }
         }
     }

@@ -72,7 +72,7 @@ fn said(draw: &Draw<'_>) -> Option<&'static str> {
         "pulse" if draw.view.pulse().is_some() => {
             Some("Your pulse is given. You can change it until it is closed.")
         }
-        "pulse" => Some("Your pulse is given, and all of you have given theirs."),
+        "pulse" => Some("Your pulse is given, and the pulse is closed."),
         "signed" => Some("Your name is under it."),
         "proposed" => Some("Your words are proposed. Everybody can ask about them first."),
         _ => None,

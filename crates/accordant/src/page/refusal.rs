@@ -14,6 +14,7 @@ pub(crate) fn pointing(pointing: &Pointing) -> &'static str {
 }
 
 /// The sentence beside the field or on the page.
+#[expect(clippy::too_many_lines, reason = "one sentence for each refusal")]
 pub(crate) fn sentence(refusal: Refusal) -> String {
     let words = match refusal {
         Refusal::NotAMember | Refusal::NotHere | Refusal::NotAnId => {
@@ -52,14 +53,14 @@ pub(crate) fn sentence(refusal: Refusal) -> String {
         }
         Refusal::NoItems => "There is no item yet to sign.",
         Refusal::VisitFirst => "First the day on which you come back to it.",
+        Refusal::DateGone => "That day has gone by. Choose one that is still to come.",
+        Refusal::HandOverFirst => "Whoever holds the desk keeps a seat. Hand the desk over first.",
         Refusal::ReadFirst => {
             "You are new here: read the page first, item by item. Then it is yours, too."
         }
         Refusal::TooFewAnswers => {
             "Fewer than half of you have answered. Wait for some more, or leave it for the next visit."
         }
-        Refusal::DateGone => "That day has gone by. Choose one that is still to come.",
-        Refusal::HandOverFirst => "Whoever holds the desk keeps a seat. Hand the desk over first.",
         Refusal::SignIt => {
             "You are few: everybody could guess who wrote it, so nobody is promised that they cannot. Put your name to it, or keep it for your next visit and say it there."
         }

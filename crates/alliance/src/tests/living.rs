@@ -1268,6 +1268,8 @@ fn a_newcomers_not_yet_is_looked_at_together_at_the_next_visit() {
     assert_eq!(story.sees(ANN).newcomers(item(1))[0].name, Some(&called(5)));
     let story = begun(story);
     assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(1), None)]);
+    let story = story.asks(EVE, say(3, not_yet("Doors."))).granted();
+    assert_eq!(story.sees(ANN).visit().unwrap().touched, [(item(1), None), (item(3), None)]);
 }
 
 #[test]

@@ -12,6 +12,10 @@ const APART_DAYS: u16 = 3;
 /// The sheet with the day of the next visit.
 pub(super) fn sheet(draw: &Draw<'_>) -> Markup {
     let acts = tell::acts(draw);
+    // What has ended waits for no day.
+    if draw.view.ended().is_some() {
+        return html! {};
+    }
     html! {
         section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" {
             h2 id="visit-h" { "Next visit" }
@@ -78,7 +82,7 @@ fn begin(draw: &Draw<'_>) -> Markup {
             (parts::ask(draw))
             button.btn { (parts::icon("on")) "Begin the visit" }
         }
-        p.hint { "Anybody may begin it, and holds the desk for it." }
+        p.hint { "For when you sit together: this page becomes the visit for all of you. Anybody may begin it, and holds the desk for it." }
     }
 }
 

@@ -125,7 +125,7 @@ fn new(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
         }
         details.full id="whole-page" {
             summary.btn { "Read the whole page" }
-            div.full { (charter::charter(draw)) }
+            div.full { (charter::within(draw)) }
         }
         (form(draw, again))
         (talk_first(draw))

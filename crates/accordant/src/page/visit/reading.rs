@@ -116,7 +116,7 @@ fn buttons(draw: &Draw<'_>, table: &VisitTableSeen<'_>) -> Markup {
 fn told(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     html! {
         section.stack id="told" aria-labelledby="told-h" {
-            h2 id="told-h" { @if visit.touched.is_empty() { "Nothing came up." } @else { "This came up." } }
+            h1 id="told-h" { @if visit.touched.is_empty() { "Nothing came up." } @else { "This came up." } }
             @if visit.touched.is_empty() { p { "All items are read, and no item asks for care." } }
             @for (item, _) in &visit.touched { (super::look::came_up(draw, *item)) }
         }

@@ -87,7 +87,7 @@ pub(super) fn close(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     html! {
         div.stack { h1 { "What we leave with." } }
         ul.hist {
-            @for (item, end) in &visit.touched {
+            @for (item, end) in visit.touched.iter().filter(|(item, end)| end.is_some() || draw.view.change(*item).is_none()) {
                 @if let Some(seen) = draw.view.item(*item) {
                     li {
                         span { (super::look::ended(end.unwrap_or(End::Keep))) }
