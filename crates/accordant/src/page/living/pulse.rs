@@ -115,7 +115,7 @@ fn word(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
             textarea.input id="word" name="word" rows="2" data-max="280" dir="auto" aria-describedby="word-h" { (words) }
             p.hint id="word-h" {
                 @if draw.view.size() < 5 { "It stands on the page for all of you when the pulse is closed. You are few, so people may guess whose it is." }
-                @else { "It stands on the page for all of you when the pulse is closed. Nobody sees whose it is." }
+                @else { "It stands on the page for all of you when the pulse is closed, from five answers on. Nobody sees whose it is." }
             }
         }
     }
