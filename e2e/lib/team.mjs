@@ -454,6 +454,7 @@ async function firstVisit(play) {
     if (at === first.length - 1) objection.until = play.record.mark("the answers to a new item were shown");
     await life.answer(person, asked.on_draft, at === 0 ? "objection" : "consent", at === 0 ? raised.text : undefined);
   }
+  if (!desk.js) await does.look(desk);
   await desk.page.getByText(raised.text).first().waitFor();
   await life.propose(desk, asked.on_draft, { text: add.to, because: add.because, until: add.trial_until });
   for (const person of play.everybody) await life.answer(person, asked.on_draft, "consent");
