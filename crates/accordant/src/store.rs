@@ -12,6 +12,7 @@ use std::{fmt, pin::Pin};
 #[cfg(test)]
 pub(crate) mod memory;
 pub(crate) mod post;
+pub(crate) mod postgres;
 pub(crate) mod sqlite;
 
 #[cfg(test)]
@@ -165,6 +166,10 @@ pub(crate) struct Append {
     pub(crate) ask: Id,
     /// The place in the log after which the events belong.
     pub(crate) after: u64,
+    /// Where the alliance stood when this was decided, for a store that is shared: how often
+    /// anything was kept in it. With another number there, somebody was faster. `None` keeps it
+    /// wherever the alliance stands.
+    pub(crate) stir: Option<u64>,
     /// The events, in order.
     pub(crate) events: Vec<Event>,
     /// What changes among the hidden, in order.
@@ -177,6 +182,39 @@ pub(crate) struct Append {
     /// When to look at the alliance again.
     pub(crate) wake: Wake,
 }
+
+impl Append {
+    /// Does this move the alliance on, so that other programs have to look? To be woken at another
+    /// time does not.
+    pub(crate) fn stirs(&self) -> bool {
+        let still = self.events.is_empty() && self.hidden.is_empty() && self.keys.is_empty();
+        !still || !self.erase.is_empty()
+    }
+}
+
+/// How far an alliance has come, for other programs that use the same store.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stand {
+    /// How often anything was kept in it: events, hidden things or keys.
+    pub(crate) stir: u64,
+    /// The place of its last event.
+    pub(crate) head: u64,
+}
+
+/// All that a room reads of an alliance, as of one moment or a little later.
+#[derive(Debug, Default)]
+pub(crate) struct Standing {
+    /// How often anything was kept in it before this was read. 0 where the store is not shared.
+    pub(crate) stir: u64,
+    /// The events after the place that was asked for.
+    pub(crate) log: Vec<Kept>,
+    /// All that lies hidden.
+    pub(crate) hidden: Vec<Hidden>,
+}
+
+/// Decides what to keep, when it is known how an alliance stands; nothing, when nothing is left to
+/// do.
+pub(crate) type Decide<'a> = Box<dyn FnOnce(Standing) -> Option<Append> + Send + 'a>;
 
 /// Why something was not kept, or not read.
 #[derive(Debug, thiserror::Error)]
@@ -225,6 +263,44 @@ pub(crate) trait Store: Send + Sync + 'static {
 
     /// All that lies hidden in an alliance, in an order that tells nothing.
     fn hidden(&self, alliance: Id) -> Later<'_, Result<Vec<Hidden>, StoreError>>;
+
+    /// Do other programs use it at the same time? Then what a room believes may be late: it says
+    /// where it stood when it decided ([`Append::stir`]), and looks before it answers.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// How far these alliances have come; those that are not there are left out. A store that is
+    /// not shared says nothing: nobody but the rooms themselves moves anything.
+    fn stands(&self, _: Vec<Id>) -> Later<'_, Result<Vec<(Id, Stand)>, StoreError>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
+
+    /// All events after `after`, and what lies hidden. What is kept meanwhile is perhaps in it, and
+    /// perhaps not, but then [`Standing::stir`] is an older one.
+    fn standing(&self, alliance: Id, after: u64) -> Later<'_, Result<Standing, StoreError>> {
+        Box::pin(async move {
+            let log = self.read(alliance, after).await?;
+            let hidden = self.hidden(alliance).await?;
+            Ok(Standing { stir: 0, log, hidden })
+        })
+    }
+
+    /// Reads, decides and keeps while nobody else keeps anything in this alliance: for those who
+    /// were too late again and again.
+    fn alone<'a>(
+        &'a self,
+        alliance: Id,
+        after: u64,
+        decide: Decide<'a>,
+    ) -> Later<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            match decide(self.standing(alliance, after).await?) {
+                Some(it) => self.append(it).await,
+                None => Ok(()),
+            }
+        })
+    }
 
     /// What the key with this hash opens, if anything.
     fn key(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Key>, StoreError>>;

@@ -3,8 +3,8 @@
 pub(crate) mod post;
 
 use super::{
-    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Purpose, Store,
-    StoreError, Tried, Wake, memory::Memory, sqlite::Sqlite,
+    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Purpose, Stand,
+    Standing, Store, StoreError, Tried, Wake, memory::Memory, sqlite::Sqlite,
 };
 use post::{
     a_letter_is_claimed_once, an_erased_alliance_is_gone_and_never_comes_back,
@@ -46,6 +46,7 @@ fn nothing() -> Append {
         alliance: HERE,
         ask: ask(),
         after: 0,
+        stir: None,
         events: vec![],
         hidden: vec![],
         keys: vec![],
@@ -345,6 +346,55 @@ async fn a_closed_store_is_away(store: impl Store) {
     store.close().await;
 }
 
+async fn what_moves_an_alliance_is_counted(store: impl Store) {
+    assert!(store.is_shared());
+    let stand = async || store.stands(vec![HERE, THERE]).await.unwrap();
+    assert_eq!(stand().await, []);
+    store.append(words(0, &["one", "two"])).await.unwrap();
+    assert_eq!(stand().await, [(HERE, Stand { stir: 1, head: 2 })]);
+    store.append(behind(vec![put("a", 1, "one")])).await.unwrap();
+    store.append(keys(vec![code("otter", 1)])).await.unwrap();
+    store.append(Append { erase: vec![1], ..nothing() }).await.unwrap();
+    assert_eq!(stand().await, [(HERE, Stand { stir: 4, head: 2 })]);
+    store.append(Append { wake: Wake::At(1), ..nothing() }).await.unwrap();
+    gone_on(&store.append(words(1, &["late"])).await);
+    assert_eq!(stand().await, [(HERE, Stand { stir: 4, head: 2 })]);
+
+    let all = store.standing(HERE, 1).await.unwrap();
+    assert_eq!((all.stir, all.log.len(), all.hidden.len()), (4, 1, 1));
+}
+
+async fn what_was_decided_elsewhere_is_not_kept(store: impl Store) {
+    store.append(Append { stir: Some(0), ..words(0, &["one"]) }).await.unwrap();
+    gone_on(&store.append(Append { stir: Some(0), ..words(1, &["late"]) }).await);
+    gone_on(&store.append(Append { stir: Some(0), ..behind(vec![put("a", 1, "late")]) }).await);
+    let known = Append { stir: Some(1), ..behind(vec![put("a", 1, "one")]) };
+    store.append(known).await.unwrap();
+    let (ann, bob) = tokio::join!(
+        store.append(Append { stir: Some(2), ..behind(vec![put("a", 2, "ann")]) }),
+        store.append(Append { stir: Some(2), ..behind(vec![put("a", 3, "bob")]) })
+    );
+    assert!(ann.is_ok() != bob.is_ok(), "{ann:?} {bob:?}");
+    assert_eq!(lying(&store).await.len(), 2);
+}
+
+async fn whoever_is_alone_is_never_too_late(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    let add = async |whose: &str| {
+        let decide = |it: Standing| {
+            let after = it.log.last().map_or(0, |last| last.seq);
+            Some(Append { stir: Some(it.stir), ..words(after, &[whose]) })
+        };
+        store.alone(HERE, 0, Box::new(decide)).await
+    };
+    let (ann, bob, cem) = tokio::join!(add("ann"), add("bob"), add("cem"));
+    assert!(ann.is_ok() && bob.is_ok() && cem.is_ok(), "{ann:?} {bob:?} {cem:?}");
+    store.alone(HERE, 0, Box::new(|_| None)).await.unwrap();
+    let late = |_: Standing| Some(words(0, &["late"]));
+    gone_on(&store.alone(HERE, 0, Box::new(late)).await);
+    assert_eq!(log(&store).await.len(), 4);
+}
+
 /// A store in a fresh folder, which goes when the test ends.
 fn housed() -> (Sqlite, TempDir) {
     let folder = tempfile::tempdir().unwrap();
@@ -355,6 +405,7 @@ fn housed() -> (Sqlite, TempDir) {
 macro_rules! conformance {
     ($facts:tt $($store:ident: $open:expr;)*) => {$(
         mod $store {
+            #[allow(unused_imports, reason = "not every store needs all of it to be opened")]
             use super::*;
             conformance!(@each $open, $facts);
         }
@@ -402,4 +453,16 @@ conformance! {
     ]
     memory: (Memory::default(), ());
     sqlite: housed();
+    postgres: crate::store::postgres::tests::housed().await;
+}
+
+// What only a store must do that several programs use.
+conformance! {
+    [
+        what_moves_an_alliance_is_counted,
+        what_was_decided_elsewhere_is_not_kept,
+        whoever_is_alone_is_never_too_late,
+    ]
+    shared_memory: (Memory::shared(), ());
+    shared_postgres: crate::store::postgres::tests::housed().await;
 }

@@ -4,8 +4,8 @@
 mod post;
 
 use super::{
-    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later, Store,
-    StoreError, Tried, Wake,
+    Append, CODE_TRIES, Decide, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later,
+    Stand, Standing, Store, StoreError, Tried, Wake,
     post::{Change, Claimed, Contact},
 };
 use std::{
@@ -19,6 +19,7 @@ use std::{
 pub(crate) struct Memory {
     epoch: u64,
     all: Mutex<All>,
+    shared: bool,
 }
 
 /// All that is kept; `None` once closed.
@@ -31,6 +32,7 @@ struct Shelves {
     hidden: BTreeMap<Id, Lying>,
     keys: HashMap<[u8; 32], Key>,
     codes: BTreeMap<String, Code>,
+    stirs: BTreeMap<Id, u64>,
     wakes: BTreeMap<Id, i64>,
     erased: BTreeSet<Id>,
     post: post::Post,
@@ -50,11 +52,17 @@ struct Code {
 impl Default for Memory {
     fn default() -> Self {
         // Each `RandomState` is seeded anew: chance enough to tell one store from the next.
-        Self { epoch: RandomState::new().hash_one(()), all: Mutex::new(Some(Shelves::default())) }
+        let all = Mutex::new(Some(Shelves::default()));
+        Self { epoch: RandomState::new().hash_one(()), all, shared: false }
     }
 }
 
 impl Memory {
+    /// One that several rooms of one alliance may use, as several programs use a database.
+    pub(crate) fn shared() -> Self {
+        Self { shared: true, ..Self::default() }
+    }
+
     /// Looks at, or changes, all that is kept, alone.
     fn with<T>(
         &self,
@@ -85,6 +93,36 @@ impl Store for Memory {
     fn hidden(&self, alliance: Id) -> Later<'_, Result<Vec<Hidden>, StoreError>> {
         now(self.with(|all| {
             Ok(all.hidden.get(&alliance).into_iter().flat_map(BTreeMap::values).cloned().collect())
+        }))
+    }
+
+    fn is_shared(&self) -> bool {
+        self.shared
+    }
+
+    fn stands(&self, ids: Vec<Id>) -> Later<'_, Result<Vec<(Id, Stand)>, StoreError>> {
+        now(self.with(|all| {
+            let stand = |id: Id| {
+                let head = all.logs.get(&id)?.len() as u64;
+                Some((id, Stand { stir: all.stir(id), head }))
+            };
+            Ok(ids.into_iter().filter_map(stand).collect())
+        }))
+    }
+
+    fn standing(&self, alliance: Id, after: u64) -> Later<'_, Result<Standing, StoreError>> {
+        now(self.with(|all| Ok(all.standing(alliance, after))))
+    }
+
+    fn alone<'a>(
+        &'a self,
+        alliance: Id,
+        after: u64,
+        decide: Decide<'a>,
+    ) -> Later<'a, Result<(), StoreError>> {
+        now(self.with(|all| match decide(all.standing(alliance, after)) {
+            Some(it) => all.append(it),
+            None => Ok(()),
         }))
     }
 
@@ -144,6 +182,20 @@ impl Store for Memory {
 }
 
 impl Shelves {
+    fn stir(&self, alliance: Id) -> u64 {
+        self.stirs.get(&alliance).copied().unwrap_or_default()
+    }
+
+    fn standing(&self, alliance: Id, after: u64) -> Standing {
+        let log = self.logs.get(&alliance).into_iter().flatten();
+        let hidden = self.hidden.get(&alliance).into_iter().flat_map(BTreeMap::values);
+        Standing {
+            stir: self.stir(alliance),
+            log: log.filter(|kept| kept.seq > after).cloned().collect(),
+            hidden: hidden.cloned().collect(),
+        }
+    }
+
     /// Checks everything before it changes anything, so that a refusal leaves no trace.
     fn append(&mut self, it: Append) -> Result<(), StoreError> {
         let log = self.logs.get(&it.alliance).map(Vec::as_slice);
@@ -156,13 +208,16 @@ impl Shelves {
         };
         let length = log.map_or(0, <[_]>::len) + it.events.len();
         let erasable = |seq: &u64| (1..=length as u64).contains(seq);
-        if !fits || !it.erase.iter().all(erasable) {
+        let elsewhere = it.stir.is_some_and(|stir| stir != self.stir(it.alliance));
+        if !fits || elsewhere || !it.erase.iter().all(erasable) {
             return Err(StoreError::GoneOn);
         }
         let lying = self.hidden.get(&it.alliance).cloned().unwrap_or_default();
+        let stirs = it.stirs();
         let lying = rearranged(lying, it.hidden)?;
         self.check(it.alliance, &it.keys)?;
 
+        *self.stirs.entry(it.alliance).or_default() += u64::from(stirs);
         self.hidden.insert(it.alliance, lying);
         it.keys.into_iter().for_each(|change| self.turn(it.alliance, change));
         if !it.events.is_empty() {

@@ -1,0 +1,82 @@
+//! Brings a database to the schema that this program knows: forward only, one program at a time.
+
+use super::line::Address;
+use anyhow::{Context as _, Result, ensure};
+
+/// Each version's file brings the one before it here. What an older program still uses stays until
+/// a later version, so that old and new run together while an installation is renewed.
+const VERSIONS: [&str; 1] = [include_str!("schema-1.sql")];
+
+/// A number that nobody else locks: "Accd".
+const LOCK: i64 = 0x4163_6364;
+
+/// The newest version that this program knows.
+pub(crate) const SCHEMA: usize = VERSIONS.len();
+
+/// Migrates, if there is something to migrate. A newer schema than ours is refused, and left as it
+/// is.
+pub(super) async fn migrate(address: &Address) -> Result<()> {
+    let mut client = address.line().await?;
+    // Another program may be at it, and take its time.
+    client.batch_execute("SET statement_timeout = 0; SET lock_timeout = 0").await?;
+    let all = client.transaction().await?;
+    all.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK]).await?;
+    all.batch_execute(
+        "DO $$ BEGIN
+           IF to_regnamespace('accordant') IS NULL THEN CREATE SCHEMA accordant; END IF;
+         END $$;
+         CREATE TABLE IF NOT EXISTS accordant.schema(version integer NOT NULL);",
+    )
+    .await
+    .context("this user may not make the schema \"accordant\" in this database")?;
+    let known = all.query_opt("SELECT max(version) FROM accordant.schema", &[]).await?;
+    let there = known.and_then(|row| row.get::<_, Option<i32>>(0)).unwrap_or(0);
+    let there = usize::try_from(there).unwrap_or(0);
+    ensure!(
+        there <= SCHEMA,
+        "the database has schema {there}, and this Accordant knows schemas up to {SCHEMA} only. It \
+         was left as it is. Start a newer Accordant"
+    );
+    for (version, sql) in VERSIONS.iter().enumerate().skip(there) {
+        let version = version + 1;
+        all.batch_execute(sql)
+            .await
+            .with_context(|| format!("the database cannot be brought to schema {version}"))?;
+        let number = i32::try_from(version).unwrap_or(i32::MAX);
+        all.execute("INSERT INTO schema(version) VALUES ($1)", &[&number]).await?;
+        tracing::info!("the database was brought to schema {version}");
+    }
+    all.commit().await?;
+    Ok(())
+}
+
+/// The random number made together with the database, and the installation's secret: whoever is
+/// first makes them.
+pub(super) async fn once(address: &Address) -> Result<(u64, [u8; 32])> {
+    let client = address.line().await?;
+    let epoch = i64::from_be_bytes(crate::keys::random()) & i64::MAX;
+    let secret = hex(&crate::keys::random::<32>());
+    for (name, value) in [("epoch", epoch.to_string()), ("secret", secret)] {
+        client
+            .execute(
+                "INSERT INTO meta(k, v) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                &[&name, &value],
+            )
+            .await?;
+    }
+    let read = async |name: &str| -> Result<String> {
+        Ok(client.query_one("SELECT v FROM meta WHERE k = $1", &[&name]).await?.get(0))
+    };
+    let epoch = read("epoch").await?.parse().context("the database does not know its epoch")?;
+    let secret = data_encoding::HEXLOWER
+        .decode(read("secret").await?.as_bytes())
+        .ok()
+        .and_then(|it| it.try_into().ok())
+        .context("the secret in the database is damaged. Restore it from a backup")?;
+    Ok((epoch, secret))
+}
+
+/// As it is written where the database reads bytes.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    data_encoding::HEXLOWER.encode(bytes)
+}
