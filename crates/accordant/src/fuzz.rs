@@ -1,0 +1,1 @@
+//! What the fuzz targets in `fuzz/` reach: one function for each of them. Compiled for them only.
