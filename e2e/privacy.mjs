@@ -138,8 +138,9 @@ export async function copy(data) {
   return folder;
 }
 
-/** All bytes of all files of the data folder. */
+/** All bytes of all files of the data folder, or of a database's tables. */
 export async function bytes(data) {
+  if (typeof data !== "string") return data.bytes();
   const found = [];
   for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -166,8 +167,9 @@ for name in names:
 json.dump(out, sys.stdout)
 `;
 
-/** All rows of all tables, read from a copy. */
+/** All rows of all tables, read from a copy of the folder or from a database. */
 export async function tables(data) {
+  if (typeof data !== "string") return data.tables();
   const folder = await copy(data);
   try {
     const file = (await readdir(folder)).find((it) => it.endsWith(".db"));

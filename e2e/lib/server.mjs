@@ -65,7 +65,7 @@ class Clock {
 }
 
 /**
- * Starts a server. `at` is the moment its clock shows at first, `zone` where it stands; `trace`
+ * Starts a server, or, where ACCORDANT_NODES says so, as many over one database. `at` is the moment its clock shows at first, `zone` where it stands; `trace`
  * turns on the most talkative log there is.
  */
 export async function serve({ at, zone = "Europe/Berlin", trace = true, args = [] } = {}) {
@@ -73,7 +73,13 @@ export async function serve({ at, zone = "Europe/Berlin", trace = true, args = [
   const data = join(folder, "data");
   const clock = at ? new Clock(join(folder, "clock")) : undefined;
   if (clock) await clock.set(at);
-  const env = { ...process.env, TZ: zone, RUST_LOG: trace ? "trace" : "info", NO_COLOR: "1", ...clock?.env() };
+  const own = { TZ: zone, RUST_LOG: trace ? "trace" : "info", NO_COLOR: "1", ...clock?.env() };
+  if (process.env.ACCORDANT_NODES) {
+    const { Cluster } = await import("./cluster.mjs");
+    const cluster = await Cluster.start({ nodes: Number(process.env.ACCORDANT_NODES), env: own, args });
+    return Object.assign(cluster, { clock });
+  }
+  const env = { ...process.env, ...own };
   const child = spawn(binary(), ["serve", "--data", data, "--listen", "127.0.0.1:0", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   const out = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (it) => (out.stdout += it));

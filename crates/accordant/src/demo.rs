@@ -52,6 +52,7 @@ const EXAMPLES: [(&str, Until); 3] = [
 pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
     let folder = Folder::fresh(options.data, options.keep)?;
     let config = Config {
+        database: serve::Database::default(),
         data: folder.path.clone(),
         listen: options.listen,
         public_url: options.public_url,
@@ -79,7 +80,7 @@ struct Shown {
 /// together with one wait for the disk.
 async fn fill(config: &Config) -> anyhow::Result<Vec<Shown>> {
     tracing::info!(data = %config.data.display(), "playing the examples");
-    let opened = Arc::new(serve::open(config)?);
+    let opened = Arc::new(serve::open(config).await?);
     let twice = |(json, middle)| [(json, middle), (json, Until::Living)];
     let played = EXAMPLES.into_iter().flat_map(twice);
     let played = played

@@ -114,6 +114,11 @@ impl House {
         Ok(house)
     }
 
+    /// The secret that a database keeps.
+    pub(crate) fn of(secret: [u8; 32]) -> Self {
+        Self(secret)
+    }
+
     fn make(&self, what: &str, alliance: AllianceId, turn: u32) -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key");
         mac.update(what.as_bytes());

@@ -7,6 +7,7 @@ mod demo;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
+mod nodes;
 mod page;
 mod post;
 mod room;
@@ -52,6 +53,8 @@ struct Serve {
     /// The most people in one circle.
     #[arg(long, env = "ACCORDANT_MEMBERS_MAX", default_value_t = alliance::limits::MEMBERS_MAX, value_name = "N")]
     members_max: usize,
+    #[command(flatten)]
+    database: serve::Database,
     #[command(flatten)]
     post: post::Settings,
 }
@@ -100,8 +103,8 @@ pub fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
-            What::Serve(Serve { data, listen, public_url, members_max, post }) => {
-                let config = Config { data, listen, public_url, members_max, post };
+            What::Serve(Serve { data, listen, public_url, members_max, database, post }) => {
+                let config = Config { data, database, listen, public_url, members_max, post };
                 serve::serve(config, |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
@@ -116,4 +119,14 @@ pub fn main() -> anyhow::Result<()> {
             }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_makes_sense() {
+        super::Cli::command().debug_assert();
+    }
 }

@@ -5,8 +5,9 @@
 
 use crate::{
     clock, keys,
+    nodes::{Hint, Nodes},
     page::{Audience, News, Once},
-    store::{self, Append, KeyChange, Store, StoreError, Wake},
+    store::{self, Append, KeyChange, Stand, Standing, Store, StoreError, Wake},
     web::wire::{Coding, Piece},
 };
 use alliance::{
@@ -26,7 +27,7 @@ use std::{
 use tokio::sync::watch;
 
 /// How often a decision is made anew when somebody was faster.
-const TRIES: usize = 5;
+const TRIES: usize = 3;
 /// How much news a room remembers for viewers who are a little behind; others get their whole page.
 const NEWS_MAX: usize = 2_048;
 /// Somebody who left may come back: a phone sleeps, a tunnel ends.
@@ -65,7 +66,14 @@ pub(crate) struct State {
     pub(crate) alliance: Alliance,
     /// What lies face down.
     pub(crate) hidden: Hidden,
+    /// Where the store is shared: how often anything was kept, as far as this room knows.
+    stir: u64,
+    /// Who is here, at this program or at another.
     presence: Presence,
+    /// Who is here at this program.
+    here: BTreeSet<MemberId>,
+    /// Who is at another program, and when it last said so.
+    elsewhere: HashMap<u64, (BTreeSet<MemberId>, tokio::time::Instant)>,
     open: HashMap<MemberId, u32>,
     /// Big screens that are switched on.
     screens: u32,
@@ -120,6 +128,25 @@ impl State {
         self.presence.here.iter().copied().collect()
     }
 
+    /// Adds up who is here, wherever that is; says whether somebody came or went.
+    fn gather(&mut self) -> bool {
+        let all = self.elsewhere.values().flat_map(|(members, _)| members).chain(&self.here);
+        let all = all.copied().collect();
+        let before = std::mem::replace(&mut self.presence.here, all);
+        let gone = before.difference(&self.presence.here);
+        let now = clock::now();
+        self.presence.last.extend(gone.map(|member| (*member, now)));
+        before != self.presence.here
+    }
+
+    /// Takes in one event that is kept.
+    fn apply(&mut self, kept: Kept) {
+        if let Event::LinkRenewed { member } | Event::MemberRemoved { member } = &kept.event {
+            self.renewed.insert(*member, self.tick + 1);
+        }
+        self.alliance.apply(kept);
+    }
+
     fn add(&mut self, news: impl IntoIterator<Item = News>) {
         for it in news {
             self.tick += 1;
@@ -155,6 +182,18 @@ pub(crate) struct SharedFrame {
 /// look within a moment.
 const FRAMES_KEPT: usize = 8;
 
+/// Where it is told that something was laid down or taken, and as what.
+const TOLD: [(Shelf, Change); 5] = [
+    (Shelf::Nightmares, Change::Table),
+    (Shelf::Hopes, Change::Table),
+    (Shelf::Dots, Change::Dots),
+    (Shelf::Answers, Change::Items),
+    (Shelf::Given, Change::Pulse),
+];
+
+/// How many rooms are looked after in one question.
+const SWEPT_AT_ONCE: usize = 500;
+
 /// How many things that are due are done at one go; the rest a moment later.
 const DUE_MAX: usize = 100;
 
@@ -178,6 +217,7 @@ pub(crate) struct Room {
     frames: Mutex<VecDeque<SharedFrame>>,
     seats_waiting: Mutex<bool>,
     counts_waiting: Mutex<BTreeSet<News>>,
+    nodes: Option<Arc<Nodes>>,
 }
 
 impl std::fmt::Debug for Room {
@@ -187,18 +227,17 @@ impl std::fmt::Debug for Room {
 }
 
 impl Room {
-    async fn open(
-        id: AllianceId,
-        store: Arc<dyn Store>,
-        members_max: usize,
-    ) -> Result<Self, RoomError> {
-        let log = read_log(&*store, id, 0).await?;
-        let hidden = read_hidden(&*store, id).await?;
-        let alliance = Alliance::fold(id, log).ok_or(RoomError::Unknown)?;
+    async fn open(id: AllianceId, rooms: &Rooms) -> Result<Self, RoomError> {
+        let store = Arc::clone(&rooms.store);
+        let Standing { stir, log, hidden } = store.standing(id.bits().to_be_bytes(), 0).await?;
+        let alliance = Alliance::fold(id, read_log(log)?).ok_or(RoomError::Unknown)?;
         let state = State {
             alliance,
-            hidden,
+            hidden: read_hidden(hidden)?,
+            stir,
             presence: Presence::default(),
+            here: BTreeSet::new(),
+            elsewhere: HashMap::new(),
             open: HashMap::new(),
             screens: 0,
             left: HashMap::new(),
@@ -210,7 +249,7 @@ impl Room {
         Ok(Self {
             id,
             store,
-            members_max,
+            members_max: rooms.members_max,
             state: RwLock::new(state),
             turn: tokio::sync::Mutex::new(()),
             bell: watch::Sender::new(0),
@@ -219,6 +258,7 @@ impl Room {
             frames: Mutex::default(),
             seats_waiting: Mutex::new(false),
             counts_waiting: Mutex::default(),
+            nodes: rooms.nodes.clone(),
         })
     }
 
@@ -297,36 +337,79 @@ impl Room {
         keys: Vec<KeyChange>,
     ) -> Result<Seq, RoomError> {
         let _turn = self.turn.lock().await;
-        let mut last = StoreError::GoneOn;
+        let origin = Origin { by: &by, ask, keys: &keys };
         for _ in 0..TRIES {
-            let now = clock::now();
-            let (decision, after) = self.decide(&by, ask, command.clone(), now)?;
-            if decision.is_nothing() {
-                return Ok(after);
-            }
-            let origin = Origin { by: &by, ask, keys: &keys };
-            let append = self.append_of(&decision, &origin, after, now);
-            let kept = append.events.iter().map(|it| Time(it.at)).collect();
+            let Some(it) = self.prepare(&origin, &command)? else { return Ok(self.seq()) };
+            let (decision, append) = it;
+            let kept = times(&append);
             match self.store.append(append).await {
                 Ok(()) => return Ok(self.believe(decision, &by, ask, kept)),
-                Err(StoreError::CodeTaken) => return Err(StoreError::CodeTaken.into()),
-                Err(error) => {
-                    if let StoreError::Away(cause) = &error {
-                        // Told once, by whoever answers; and perhaps it is not lost at all.
-                        tracing::debug!(%cause, "perhaps kept, perhaps not: look again");
-                    }
-                    // Perhaps it is kept after all: then the ask is known, and nothing is left to do.
+                // Perhaps it is kept after all: then the ask is known, and nothing is left to do.
+                Err(StoreError::GoneOn) => self.read_on().await?,
+                Err(error @ StoreError::CodeTaken) => return Err(error.into()),
+                Err(error @ StoreError::Away(_)) => {
+                    // Told once, by whoever answers; and perhaps it is not lost at all.
+                    tracing::debug!(%error, "perhaps kept, perhaps not: look again");
                     self.read_on().await?;
-                    last = error;
+                    // One more look: what was kept after all is done.
+                    let nothing_left = self.prepare(&origin, &command)?.is_none();
+                    return if nothing_left { Ok(self.seq()) } else { Err(error.into()) };
                 }
             }
-            if matches!(last, StoreError::Away(_)) {
-                break;
-            }
         }
-        // One more look: what was kept after all is done.
-        let (decision, after) = self.decide(&by, ask, command, clock::now())?;
-        if decision.is_nothing() { Ok(after) } else { Err(last.into()) }
+        self.run_alone(&origin, &command).await
+    }
+
+    /// For those who were too late again and again: nobody else has a turn meanwhile, here or
+    /// elsewhere.
+    async fn run_alone(
+        self: &Arc<Self>,
+        origin: &Origin<'_>,
+        command: &Command,
+    ) -> Result<Seq, RoomError> {
+        let (mut decided, mut failed) = (None, None);
+        let decide = |standing| {
+            let prepared = self.take_in(standing).and_then(|()| self.prepare(origin, command));
+            match prepared {
+                Ok(it) => {
+                    let (decision, append) = it?;
+                    decided = Some((decision, times(&append)));
+                    Some(append)
+                }
+                Err(error) => {
+                    failed = Some(error);
+                    None
+                }
+            }
+        };
+        let id = self.id.bits().to_be_bytes();
+        self.store.alone(id, self.seq(), Box::new(decide)).await?;
+        match (failed, decided) {
+            (Some(error), _) => Err(error),
+            (None, Some((decision, kept))) => {
+                Ok(self.believe(decision, origin.by, origin.ask, kept))
+            }
+            (None, None) => Ok(self.seq()),
+        }
+    }
+
+    fn seq(&self) -> Seq {
+        self.look().alliance.seq()
+    }
+
+    /// What is to be kept; nothing, where nothing is left to do.
+    fn prepare(
+        &self,
+        origin: &Origin<'_>,
+        command: &Command,
+    ) -> Result<Option<(Decision, Append)>, RoomError> {
+        let now = clock::now();
+        let (decision, after) = self.decide(origin.by, origin.ask, command.clone(), now)?;
+        if decision.is_nothing() {
+            return Ok(None);
+        }
+        let append = self.append_of(&decision, origin, after, now);
+        Ok(Some((decision, append)))
     }
 
     fn decide(
@@ -360,7 +443,7 @@ impl Room {
             alliance: self.id.bits().to_be_bytes(),
             ask: origin.ask.bits().to_be_bytes(),
             after,
-            stir: None,
+            stir: self.store.is_shared().then_some(state.stir),
             events: events.collect(),
             hidden: decision.hidden.iter().map(stored).collect(),
             keys: origin.keys.to_vec(),
@@ -432,14 +515,11 @@ impl Room {
             state.hidden.apply(change);
         }
         for (event, at) in decision.events.into_iter().zip(times) {
-            let seq = state.alliance.seq() + 1;
-            if let Event::LinkRenewed { member } | Event::MemberRemoved { member } = &event {
-                let tick = state.tick + 1;
-                state.renewed.insert(*member, tick);
-            }
-            let by = actor(by, &event);
-            state.alliance.apply(Kept { seq, ask, at, by, event });
+            let (seq, by) = (state.alliance.seq() + 1, actor(by, &event));
+            state.apply(Kept { seq, ask, at, by, event });
         }
+        // One append, one step: that is what other programs go by.
+        state.stir += 1;
         news.extend(state.alliance.changed_after(before).map(News::Change));
         // Who did something openly and unsigned has nothing of their own by it; and nobody who
         // counts the bytes on the line learns whose it was.
@@ -453,10 +533,24 @@ impl Room {
         }
         drop(state);
         self.ring(tick);
-        if !later.is_empty() {
+        if later.is_empty() {
+            self.tell_nodes();
+        } else {
             self.tell_counts(later);
         }
         seq
+    }
+
+    /// Tells other programs how far this alliance has come.
+    fn tell_nodes(&self) {
+        let Some(nodes) = &self.nodes else { return };
+        let stand = self.stand();
+        nodes.say(self.id, Hint::Moved(stand));
+    }
+
+    fn stand(&self) -> Stand {
+        let state = self.look();
+        Stand { stir: state.stir, head: state.alliance.seq() }
     }
 
     /// Tells how many things lie face down, gathered for a moment.
@@ -477,27 +571,93 @@ impl Room {
             let tick = state.tick;
             drop(state);
             room.ring(tick);
+            // Not sooner either: what others are told must not tell when somebody's finger moved.
+            room.tell_nodes();
         });
     }
 
     /// Takes in what the log has gained.
     async fn read_on(&self) -> Result<(), RoomError> {
-        let after = self.look().alliance.seq();
-        let log = read_log(&*self.store, self.id, after).await?;
-        let hidden = read_hidden(&*self.store, self.id).await?;
+        let id = self.id.bits().to_be_bytes();
+        self.take_in(self.store.standing(id, self.seq()).await?)
+    }
+
+    /// Takes in what was read, and rings.
+    fn take_in(&self, standing: Standing) -> Result<(), RoomError> {
+        let (log, hidden) = (read_log(standing.log)?, read_hidden(standing.hidden)?);
         let mut state = self.change();
+        let after = state.alliance.seq();
         for kept in log {
-            state.alliance.apply(kept);
+            // Of two who read at once, one comes second.
+            if kept.seq == state.alliance.seq() + 1 {
+                state.apply(kept);
+            }
         }
-        state.hidden = hidden;
+        let before = std::mem::replace(&mut state.hidden, hidden);
+        state.stir = standing.stir;
         let mut news: Vec<News> = state.alliance.changed_after(after).map(News::Change).collect();
-        news.extend([Change::Table, Change::Dots, Change::Items].map(News::Change));
+        // What is told to nobody when it is laid down is told to nobody here either.
+        let told = TOLD.iter().filter(|(shelf, _)| !before.is_alike(&state.hidden, *shelf));
+        news.extend(told.map(|(_, change)| News::Change(*change)));
+        if news.is_empty() {
+            return Ok(());
+        }
+        // Somebody may have laid something down from another device, at another program.
+        news.extend(state.here.iter().copied().map(News::Mine));
         state.add(news);
         let tick = state.tick;
         state.stirred = tick;
         drop(state);
         self.ring(tick);
         Ok(())
+    }
+
+    /// Reads on, if the alliance has come further than this room knows.
+    pub(crate) async fn catch_up(&self, stand: Stand) -> Result<(), RoomError> {
+        if stand.stir <= self.look().stir {
+            return Ok(());
+        }
+        let _turn = self.turn.lock().await;
+        if stand.stir <= self.look().stir { Ok(()) } else { self.read_on().await }
+    }
+
+    /// Another program says who is there.
+    pub(crate) fn hear_here(self: &Arc<Self>, node: u64, members: BTreeSet<MemberId>, more: bool) {
+        let mut state = self.change();
+        let now = tokio::time::Instant::now();
+        let (there, at) = state.elsewhere.entry(node).or_insert_with(|| (BTreeSet::new(), now));
+        *at = now;
+        if more {
+            there.extend(members);
+        } else {
+            *there = members;
+        }
+        let changed = state.gather();
+        drop(state);
+        if changed {
+            self.tell_seats();
+        }
+    }
+
+    /// Forgets who is said to be at programs that say nothing any more, and says again who is here.
+    pub(crate) fn refresh_here(self: &Arc<Self>, silent: Duration) {
+        let mut state = self.change();
+        state.elsewhere.retain(|_, (_, at)| at.elapsed() < silent);
+        let changed = state.gather();
+        let somebody = !state.here.is_empty();
+        drop(state);
+        if changed {
+            self.tell_seats();
+        }
+        if somebody {
+            self.say_here();
+        }
+    }
+
+    fn say_here(&self) {
+        let Some(nodes) = &self.nodes else { return };
+        let here = self.look().here.iter().copied().collect();
+        nodes.say(self.id, Hint::Here(here));
     }
 
     /// Somebody opens a page, or nobody in particular a big screen; not, when `most` are open.
@@ -511,9 +671,13 @@ impl Room {
             return false;
         }
         *open += 1;
-        let new = who.is_some_and(|member| state.presence.here.insert(member));
+        let new = who.is_some_and(|member| state.here.insert(member));
+        let seen = new && state.gather();
         drop(state);
         if new {
+            self.say_here();
+        }
+        if seen {
             self.tell_seats();
         }
         true
@@ -559,10 +723,13 @@ impl Room {
                 return;
             }
             state.left.remove(&member);
-            state.presence.here.remove(&member);
-            state.presence.last.insert(member, clock::now());
+            state.here.remove(&member);
+            let gone = state.gather();
             drop(state);
-            room.tell_seats();
+            room.say_here();
+            if gone {
+                room.tell_seats();
+            }
         });
     }
 
@@ -641,24 +808,14 @@ fn news_of(change: &HiddenChange) -> Option<News> {
         HiddenChange::Put(row) => row.shelf,
         HiddenChange::Take(shelf, _) | HiddenChange::Clear(shelf, _) => *shelf,
     };
-    match (shelf, change) {
-        (Shelf::Nightmares | Shelf::Hopes, _) => Some(News::Change(Change::Table)),
-        (Shelf::Dots, _) => Some(News::Change(Change::Dots)),
-        (Shelf::Answers, HiddenChange::Put(Row { lying, .. })) => {
-            if let Lying::Answer { item, .. } = lying { Some(News::Tally(*item)) } else { None }
-        }
-        (Shelf::Given, _) => Some(News::Change(Change::Pulse)),
-        (
-            Shelf::Answers
-            | Shelf::Marks
-            | Shelf::Preparation
-            | Shelf::Pulse
-            | Shelf::Words
-            | Shelf::Cares
-            | Shelf::Brought,
-            _,
-        ) => None,
+    if shelf == Shelf::Answers {
+        // One answer concerns one item.
+        let HiddenChange::Put(Row { lying: Lying::Answer { item, .. }, .. }) = change else {
+            return None;
+        };
+        return Some(News::Tally(*item));
     }
+    TOLD.iter().find(|(told, _)| *told == shelf).map(|(_, change)| News::Change(*change))
 }
 
 fn stored(change: &HiddenChange) -> store::HiddenChange {
@@ -679,8 +836,13 @@ fn stored(change: &HiddenChange) -> store::HiddenChange {
     }
 }
 
-async fn read_log(store: &dyn Store, id: AllianceId, after: Seq) -> Result<Vec<Kept>, RoomError> {
-    let log = store.read(id.bits().to_be_bytes(), after).await?;
+/// When the events of an append happened.
+fn times(append: &Append) -> Vec<Time> {
+    append.events.iter().map(|it| Time(it.at)).collect()
+}
+
+/// Reads a log as it was kept.
+pub(crate) fn read_log(log: Vec<store::Kept>) -> Result<Vec<Kept>, RoomError> {
     let read = log.into_iter().map(|kept| {
         let event = kept.event;
         Ok(Kept {
@@ -695,9 +857,10 @@ async fn read_log(store: &dyn Store, id: AllianceId, after: Seq) -> Result<Vec<K
         .map_err(|error| RoomError::Unreadable(error.into()))
 }
 
-async fn read_hidden(store: &dyn Store, id: AllianceId) -> Result<Hidden, RoomError> {
+/// Reads what lies hidden as it was kept.
+pub(crate) fn read_hidden(rows: Vec<store::Hidden>) -> Result<Hidden, RoomError> {
     let mut hidden = Hidden::default();
-    for row in store.hidden(id.bits().to_be_bytes()).await? {
+    for row in rows {
         let row = Row::read(&row.shelf, row.id, row.tag, &row.body).ok_or_else(|| {
             RoomError::Unreadable(anyhow::anyhow!("a hidden row on {}", row.shelf))
         })?;
@@ -710,8 +873,13 @@ async fn read_hidden(store: &dyn Store, id: AllianceId) -> Result<Hidden, RoomEr
 pub(crate) struct Rooms {
     store: Arc<dyn Store>,
     members_max: usize,
-    open: tokio::sync::Mutex<HashMap<AllianceId, Arc<Room>>>,
+    /// Other programs that use the same store.
+    nodes: Option<Arc<Nodes>>,
+    open: Mutex<HashMap<AllianceId, Door>>,
 }
+
+/// A room that is open, or is being opened: all who come meanwhile wait for the same one.
+type Door = Arc<tokio::sync::OnceCell<Arc<Room>>>;
 
 impl std::fmt::Debug for Rooms {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -722,7 +890,13 @@ impl std::fmt::Debug for Rooms {
 impl Rooms {
     /// No room is open yet.
     pub(crate) fn new(store: Arc<dyn Store>, members_max: usize) -> Self {
-        Self { store, members_max, open: tokio::sync::Mutex::default() }
+        Self { store, members_max, nodes: None, open: Mutex::default() }
+    }
+
+    /// Rooms whose alliances other programs may have rooms of, too.
+    pub(crate) fn beside(mut self, nodes: Arc<Nodes>) -> Self {
+        self.nodes = Some(nodes);
+        self
     }
 
     /// The store behind them.
@@ -730,15 +904,76 @@ impl Rooms {
         &*self.store
     }
 
-    /// The room of an alliance, opened from its log when it is not open yet.
+    fn open(&self) -> MutexGuard<'_, HashMap<AllianceId, Door>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// All rooms that are open now.
+    fn all(&self) -> Vec<Arc<Room>> {
+        self.open().values().filter_map(|door| door.get().cloned()).collect()
+    }
+
+    /// The room of an alliance, opened from its log when it is not open yet. Where the store is
+    /// shared, it knows all that was kept before this was asked.
     pub(crate) async fn get(&self, id: AllianceId) -> Result<Arc<Room>, RoomError> {
-        let mut open = self.open.lock().await;
-        if let Some(room) = open.get(&id) {
-            return Ok(Arc::clone(room));
+        let door = Arc::clone(self.open().entry(id).or_default());
+        let known = door.get().cloned();
+        let opened = door.get_or_try_init(async || Room::open(id, self).await.map(Arc::new)).await;
+        match (opened, known) {
+            (Ok(room), None) => Ok(Arc::clone(room)),
+            (Ok(room), Some(_)) => {
+                if self.store.is_shared() {
+                    self.look_again(&[Arc::clone(room)]).await?;
+                    if !self.is_there(id) {
+                        return Err(RoomError::Unknown);
+                    }
+                }
+                Ok(Arc::clone(room))
+            }
+            (Err(error), _) => {
+                // Whoever waits at this door tries for themselves.
+                self.open().retain(|it, door| *it != id || door.initialized());
+                Err(error)
+            }
         }
-        let room = Arc::new(Room::open(id, Arc::clone(&self.store), self.members_max).await?);
-        open.insert(id, Arc::clone(&room));
-        Ok(room)
+    }
+
+    /// Looks whether these have come further elsewhere, and sees to it that each knows; an alliance
+    /// that is not there any more closes its room.
+    async fn look_again(&self, rooms: &[Arc<Room>]) -> Result<(), RoomError> {
+        let ids = rooms.iter().map(|it| it.id.bits().to_be_bytes()).collect();
+        let stands: HashMap<_, _> = self.store.stands(ids).await?.into_iter().collect();
+        for room in rooms {
+            match stands.get(&room.id.bits().to_be_bytes()) {
+                Some(stand) => room.catch_up(*stand).await?,
+                None => self.lose(room),
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks through all open rooms, for whatever no hint has told.
+    pub(crate) async fn sweep(&self) -> Result<(), RoomError> {
+        for some in self.all().chunks(SWEPT_AT_ONCE) {
+            self.look_again(some).await?;
+        }
+        Ok(())
+    }
+
+    /// An open room, without a look at the store.
+    pub(crate) fn peek(&self, id: AllianceId) -> Option<Arc<Room>> {
+        self.open().get(&id)?.get().cloned()
+    }
+
+    /// Says again who is here, and forgets those whose programs are silent.
+    pub(crate) fn refresh_here(&self, silent: Duration) {
+        self.all().iter().for_each(|room| room.refresh_here(silent));
+    }
+
+    /// The alliance is gone.
+    fn lose(&self, room: &Room) {
+        self.open().remove(&room.id);
+        room.ring_gone();
     }
 
     /// Makes a new alliance and gives its first member the key.
@@ -791,36 +1026,32 @@ impl Rooms {
             return room.rest(done).await;
         }
         self.store.erase_alliance(id.bits().to_be_bytes()).await?;
-        self.open.lock().await.remove(&id);
-        room.ring_gone();
+        self.lose(&room);
         Ok(())
     }
 
     /// Is this alliance open here?
-    pub(crate) async fn is_there(&self, id: AllianceId) -> bool {
-        self.open.lock().await.contains_key(&id)
+    pub(crate) fn is_there(&self, id: AllianceId) -> bool {
+        self.open().contains_key(&id)
     }
 
     /// Wakes all open streams, so that they see that the server stops.
-    pub(crate) async fn ring_all(&self) {
-        self.open.lock().await.values().for_each(|room| room.ring(0));
+    pub(crate) fn ring_all(&self) {
+        self.all().iter().for_each(|room| room.ring(0));
     }
 
     /// The heart beats: rings without news, so that open streams say that they are alive. `second`
     /// counts on; each room has its own, so that not all of them beat at once.
-    pub(crate) async fn beat(&self, second: u64) {
+    pub(crate) fn beat(&self, second: u64) {
         let now =
-            |id: &AllianceId| id.bits() % u128::from(HEARTBEAT) == u128::from(second % HEARTBEAT);
-        let open = self.open.lock().await;
-        open.iter().filter(|(id, _)| now(id)).for_each(|(_, room)| room.ring(0));
+            |id: AllianceId| id.bits() % u128::from(HEARTBEAT) == u128::from(second % HEARTBEAT);
+        self.all().iter().filter(|room| now(room.id)).for_each(|room| room.ring(0));
     }
 
     /// Closes rooms that nobody looks at; they are opened again from their log when somebody comes.
-    pub(crate) async fn close_idle(&self) {
-        // Two counts: the map's own, and whoever is just working with the room holds another.
-        self.open
-            .lock()
-            .await
-            .retain(|_, room| Arc::strong_count(room) > 1 || !room.look().open.is_empty());
+    pub(crate) fn close_idle(&self) {
+        // One count is the door's own; whoever is just working with the room holds another.
+        let busy = |room: &Arc<Room>| Arc::strong_count(room) > 1 || !room.look().open.is_empty();
+        self.open().retain(|_, door| door.get().is_none_or(busy));
     }
 }

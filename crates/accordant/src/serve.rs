@@ -2,10 +2,15 @@
 
 use crate::{
     keys::House,
+    nodes::{self, Nodes, Way},
     page::Site,
     post::{self, Office},
     room::{Room, Rooms},
-    store::{Store, sqlite::Sqlite},
+    store::{
+        Store,
+        postgres::{self, Postgres, line::Address},
+        sqlite::Sqlite,
+    },
     web::{self, App},
 };
 use alliance::id::AllianceId;
@@ -36,11 +41,62 @@ const STOP_TIME: Duration = Duration::from_secs(5);
 /// The buffer of one connection, in bytes; streams are small, and there are many.
 const BUFFER: usize = 16 * 1024;
 
+/// A database in place of the folder. Without these, everything is in the folder.
+#[derive(Clone, Default, clap::Args)]
+pub(crate) struct Database {
+    /// Keep everything in this PostgreSQL database, for installations on several machines:
+    /// `postgres://user:password@host/name?sslmode=require`.
+    #[arg(
+        long = "database",
+        env = "ACCORDANT_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
+    pub(crate) url: Option<String>,
+    /// A file with certificates (PEM) to trust beside those of the system, for the database.
+    #[arg(
+        long = "database-ca",
+        env = "ACCORDANT_DATABASE_CA",
+        value_name = "FILE",
+        requires = "url"
+    )]
+    pub(crate) ca: Option<PathBuf>,
+    /// Where to listen to the other programs, when `--database` leads to a pooler: the address of
+    /// the database itself.
+    #[arg(
+        id = "database-listen",
+        long,
+        env = "ACCORDANT_DATABASE_LISTEN",
+        value_name = "URL",
+        requires = "database",
+        hide_env_values = true
+    )]
+    pub(crate) listen: Option<String>,
+    /// Let the programs talk over this NATS server instead of the database: `nats://host:4222`.
+    #[arg(
+        long,
+        env = "ACCORDANT_BUS",
+        value_name = "URL",
+        requires = "url",
+        hide_env_values = true
+    )]
+    pub(crate) bus: Option<String>,
+}
+
+/// Shows no password.
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Database").field("given", &self.url.is_some()).finish_non_exhaustive()
+    }
+}
+
 /// What `serve` is told.
 #[derive(Debug)]
 pub(crate) struct Config {
     /// The folder that holds everything.
     pub(crate) data: PathBuf,
+    /// A database instead.
+    pub(crate) database: Database,
     /// Where to listen.
     pub(crate) listen: SocketAddr,
     /// The address as people type it; made from `listen` when not given.
@@ -51,26 +107,44 @@ pub(crate) struct Config {
     pub(crate) post: post::Settings,
 }
 
-/// An open installation: the folder, and all that is kept in it.
+/// An open installation: the folder or the database, and all that is kept in it.
 pub(crate) struct Opened {
     /// The rooms over its store.
-    pub(crate) rooms: Rooms,
+    pub(crate) rooms: Arc<Rooms>,
     /// The store.
     pub(crate) store: Arc<dyn Store>,
     /// The secret behind its doors.
     pub(crate) house: House,
     /// The way letters go; see [`post::run`].
     pub(crate) office: Office,
+    /// Other programs over the same store, and the way to them; see [`nodes::run`].
+    pub(crate) nodes: Option<(Arc<Nodes>, Way)>,
 }
 
-/// Opens the folder.
-pub(crate) fn open(config: &Config) -> anyhow::Result<Opened> {
+/// Opens the folder, or the database.
+pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
     let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
-    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&config.data)?);
-    let house = House::open(&config.data)?;
-    let rooms = Rooms::new(Arc::clone(&store), config.members_max);
+    let (store, house, nodes): (Arc<dyn Store>, _, _) = match &config.database.url {
+        None => (Arc::new(Sqlite::open(&config.data)?), House::open(&config.data)?, None),
+        Some(url) => {
+            let (ca, home) = (config.database.ca.as_deref(), postgres::home()?);
+            let address = Address::read(url, ca, home.clone())?;
+            let store = Postgres::open(address.clone()).await?;
+            let way = match (&config.database.bus, &config.database.listen) {
+                (Some(bus), _) => Way::Nats(bus.clone()),
+                (None, Some(url)) => Way::Postgres(Address::read(url, ca, home)?),
+                (None, None) => Way::Postgres(address),
+            };
+            let house = House::of(store.secret());
+            (Arc::new(store), house, Some((Nodes::new(), way)))
+        }
+    };
+    let mut rooms = Rooms::new(Arc::clone(&store), config.members_max);
+    if let Some((nodes, _)) = &nodes {
+        rooms = rooms.beside(Arc::clone(nodes));
+    }
     let office = Office { store: Arc::clone(&store), mailer, chat };
-    Ok(Opened { rooms, store, house, office })
+    Ok(Opened { rooms: Arc::new(rooms), store, house, office, nodes })
 }
 
 /// The address that people open.
@@ -112,7 +186,7 @@ pub(crate) async fn serve(
     config: Config,
     words: impl FnOnce(&str) -> String,
 ) -> anyhow::Result<()> {
-    let opened = open(&config)?;
+    let opened = open(&config).await?;
     let listener = bind(config.listen)?;
     let listens = listener.local_addr()?;
     let public_url = public_url(&config, listens);
@@ -128,6 +202,9 @@ pub(crate) async fn serve(
     let _ = std::io::stdout().write_all(words(&public_url).as_bytes());
     let _ = std::io::stdout().flush();
     tracing::info!(%public_url, %listens, data = %config.data.display(), "serving");
+    if let Some((nodes, way)) = opened.nodes {
+        tokio::spawn(nodes::run(nodes, way, Arc::clone(&app.rooms), closing.clone()));
+    }
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
     let writing = Arc::clone(&app);
@@ -153,7 +230,7 @@ async fn stop_on_signal(app: Arc<App>, close: watch::Sender<bool>) {
     let terminate = std::future::pending::<()>();
     tokio::select! { _ = interrupt => {}, () = terminate => {} }
     close.send_replace(true);
-    app.rooms.ring_all().await;
+    app.rooms.ring_all();
 }
 
 /// How many connections there may be at once. Many systems allow a program about a thousand open
@@ -287,7 +364,7 @@ async fn one(
 async fn beat(app: Arc<App>) {
     for second in 0.. {
         tokio::time::sleep(Duration::from_secs(1)).await;
-        app.rooms.beat(second).await;
+        app.rooms.beat(second);
     }
 }
 
@@ -313,13 +390,13 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
             let letters = async |room: Arc<Room>| web::letters::plan(&app, &room).await;
             if let Err(error) = app.rooms.do_what_is_due(id, letters).await {
                 tracing::warn!(%error, "something that is due has to wait");
-            } else if !app.rooms.is_there(id).await {
+            } else if !app.rooms.is_there(id) {
                 app.forget(id);
             }
         }
         rounds = rounds.wrapping_add(1);
         if rounds.is_multiple_of(600) {
-            app.rooms.close_idle().await;
+            app.rooms.close_idle();
         }
     }
 }

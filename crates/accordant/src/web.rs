@@ -44,7 +44,7 @@ use tower_http::{
 /// What one running server is made of.
 pub(crate) struct App {
     /// All open rooms, and the store behind them.
-    pub(crate) rooms: Rooms,
+    pub(crate) rooms: Arc<Rooms>,
     /// Where it is served.
     pub(crate) site: Site,
     /// The secret behind doors and screens.
@@ -71,7 +71,7 @@ const KNOWN_MAX: usize = 100_000;
 impl App {
     /// A server over these rooms.
     pub(crate) fn new(
-        rooms: Rooms,
+        rooms: Arc<Rooms>,
         site: Site,
         house: House,
         office: Office,
@@ -89,6 +89,10 @@ impl App {
     /// What a key opens.
     pub(crate) async fn find(&self, key: Key) -> Result<Option<store::Key>, Error> {
         let hash = key.hash();
+        if self.rooms.store().is_shared() {
+            // Another program may have taken it away a moment ago.
+            return Ok(self.rooms.store().key(hash).await?);
+        }
         let (known, forgot) = {
             let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
             (known.keys.get(&hash).copied(), known.forgot)

@@ -219,6 +219,12 @@ pub struct Hidden {
 }
 
 impl Hidden {
+    /// Does the same lie on this shelf there?
+    pub fn is_alike(&self, other: &Self, shelf: Shelf) -> bool {
+        let empty = BTreeMap::new();
+        self.shelves.get(&shelf).unwrap_or(&empty) == other.shelves.get(&shelf).unwrap_or(&empty)
+    }
+
     /// Takes in a change that was kept.
     pub fn apply(&mut self, change: HiddenChange) {
         match change {

@@ -343,6 +343,7 @@ async fn drawings_are_turned_over_too_and_the_history_names_nobody_beside_it() {
 fn config(path: &Path) -> Config {
     let listen = ([127, 0, 0, 1], 0).into();
     Config {
+        database: serve::Database::default(),
         data: path.to_owned(),
         listen,
         public_url: None,
@@ -355,7 +356,7 @@ fn config(path: &Path) -> Config {
 async fn a_filled_folder_opens_again_and_every_link_opens_something() {
     let dir = tempfile::tempdir().unwrap();
     let shown = fill(&config(dir.path())).await.unwrap();
-    let opened = serve::open(&config(dir.path())).unwrap();
+    let opened = serve::open(&config(dir.path())).await.unwrap();
     assert_eq!(opened.rooms.store().alliances().await.unwrap().len(), 6);
     let links: Vec<_> = shown.iter().flat_map(|it| &it.links).collect();
     // Seven, two and one phone, and a big screen each; all of it twice, and one who came later.

@@ -22,7 +22,7 @@ use anyhow::{Context as _, Result, anyhow};
 use line::{Address, Rack, in_time};
 use schema::hex;
 use serde_json::{Value, json};
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio_postgres::{Client, GenericClient, Row, error::SqlState, types::Type};
 
@@ -95,11 +95,6 @@ impl Postgres {
         address.home().spawn(sweep_all(sweeps, address.clone()));
         let program = i64::from_be_bytes(crate::keys::random());
         Ok(Self { epoch, secret, program, queue, readers, writers, sweeper })
-    }
-
-    /// Opens the database at this address.
-    pub(crate) async fn at(url: &str, ca: Option<&Path>) -> Result<Self> {
-        Self::open(Address::read(url, ca, home()?)?).await
     }
 
     /// The installation's secret, which all its programs share.

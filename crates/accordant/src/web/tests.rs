@@ -56,7 +56,7 @@ fn street_over(store: Arc<dyn store::Store>, public_url: &str) -> Street {
     let dir = tempfile::tempdir().unwrap();
     let house = House::open(dir.path()).unwrap();
     let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
-    let rooms = Rooms::new(store, 200);
+    let rooms = Arc::new(Rooms::new(store, 200));
     let app = App::new(rooms, Site { public_url: public_url.into() }, house, office, closing);
     let peer = Peer(IpAddr::from([127, 0, 0, 1]));
     Street { router: router(app).layer(axum::Extension(peer)), _close: close }

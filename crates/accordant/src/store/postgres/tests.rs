@@ -47,5 +47,6 @@ pub(crate) async fn fresh() -> String {
 
 /// A store in a fresh database.
 pub(crate) async fn housed() -> (Postgres, ()) {
-    (Postgres::at(&fresh().await, None).await.unwrap(), ())
+    let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
+    (Postgres::open(address).await.unwrap(), ())
 }
