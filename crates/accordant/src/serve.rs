@@ -65,7 +65,7 @@ pub(crate) struct Database {
     /// the database itself.
     #[arg(
         id = "database-listen",
-        long,
+        long = "database-listen",
         env = "ACCORDANT_DATABASE_LISTEN",
         value_name = "URL",
         requires = "database",
