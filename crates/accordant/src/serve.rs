@@ -52,41 +52,27 @@ pub(crate) struct Database {
         value_name = "URL",
         hide_env_values = true
     )]
-    pub(crate) url: Option<String>,
+    pub(crate) database_url: Option<String>,
     /// A file with certificates (PEM) to trust beside those of the system, for the database.
-    #[arg(
-        long = "database-ca",
-        env = "ACCORDANT_DATABASE_CA",
-        value_name = "FILE",
-        requires = "url"
-    )]
-    pub(crate) ca: Option<PathBuf>,
+    #[arg(long, env = "ACCORDANT_DATABASE_CA", value_name = "FILE", requires = "database_url")]
+    pub(crate) database_ca: Option<PathBuf>,
     /// Where to listen to the other programs, when `--database` leads to a pooler: the address of
     /// the database itself.
-    #[arg(
-        id = "database-listen",
-        long = "database-listen",
-        env = "ACCORDANT_DATABASE_LISTEN",
-        value_name = "URL",
-        requires = "database",
-        hide_env_values = true
-    )]
-    pub(crate) listen: Option<String>,
+    #[arg(long, env = "ACCORDANT_DATABASE_LISTEN", value_name = "URL", hide_env_values = true)]
+    #[arg(requires = "database_url")]
+    pub(crate) database_listen: Option<String>,
     /// Let the programs talk over this NATS server instead of the database: `nats://host:4222`.
-    #[arg(
-        long,
-        env = "ACCORDANT_BUS",
-        value_name = "URL",
-        requires = "url",
-        hide_env_values = true
-    )]
+    #[arg(long, env = "ACCORDANT_BUS", value_name = "URL", hide_env_values = true)]
+    #[arg(requires = "database_url")]
     pub(crate) bus: Option<String>,
 }
 
 /// Shows no password.
 impl std::fmt::Debug for Database {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Database").field("given", &self.url.is_some()).finish_non_exhaustive()
+        f.debug_struct("Database")
+            .field("given", &self.database_url.is_some())
+            .finish_non_exhaustive()
     }
 }
 
@@ -124,13 +110,13 @@ pub(crate) struct Opened {
 /// Opens the folder, or the database.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
     let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
-    let (store, house, nodes): (Arc<dyn Store>, _, _) = match &config.database.url {
+    let (store, house, nodes): (Arc<dyn Store>, _, _) = match &config.database.database_url {
         None => (Arc::new(Sqlite::open(&config.data)?), House::open(&config.data)?, None),
         Some(url) => {
-            let (ca, home) = (config.database.ca.as_deref(), postgres::home()?);
+            let (ca, home) = (config.database.database_ca.as_deref(), postgres::home()?);
             let address = Address::read(url, ca, home.clone())?;
             let store = Postgres::open(address.clone()).await?;
-            let way = match (&config.database.bus, &config.database.listen) {
+            let way = match (&config.database.bus, &config.database.database_listen) {
                 (Some(bus), _) => Way::Nats(bus.clone()),
                 (None, Some(url)) => Way::Postgres(Address::read(url, ca, home)?),
                 (None, None) => Way::Postgres(address),
