@@ -68,7 +68,7 @@ class Postgres {
   async kill() {
     const [pid] = (await readFile(join(this.home, "data/postmaster.pid"), "utf8")).split("\n");
     process.kill(Number(pid), "SIGKILL");
-    await this.process.kill("SIGTERM");
+    await this.stop();
   }
 
   async stop() {

@@ -603,7 +603,12 @@ impl Room {
             return Ok(());
         }
         // Somebody may have laid something down from another device, at another program.
-        news.extend(state.here.iter().copied().map(News::Mine));
+        let here = |it: &MemberId| {
+            let phone = state.alliance.carrier_of(*it).unwrap_or(*it);
+            state.here.contains(&phone)
+        };
+        let mine: Vec<News> = state.alliance.members().filter(here).map(News::Mine).collect();
+        news.extend(mine);
         state.add(news);
         let tick = state.tick;
         state.stirred = tick;
