@@ -235,4 +235,6 @@ fn hear(rooms: &Rooms, own: u64, message: &str) {
 }
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;

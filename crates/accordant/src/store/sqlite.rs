@@ -12,7 +12,7 @@ mod post;
 mod writer;
 
 #[cfg(test)]
-mod powercut;
+pub(crate) mod powercut;
 #[cfg(test)]
 mod tests;
 

@@ -9,7 +9,7 @@
 //!
 //! `ACCORDANT_POWERCUT_IMAGES` sets how many images are tried, `ACCORDANT_POWERCUT_SEED` which.
 
-mod image;
+pub(crate) mod image;
 
 use super::{Settings, Sqlite};
 use crate::store::{
