@@ -534,11 +534,10 @@ export async function take(person, name) {
   person.hand = name;
   await act(person, page.getByRole("button", { name: new RegExp(`^(I’m ${name}\\b|${name} (once more|goes first))`) }));
   await page.locator(".phonebar").getByText(`${name} has the phone`).waitFor();
-  const free = await page.locator(".phonebar button").evaluate((it) => {
-    const { left, top, width, height } = it.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return !there || it.contains(there);
+  const covered = await page.evaluate(() => {
+    const [bar, desk] = [".phonebar", ".desk"].map((it) => document.querySelector(it)?.getBoundingClientRect());
+    return Boolean(desk) && bar.top < desk.bottom && desk.top < bar.bottom;
   });
-  if (!free) throw new Error("something lies over the bar that passes the phone on");
+  if (covered) throw new Error("the desk lies over the bar that passes the phone on");
   person.listen(person.home);
 }

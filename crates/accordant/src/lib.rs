@@ -7,6 +7,7 @@ mod demo;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
+mod metrics;
 mod nodes;
 mod page;
 mod post;
@@ -53,10 +54,21 @@ struct Serve {
     /// The most people in one circle.
     #[arg(long, env = "ACCORDANT_MEMBERS_MAX", default_value_t = alliance::limits::MEMBERS_MAX, value_name = "N")]
     members_max: usize,
+    /// Where figures for Prometheus are read, at /metrics; not an address that strangers reach. Without
+    /// it, nowhere.
+    #[arg(long, env = "ACCORDANT_METRICS", value_name = "ADDR")]
+    metrics: Option<SocketAddr>,
     #[command(flatten)]
     database: serve::Database,
     #[command(flatten)]
     post: post::Settings,
+}
+
+impl Serve {
+    fn config(self) -> Config {
+        let Self { data, listen, public_url, members_max, metrics, database, post } = self;
+        Config { data, database, listen, public_url, members_max, metrics, post }
+    }
 }
 
 #[derive(Subcommand)]
@@ -103,9 +115,8 @@ pub fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
-            What::Serve(Serve { data, listen, public_url, members_max, database, post }) => {
-                let config = Config { data, database, listen, public_url, members_max, post };
-                serve::serve(config, |url| {
+            What::Serve(it) => {
+                serve::serve(it.config(), |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
                 .await

@@ -2,6 +2,7 @@
 
 use crate::{
     keys::House,
+    metrics::{self, METERS},
     nodes::{self, Nodes, Way},
     page::Site,
     post::{self, Office},
@@ -15,7 +16,7 @@ use crate::{
 };
 use alliance::id::AllianceId;
 use anyhow::Context as _;
-use axum::Router;
+use axum::{Router, http::header};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::{io::Write as _, net::SocketAddr, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
 use tokio::{
@@ -89,6 +90,8 @@ pub(crate) struct Config {
     pub(crate) public_url: Option<String>,
     /// The most people in one circle.
     pub(crate) members_max: usize,
+    /// Where figures are read, if anywhere; never at the same address as pages.
+    pub(crate) metrics: Option<SocketAddr>,
     /// How letters are sent.
     pub(crate) post: post::Settings,
 }
@@ -174,6 +177,7 @@ pub(crate) async fn serve(
 ) -> anyhow::Result<()> {
     let opened = open(&config).await?;
     let listener = bind(config.listen)?;
+    let figures = config.metrics.map(bind).transpose()?;
     let listens = listener.local_addr()?;
     let public_url = public_url(&config, listens);
     let (close, closing) = watch::channel(false);
@@ -193,6 +197,9 @@ pub(crate) async fn serve(
     }
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
+    if let Some(figures) = figures {
+        tokio::spawn(tell_figures(figures, Arc::clone(&app), closing.clone()));
+    }
     let writing = Arc::clone(&app);
     let compose = move |it| web::letters::compose(Arc::clone(&writing), it);
     tokio::spawn(post::run(app.office.clone(), compose, closing.clone()));
@@ -314,6 +321,7 @@ pub(crate) async fn accept(
         let (closing, working) = (closing.clone(), working.clone());
         let Ok(stream) = stream.into_std() else { continue };
         thread.give(async move {
+            let _open = METERS.connections.one();
             if let Ok(stream) = tokio::net::TcpStream::from_std(stream) {
                 one(stream, router, peer, closing).await;
             }
@@ -344,6 +352,48 @@ async fn one(
     }
     connection.as_mut().graceful_shutdown();
     let _ = connection.await;
+}
+
+/// How many may read the figures at once.
+const READERS_MAX: usize = 8;
+
+/// Tells the figures at an address of their own, as they were drawn last.
+async fn tell_figures(listener: TcpListener, app: Arc<App>, closing: watch::Receiver<bool>) {
+    let started = crate::clock::now().0;
+    let draw = async || METERS.page(started, crate::clock::now().0, app.rooms.count().await);
+    let (drawn, page) = watch::channel(draw().await);
+    let page = move || {
+        let page = page.borrow().clone();
+        async move { ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page) }
+    };
+    let router = Router::new().route("/metrics", axum::routing::get(page));
+    let seats = Arc::new(Semaphore::new(READERS_MAX));
+    let answer = async {
+        loop {
+            let seat = Arc::clone(&seats).acquire_owned().await;
+            let Ok((stream, peer)) = listener.accept().await else {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            };
+            let (router, closing) = (router.clone(), closing.clone());
+            tokio::spawn(async move {
+                one(stream, router, web::Peer(peer.ip()), closing).await;
+                drop(seat);
+            });
+        }
+    };
+    let redraw = async {
+        loop {
+            tokio::time::sleep(metrics::EVERY).await;
+            drawn.send_replace(draw().await);
+        }
+    };
+    let mut closing = closing.clone();
+    tokio::select! {
+        () = answer => {}
+        () = redraw => {}
+        _ = closing.wait_for(|it| *it) => {}
+    }
 }
 
 /// The streams' heart. Not part of the work that is due: that may have to wait for the store.

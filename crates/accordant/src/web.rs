@@ -162,6 +162,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
         .merge(streams)
         .layer(middleware::from_fn(guard::headers))
+        .layer(middleware::from_fn(guard::count))
 }
 
 async fn healthz() -> &'static str {
