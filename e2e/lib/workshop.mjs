@@ -535,6 +535,7 @@ export async function take(person, name) {
   await act(person, page.getByRole("button", { name: new RegExp(`^(I’m ${name}\\b|${name} (once more|goes first))`) }));
   await page.locator(".phonebar").getByText(`${name} has the phone`).waitFor();
   const covered = await page.evaluate(() => {
+    document.querySelector(".phonebar").scrollIntoView({ block: "end", behavior: "instant" });
     const [bar, desk] = [".phonebar", ".desk"].map((it) => document.querySelector(it)?.getBoundingClientRect());
     return Boolean(desk) && bar.top < desk.bottom && desk.top < bar.bottom;
   });
