@@ -93,6 +93,11 @@ const SPOKEN: &[u8; 28] = b"ABCDEFGHJKLMNPQRTUVWXYZ23479";
 const HALF: usize = 3;
 
 impl House {
+    /// One of these bytes, for a moment; it is not kept.
+    pub(crate) fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// Reads the secret from `dir`, or makes it on the first start.
     pub(crate) fn open(dir: &Path) -> anyhow::Result<Self> {
         let path = dir.join("secret");
@@ -150,6 +155,11 @@ impl House {
         Key(first(self.make(&format!("contact {address:x} "), alliance, 0)))
     }
 
+    /// What proves that an answer comes from this installation, and gives nothing else away.
+    pub(crate) fn proof(&self) -> Proof {
+        Proof(self.make("proof", AllianceId::new(0), 0))
+    }
+
     /// The code to say aloud: a half that names it and a half that proves it.
     pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
         let bytes = self.make("code", alliance, turn);
@@ -157,6 +167,19 @@ impl House {
             bytes.iter().map(|byte| char::from(SPOKEN[usize::from(*byte) % SPOKEN.len()]));
         let text: String = letters.take(2 * HALF).collect();
         Code { first: text[..HALF].into(), rest: text[HALF..].into() }
+    }
+}
+
+/// Proves, to whoever has the secret too, that an answer comes from here; see `accordant doctor`.
+#[derive(Clone)]
+pub(crate) struct Proof([u8; 32]);
+
+impl Proof {
+    /// The answer to a question that nobody has asked before.
+    pub(crate) fn answer(&self, question: &str) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key");
+        mac.update(question.as_bytes());
+        Key(first(mac.finalize().into_bytes().into())).text()
     }
 }
 

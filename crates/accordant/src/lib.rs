@@ -4,6 +4,7 @@ mod assets;
 mod calendar;
 mod clock;
 mod demo;
+mod doctor;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
@@ -32,6 +33,9 @@ struct Cli {
 enum What {
     /// Serve alliances from a folder.
     Serve(Serve),
+    /// Look whether all is well with a folder and its surroundings, and say what to do. Takes what
+    /// `serve` takes; ends with 1 when something is wrong.
+    Doctor(Serve),
     /// Try out how mail is sent.
     #[command(subcommand)]
     Mail(Mail),
@@ -121,6 +125,7 @@ pub fn main() -> anyhow::Result<()> {
                 })
                 .await
             }
+            What::Doctor(it) => doctor::doctor(&it.config()).await,
             What::Mail(Mail::Test(MailTest { to, post })) => {
                 let happened = post::test(&post, &to).await?;
                 Ok(std::io::stdout().write_all(happened.as_bytes())?)

@@ -312,7 +312,7 @@ pub(crate) async fn test(settings: &Settings, to: &str) -> Result<String> {
 }
 
 /// What happened, and what to look at.
-fn advice(server: &str, failed: &Failed) -> String {
+pub(crate) fn advice(server: &str, failed: &Failed) -> String {
     let Why { stage, code, detail } = failed.why();
     let look = match (*stage, code) {
         ("connecting", _) => {

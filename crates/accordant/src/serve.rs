@@ -240,14 +240,19 @@ fn connections() -> usize {
             Some(now) if now < raised => setrlimit(Resource::Nofile, more).map_or(now, |()| raised),
             Some(_) | None => wanted,
         };
-        let files = usize::try_from(files).unwrap_or(CONNECTIONS_MAX);
-        if files < CONNECTIONS_MAX {
+        if files < CONNECTIONS_MAX as u64 {
             tracing::info!(files, "the system allows few open files, and so few connections");
         }
-        files.saturating_sub(FILES_KEPT).clamp(1, CONNECTIONS_MAX)
+        connections_within(Some(files))
     }
     #[cfg(not(unix))]
     CONNECTIONS_MAX
+}
+
+/// How many connections there may be where so many files may be open; none is no limit.
+pub(crate) fn connections_within(files: Option<u64>) -> usize {
+    let files = files.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
+    files.saturating_sub(FILES_KEPT).clamp(1, CONNECTIONS_MAX)
 }
 
 /// A thread that serves connections, and a runtime of its own: a connection stays on its thread.
@@ -332,7 +337,8 @@ pub(crate) async fn accept(
     let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
 }
 
-async fn one(
+/// Serves one connection until it or the server ends.
+pub(crate) async fn one(
     stream: tokio::net::TcpStream,
     router: Router,
     peer: web::Peer,
