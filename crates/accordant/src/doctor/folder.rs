@@ -62,7 +62,8 @@ fn not_there(dir: &Path) -> Vec<Finding> {
     let name = dir.display();
     let Some(above) = may else {
         let what = format!("The folder {name} is not there, and this user may not make it.");
-        let next = "Make it and give it to the user that Accordant runs as, or name another with --data.";
+        let next =
+            "Make it and give it to the user that Accordant runs as, or name another with --data.";
         return vec![Finding::wrong(what, next)];
     };
     let mut found = vec![Finding::look(

@@ -16,7 +16,8 @@ const FILES_WRONG: u64 = 256;
 /// What the clock said at first, how much time passed by a clock that nobody sets, and what it said
 /// then, all in milliseconds.
 pub(super) fn clock(first: i64, passed: i64, then: i64) -> Option<Finding> {
-    let next = "Set the clock, and let the system keep it (on Debian: apt install systemd-timesyncd).";
+    let next =
+        "Set the clock, and let the system keep it (on Debian: apt install systemd-timesyncd).";
     if then < LONG_AGO {
         return Some(Finding::wrong("The clock of this computer says a time long ago.", next));
     }
@@ -37,7 +38,8 @@ pub(super) fn files() -> Option<Finding> {
 pub(super) fn files_of(most: Option<u64>) -> Finding {
     let room = crate::serve::connections_within(most);
     let what = format!("The limit of open files leaves room for {room} connections.");
-    let next = "Every open page is one. Raise it: LimitNOFILE=16384 in the systemd unit, or ulimit -Hn.";
+    let next =
+        "Every open page is one. Raise it: LimitNOFILE=16384 in the systemd unit, or ulimit -Hn.";
     match most {
         Some(most) if most < FILES_WRONG => Finding::wrong(what, next),
         Some(most) if most < FILES_LOOK => Finding::look(what, next),

@@ -137,9 +137,7 @@ async fn figures(config: &Config, runs: bool) -> Option<Finding> {
 pub(super) fn is_near(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => ip.is_loopback() || ip.is_private() || ip.is_link_local(),
-        IpAddr::V6(ip) => {
-            ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local()
-        }
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local(),
     }
 }
 
@@ -167,10 +165,8 @@ async fn public(config: &Config, proof: &Proof, answers: bool) -> Vec<Finding> {
     }
     match tokio::time::timeout(TIME, visit(&url, proof)).await {
         Ok(Ok(answer)) => found.extend(judge(&url, &answer)),
-        Ok(Err(error)) => found.push(Finding::wrong(
-            format!("{given} was not reached: {error:#}."),
-            reach(&error),
-        )),
+        Ok(Err(error)) => found
+            .push(Finding::wrong(format!("{given} was not reached: {error:#}."), reach(&error))),
         Err(_) => found.push(Finding::wrong(
             format!("{given} did not answer within {} seconds.", TIME.as_secs()),
             "Does a firewall drop the request? Does the proxy wait for something?",
@@ -198,7 +194,9 @@ fn protected(url: &Url) -> Option<Finding> {
     match (url.scheme() == "https", near) {
         (true, _) => None,
         (false, true) => Some(Finding::look(
-            format!("{url} is not protected: right for trying out, and in a network that you trust."),
+            format!(
+                "{url} is not protected: right for trying out, and in a network that you trust."
+            ),
             "For all else put a proxy with TLS in front.",
         )),
         (false, false) => Some(Finding::wrong(
@@ -256,7 +254,10 @@ pub(super) fn judge(url: &Url, answer: &Answer) -> Vec<Finding> {
     }
     if matches!(answer.status, 502..=504) {
         return vec![Finding::wrong(
-            format!("The proxy of {host} answers, but does not reach Accordant ({}).", answer.status),
+            format!(
+                "The proxy of {host} answers, but does not reach Accordant ({}).",
+                answer.status
+            ),
             "Let it pass requests on to the address of --listen.",
         )];
     }
@@ -268,7 +269,9 @@ pub(super) fn judge(url: &Url, answer: &Answer) -> Vec<Finding> {
     }
     let mut found = vec![if answer.apart < APART_MIN {
         Finding::wrong(
-            format!("What stands before {host} holds streams back: pages do not move by themselves."),
+            format!(
+                "What stands before {host} holds streams back: pages do not move by themselves."
+            ),
             "Switch off buffering of answers there. For nginx: proxy_buffering off; and proxy_http_version 1.1;",
         )
     } else {
@@ -300,7 +303,8 @@ async fn visit(url: &Url, proof: &Proof) -> Result<Answer> {
     }
     let name = url.host_str().unwrap_or_default().trim_matches(['[', ']']).to_owned();
     let name = ServerName::try_from(name).context(Step::Name)?;
-    let tls = TlsConnector::from(Arc::new(trust()?)).connect(name, stream).await.context(Step::Tls)?;
+    let tls =
+        TlsConnector::from(Arc::new(trust()?)).connect(name, stream).await.context(Step::Tls)?;
     ask(tls, url, proof).await
 }
 

@@ -261,4 +261,4 @@ fn compose(letter: &Letter, from: &Mailbox, to: &Address, id: &str) -> Result<Ve
 }
 
 #[cfg(test)]
-pub(in crate::post) mod tests;
+pub(crate) mod tests;

@@ -999,3 +999,33 @@ async fn a_new_version_is_signed_by_two_taps_with_the_name_of_before() {
         assert!(history.contains(told), "{told}: {history}");
     }
 }
+
+#[tokio::test]
+async fn the_figures_are_counted_here_and_told_elsewhere() {
+    let street = street();
+    let nobody = &mut Browser::default();
+    assert_eq!(street.get(nobody, "/metrics").await.status, StatusCode::NOT_FOUND);
+    let doors = || {
+        let page = crate::metrics::METERS.page(0, 0, 0);
+        let line = "accordant_requests_total{class=\"door\",status=\"200\"} ";
+        let count = page.lines().find_map(|it| it.strip_prefix(line)?.parse::<u64>().ok());
+        count.unwrap_or_default()
+    };
+    // Other tests count in the same place, and only ever more.
+    let before = doors();
+    assert_eq!(street.get(nobody, "/").await.status, StatusCode::OK);
+    assert!(doors() > before);
+}
+
+#[tokio::test]
+async fn the_stream_that_tells_whether_streams_come_through_answers_short_questions() {
+    let street = street();
+    let nobody = &mut Browser::default();
+    let answer = street.get(nobody, "/healthz/stream?42").await;
+    assert!(answer.body.starts_with("event: proof\ndata: "), "{}", answer.body);
+    assert!(answer.body.ends_with("\n\nevent: came\ndata: http\n\n"), "{}", answer.body);
+    let other = street.get(nobody, "/healthz/stream?43").await;
+    assert_ne!(answer.body, other.body, "each question has its own answer");
+    let long = format!("/healthz/stream?{}", "x".repeat(65));
+    assert_eq!(street.get(nobody, &long).await.status, StatusCode::URI_TOO_LONG);
+}
