@@ -1,6 +1,7 @@
 //! `accordant doctor`: looks at a folder and its surroundings, and says in plain sentences what is
 //! wrong and what to do. It changes nothing, sends no letter, and names nobody.
 
+mod database;
 mod folder;
 mod system;
 mod way;
@@ -83,9 +84,19 @@ fn report(found: &[Finding]) -> String {
 
 async fn examine(config: &Config) -> Vec<Finding> {
     let (began, begun) = (clock::now().0, Instant::now());
-    let mut found = folder::examine(&config.data);
-    let (proof, secret) = secret(config);
-    found.push(secret);
+    let (mut found, proof) = match &config.database.url {
+        Some(url) => {
+            let (found, house) = database::examine(url, &config.database).await;
+            // Without a secret yet, any will do to try out the way.
+            (found, house.unwrap_or_else(|| House::of(keys::random())).proof())
+        }
+        None => {
+            let mut found = folder::examine(&config.data);
+            let (proof, secret) = secret(config);
+            found.push(secret);
+            (found, proof)
+        }
+    };
     found.extend(system::files());
     found.extend(mail(config).await);
     found.extend(way::examine(config, &proof).await);

@@ -93,11 +93,6 @@ const SPOKEN: &[u8; 28] = b"ABCDEFGHJKLMNPQRTUVWXYZ23479";
 const HALF: usize = 3;
 
 impl House {
-    /// One of these bytes, for a moment; it is not kept.
-    pub(crate) fn of(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
     /// Reads the secret from `dir`, or makes it on the first start.
     pub(crate) fn open(dir: &Path) -> anyhow::Result<Self> {
         let path = dir.join("secret");

@@ -1053,8 +1053,8 @@ impl Rooms {
     }
 
     /// How many alliances are open here.
-    pub(crate) async fn count(&self) -> usize {
-        self.open.lock().await.len()
+    pub(crate) fn count(&self) -> usize {
+        self.open().len()
     }
 
     /// Is this alliance open here?

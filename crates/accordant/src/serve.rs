@@ -198,7 +198,7 @@ pub(crate) async fn serve(
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
     if let Some(figures) = figures {
-        tokio::spawn(tell_figures(figures, Arc::clone(&app), closing.clone()));
+        tokio::spawn(tell_figures(figures, Arc::clone(&app.rooms), closing.clone()));
     }
     let writing = Arc::clone(&app);
     let compose = move |it| web::letters::compose(Arc::clone(&writing), it);
@@ -364,10 +364,14 @@ pub(crate) async fn one(
 const READERS_MAX: usize = 8;
 
 /// Tells the figures at an address of their own, as they were drawn last.
-async fn tell_figures(listener: TcpListener, app: Arc<App>, closing: watch::Receiver<bool>) {
+pub(crate) async fn tell_figures(
+    listener: TcpListener,
+    rooms: Arc<Rooms>,
+    closing: watch::Receiver<bool>,
+) {
     let started = crate::clock::now().0;
-    let draw = async || METERS.page(started, crate::clock::now().0, app.rooms.count().await);
-    let (drawn, page) = watch::channel(draw().await);
+    let draw = || METERS.page(started, crate::clock::now().0, rooms.count());
+    let (drawn, page) = watch::channel(draw());
     let page = move || {
         let page = page.borrow().clone();
         async move { ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page) }
@@ -391,14 +395,14 @@ async fn tell_figures(listener: TcpListener, app: Arc<App>, closing: watch::Rece
     let redraw = async {
         loop {
             tokio::time::sleep(metrics::EVERY).await;
-            drawn.send_replace(draw().await);
+            drawn.send_replace(draw());
         }
     };
-    let mut closing = closing.clone();
+    let mut closed = closing.clone();
     tokio::select! {
         () = answer => {}
         () = redraw => {}
-        _ = closing.wait_for(|it| *it) => {}
+        _ = closed.wait_for(|it| *it) => {}
     }
 }
 

@@ -158,7 +158,7 @@ pub(super) fn apart(disk: i64, ours: i64) -> Option<Finding> {
     })
 }
 
-/// Is the database sound, and one that we know? The place to look at another engine, too.
+/// Is the database sound, and one that we know?
 fn database(dir: &Path) -> Finding {
     match sqlite::examine(dir) {
         Err(error) => Finding::wrong(format!("{error:#}."), "Nothing was changed."),

@@ -10,6 +10,7 @@ use tokio::{
 
 fn config(data: &Path) -> Config {
     Config {
+        database: serve::Database::default(),
         data: data.to_owned(),
         listen: ([127, 0, 0, 1], 0).into(),
         public_url: None,
@@ -119,6 +120,45 @@ async fn a_damaged_database_is_found_and_left_as_it_is() {
         says(&examine(&config(dir.path())).await, Weight::Wrong, part);
         assert_eq!(fs::read(&file).unwrap(), bytes);
     }
+}
+
+async fn with_database(url: String) -> Vec<Finding> {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = config(&dir.path().join("unused"));
+    config.database.url = Some(url);
+    let found = examine(&config).await;
+    assert!(found.iter().all(|it| !it.what.contains("folder")), "{}", report(&found));
+    found
+}
+
+#[tokio::test]
+async fn a_database_in_place_of_the_folder_is_looked_at_and_left_as_it_is() {
+    use crate::store::postgres::{Postgres, home, line::Address, tests::fresh};
+    let url = fresh().await;
+    let found = with_database(url.clone()).await;
+    nothing_wrong(&found);
+    says(&found, Weight::Good, "reached, and empty");
+    says(&with_database(url.clone()).await, Weight::Good, "reached, and empty");
+    let address = Address::read(&url, None, home().unwrap()).unwrap();
+    Postgres::open(address.clone()).await.unwrap();
+    says(&with_database(url.clone()).await, Weight::Good, "reached, schema ");
+    let line = address.line().await.unwrap();
+    line.batch_execute("DELETE FROM accordant.meta WHERE k = 'secret'").await.unwrap();
+    says(&with_database(url.clone()).await, Weight::Wrong, "damaged or missing");
+    line.batch_execute("INSERT INTO accordant.schema(version) VALUES (1000)").await.unwrap();
+    says(&with_database(url).await, Weight::Wrong, "schema 1000");
+    let nobody = free().await;
+    let found = with_database(format!("postgres://user:word@{nobody}/none")).await;
+    says(&found, Weight::Wrong, "cannot be reached");
+    assert!(!report(&found).contains("word"), "no password is shown");
+}
+
+#[test]
+fn a_database_with_another_clock_or_an_open_way_is_found() {
+    let seen = crate::store::postgres::schema::Seen { schema: None, secret: None, now: 90_000 };
+    says(&database::judge(true, &seen, 0), Weight::Wrong, "90 seconds apart");
+    says(&database::judge(false, &seen, 90_000), Weight::Look, "not protected");
+    assert_eq!(database::judge(true, &seen, 90_001).len(), 1);
 }
 
 #[test]

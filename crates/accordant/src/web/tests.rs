@@ -1017,6 +1017,32 @@ async fn the_figures_are_counted_here_and_told_elsewhere() {
     assert!(doors() > before);
 }
 
+/// Whoever reads them each second learns no more than whoever reads them each minute.
+#[tokio::test]
+async fn the_figures_stand_still_for_a_minute() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = listener.local_addr().unwrap();
+    let rooms = Arc::new(Rooms::new(Arc::new(Memory::default()), 200));
+    let (_close, closing) = watch::channel(false);
+    tokio::spawn(crate::serve::tell_figures(listener, rooms, closing));
+    let ask = async |path: &str| {
+        let mut stream = tokio::net::TcpStream::connect(at).await.unwrap();
+        let head = format!("GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    };
+    let first = ask("/metrics").await;
+    assert!(first.contains("content-type: text/plain; version=0.0.4\r\n"), "{first}");
+    let figures = |answer: &str| answer.split_once("\r\n\r\n").unwrap().1.to_owned();
+    assert!(figures(&first).contains("\naccordant_rooms 0\n"), "{first}");
+    crate::metrics::METERS.act(crate::metrics::Act::Done);
+    assert_eq!(figures(&ask("/metrics").await), figures(&first));
+    assert!(ask("/").await.starts_with("HTTP/1.1 404"), "nothing else is there");
+}
+
 #[tokio::test]
 async fn the_stream_that_tells_whether_streams_come_through_answers_short_questions() {
     let street = street();
