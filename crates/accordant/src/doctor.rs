@@ -83,25 +83,22 @@ fn report(found: &[Finding]) -> String {
 }
 
 async fn examine(config: &Config) -> Vec<Finding> {
-    let (began, begun) = (clock::now().0, Instant::now());
-    let (mut found, proof) = match &config.database.url {
-        Some(url) => {
-            let (found, house) = database::examine(url, &config.database).await;
-            // Without a secret yet, any will do to try out the way.
-            (found, house.unwrap_or_else(|| House::of(keys::random())).proof())
-        }
-        None => {
-            let mut found = folder::examine(&config.data);
-            let (proof, secret) = secret(config);
-            found.push(secret);
-            (found, proof)
-        }
+    let (first, watch) = (clock::now().0, Instant::now());
+    let (mut found, proof) = if let Some(url) = &config.database.url {
+        let (found, house) = database::examine(url, &config.database).await;
+        // Without a secret yet, any will do to try out the way.
+        (found, house.unwrap_or_else(|| House::of(keys::random())).proof())
+    } else {
+        let mut found = folder::examine(&config.data);
+        let (proof, secret) = secret(config);
+        found.push(secret);
+        (found, proof)
     };
-    found.extend(system::files());
+    found.push(system::files());
     found.extend(mail(config).await);
     found.extend(way::examine(config, &proof).await);
-    let passed = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
-    found.extend(system::clock(began, passed, clock::now().0));
+    let passed = i64::try_from(watch.elapsed().as_millis()).unwrap_or(i64::MAX);
+    found.push(system::clock(first, passed, clock::now().0));
     found
 }
 

@@ -76,8 +76,8 @@ fn not_there(dir: &Path) -> Vec<Finding> {
 
 /// May only we read it?
 pub(super) fn is_private(path: &Path, name: &str) -> Finding {
-    let mode = fs::metadata(path).map_or(0, |it| it.permissions().mode());
-    if mode & 0o077 == 0 {
+    let others = fs::metadata(path).map_or(0, |it| it.permissions().mode() & 0o077);
+    if others == 0 {
         return Finding::good(format!("{name} is ours, and nobody else may read it."));
     }
     let what = format!("Other users of this computer may read or change it: {}.", path.display());

@@ -15,23 +15,23 @@ const FILES_WRONG: u64 = 256;
 
 /// What the clock said at first, how much time passed by a clock that nobody sets, and what it said
 /// then, all in milliseconds.
-pub(super) fn clock(first: i64, passed: i64, then: i64) -> Option<Finding> {
+pub(super) fn clock(first: i64, passed: i64, then: i64) -> Finding {
     let next =
         "Set the clock, and let the system keep it (on Debian: apt install systemd-timesyncd).";
     if then < LONG_AGO {
-        return Some(Finding::wrong("The clock of this computer says a time long ago.", next));
+        return Finding::wrong("The clock of this computer says a time long ago.", next);
     }
     let jump = (then - first).abs_diff(passed);
     if jump > JUMP_MAX.cast_unsigned() {
         let what = format!("The clock jumped by {} seconds while we looked.", jump / 1000);
-        return Some(Finding::wrong(what, next));
+        return Finding::wrong(what, next);
     }
-    Some(Finding::good("The clock runs evenly."))
+    Finding::good("The clock runs evenly.")
 }
 
-pub(super) fn files() -> Option<Finding> {
+pub(super) fn files() -> Finding {
     use rustix::process::{Resource, getrlimit};
-    Some(files_of(getrlimit(Resource::Nofile).maximum))
+    files_of(getrlimit(Resource::Nofile).maximum)
 }
 
 /// What the limit of open files means; none is no limit. The server asks for the most it may have.

@@ -177,10 +177,10 @@ fn a_lost_or_damaged_secret_is_found() {
 #[test]
 fn a_wrong_clock_is_found() {
     let now = 1_800_000_000_000;
-    says(system::clock(now, 1_000, now + 1_020).as_slice(), Weight::Good, "evenly");
-    says(system::clock(now, 1_000, now + 61_000).as_slice(), Weight::Wrong, "jumped by 60");
-    says(system::clock(now, 1_000, now - 60_000).as_slice(), Weight::Wrong, "jumped by 61");
-    says(system::clock(0, 1_000, 1_000).as_slice(), Weight::Wrong, "long ago");
+    says(&[system::clock(now, 1_000, now + 1_020)], Weight::Good, "evenly");
+    says(&[system::clock(now, 1_000, now + 61_000)], Weight::Wrong, "jumped by 60");
+    says(&[system::clock(now, 1_000, now - 60_000)], Weight::Wrong, "jumped by 61");
+    says(&[system::clock(0, 1_000, 1_000)], Weight::Wrong, "long ago");
     says(folder::ahead(now + 600_000, now).as_slice(), Weight::Wrong, "10 minutes ahead");
     assert!(folder::ahead(now, now + 1).is_none());
     says(folder::apart(now - 90_000, now).as_slice(), Weight::Wrong, "90 seconds apart");
