@@ -1021,6 +1021,7 @@ async fn the_figures_are_counted_here_and_told_elsewhere() {
 #[tokio::test]
 async fn the_figures_stand_still_for_a_minute() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    assert!(crate::metrics::EVERY.as_secs() >= 60);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let at = listener.local_addr().unwrap();
     let rooms = Arc::new(Rooms::new(Arc::new(Memory::default()), 200));
