@@ -18,7 +18,7 @@ const APART_MAX: u64 = 5_000;
 /// What is found, and the secret that all programs over it share.
 pub(super) async fn examine(url: &str, config: &Database) -> (Vec<Finding>, Option<House>) {
     let found = async {
-        let address = Address::read(url, config.ca.as_deref(), postgres::home()?)?;
+        let address = Address::read(url, config.database_ca.as_deref(), postgres::home()?)?;
         anyhow::Ok((address.is_safe(), schema::examine(&address).await?))
     };
     match found.await {
