@@ -534,5 +534,10 @@ export async function take(person, name) {
   person.hand = name;
   await act(person, page.getByRole("button", { name: new RegExp(`^(I’m ${name}\\b|${name} (once more|goes first))`) }));
   await page.locator(".phonebar").getByText(`${name} has the phone`).waitFor();
+  const seen = await page.evaluate(() => {
+    const [bar, desk] = [".phonebar", ".desk"].map((it) => document.querySelector(it)?.getBoundingClientRect());
+    return bar.bottom <= innerHeight + 1 && (!desk || bar.top >= desk.bottom - 1);
+  });
+  if (!seen) throw new Error("the bar that passes the phone on is below the window, or under the desk");
   person.listen(person.home);
 }

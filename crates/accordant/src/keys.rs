@@ -150,6 +150,11 @@ impl House {
         Key(first(self.make(&format!("contact {address:x} "), alliance, 0)))
     }
 
+    /// What proves that an answer comes from this installation, and gives nothing else away.
+    pub(crate) fn proof(&self) -> Proof {
+        Proof(self.make("proof", AllianceId::new(0), 0))
+    }
+
     /// The code to say aloud: a half that names it and a half that proves it.
     pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
         let bytes = self.make("code", alliance, turn);
@@ -157,6 +162,19 @@ impl House {
             bytes.iter().map(|byte| char::from(SPOKEN[usize::from(*byte) % SPOKEN.len()]));
         let text: String = letters.take(2 * HALF).collect();
         Code { first: text[..HALF].into(), rest: text[HALF..].into() }
+    }
+}
+
+/// Proves, to whoever has the secret too, that an answer comes from here; see `accordant doctor`.
+#[derive(Clone)]
+pub(crate) struct Proof([u8; 32]);
+
+impl Proof {
+    /// The answer to a question that nobody has asked before.
+    pub(crate) fn answer(&self, question: &str) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key");
+        mac.update(question.as_bytes());
+        Key(first(mac.finalize().into_bytes().into())).text()
     }
 }
 

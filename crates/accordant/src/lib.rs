@@ -4,9 +4,11 @@ mod assets;
 mod calendar;
 mod clock;
 mod demo;
+mod doctor;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
+mod metrics;
 mod nodes;
 mod page;
 mod post;
@@ -31,6 +33,9 @@ struct Cli {
 enum What {
     /// Serve alliances from a folder.
     Serve(Serve),
+    /// Look whether all is well with a folder and its surroundings, and say what to do. Takes what
+    /// `serve` takes; ends with 1 when something is wrong.
+    Doctor(Serve),
     /// Try out how mail is sent.
     #[command(subcommand)]
     Mail(Mail),
@@ -53,10 +58,21 @@ struct Serve {
     /// The most people in one circle.
     #[arg(long, env = "ACCORDANT_MEMBERS_MAX", default_value_t = alliance::limits::MEMBERS_MAX, value_name = "N")]
     members_max: usize,
+    /// Where figures for Prometheus are read, at /metrics; not an address that strangers reach. Without
+    /// it, nowhere.
+    #[arg(long, env = "ACCORDANT_METRICS", value_name = "ADDR")]
+    metrics: Option<SocketAddr>,
     #[command(flatten)]
     database: serve::Database,
     #[command(flatten)]
     post: post::Settings,
+}
+
+impl Serve {
+    fn config(self) -> Config {
+        let Self { data, listen, public_url, members_max, metrics, database, post } = self;
+        Config { data, database, listen, public_url, members_max, metrics, post }
+    }
 }
 
 #[derive(Subcommand)]
@@ -103,13 +119,13 @@ pub fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
-            What::Serve(Serve { data, listen, public_url, members_max, database, post }) => {
-                let config = Config { data, database, listen, public_url, members_max, post };
-                serve::serve(config, |url| {
+            What::Serve(it) => {
+                serve::serve(it.config(), |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
                 .await
             }
+            What::Doctor(it) => doctor::doctor(&it.config()).await,
             What::Mail(Mail::Test(MailTest { to, post })) => {
                 let happened = post::test(&post, &to).await?;
                 Ok(std::io::stdout().write_all(happened.as_bytes())?)

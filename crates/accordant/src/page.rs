@@ -351,8 +351,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
     let all = html! {
         (parts::banners(draw))
         (main)
-        (pass::bar(draw))
-        div id="desk" { (desk::desk(draw)) }
+        (pass::foot(draw, &desk::desk(draw)))
     };
     whole(&frame, &all)
 }

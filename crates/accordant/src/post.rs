@@ -13,6 +13,7 @@ pub(crate) mod words;
 
 use crate::{
     clock,
+    metrics::{LetterSent, METERS},
     store::{
         Store, StoreError,
         post::{Channel, Claimed, Contact},
@@ -222,7 +223,7 @@ impl Office {
         }
         let Err(failed) = self.send(&letter, &to, &name(&claimed)).await else {
             tracing::debug!(kind = claimed.kind, "a letter was sent");
-            return;
+            return METERS.letter(LetterSent::Sent);
         };
         let again = match &failed {
             Failed::Later(_) => usize::try_from(claimed.tries).ok().and_then(|tries| {
@@ -230,6 +231,7 @@ impl Office {
             }),
             Failed::Never(_) | Failed::Unknown(_) => None,
         };
+        METERS.letter(if again.is_some() { LetterSent::Later } else { LetterSent::Failed });
         let Why { stage, code, .. } = failed.why();
         tracing::warn!(
             kind = claimed.kind,
@@ -310,7 +312,7 @@ pub(crate) async fn test(settings: &Settings, to: &str) -> Result<String> {
 }
 
 /// What happened, and what to look at.
-fn advice(server: &str, failed: &Failed) -> String {
+pub(crate) fn advice(server: &str, failed: &Failed) -> String {
     let Why { stage, code, detail } = failed.why();
     let look = match (*stage, code) {
         ("connecting", _) => {

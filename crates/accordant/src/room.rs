@@ -5,6 +5,7 @@
 
 use crate::{
     clock, keys,
+    metrics::{Act, METERS},
     nodes::{Hint, Nodes},
     page::{Audience, News, Once},
     store::{self, Append, KeyChange, Stand, Standing, Store, StoreError, Wake},
@@ -336,13 +337,29 @@ impl Room {
         command: Command,
         keys: Vec<KeyChange>,
     ) -> Result<Seq, RoomError> {
+        let ended = self.run_uncounted(by, ask, command, keys).await;
+        METERS.act(match &ended {
+            Ok(_) => Act::Done,
+            Err(RoomError::Refused(_) | RoomError::Unknown) => Act::Refused,
+            Err(RoomError::Store(_) | RoomError::Unreadable(_)) => Act::Failed,
+        });
+        ended
+    }
+
+    async fn run_uncounted(
+        self: &Arc<Self>,
+        by: By,
+        ask: Ask,
+        command: Command,
+        keys: Vec<KeyChange>,
+    ) -> Result<Seq, RoomError> {
         let _turn = self.turn.lock().await;
         let origin = Origin { by: &by, ask, keys: &keys };
         for _ in 0..TRIES {
             let Some(it) = self.prepare(&origin, &command)? else { return Ok(self.seq()) };
             let (decision, append) = it;
             let kept = times(&append);
-            match self.store.append(append).await {
+            match METERS.keeping(self.store.append(append)).await {
                 Ok(()) => return Ok(self.believe(decision, &by, ask, kept)),
                 // Perhaps it is kept after all: then the ask is known, and nothing is left to do.
                 Err(StoreError::GoneOn) => self.read_on().await?,
@@ -383,7 +400,7 @@ impl Room {
             }
         };
         let id = self.id.bits().to_be_bytes();
-        self.store.alone(id, self.seq(), Box::new(decide)).await?;
+        METERS.keeping(self.store.alone(id, self.seq(), Box::new(decide))).await?;
         match (failed, decided) {
             (Some(error), _) => Err(error),
             (None, Some((decision, kept))) => {
@@ -1033,6 +1050,11 @@ impl Rooms {
         self.store.erase_alliance(id.bits().to_be_bytes()).await?;
         self.lose(&room);
         Ok(())
+    }
+
+    /// How many alliances are open here.
+    pub(crate) fn count(&self) -> usize {
+        self.open().len()
     }
 
     /// Is this alliance open here?

@@ -2,6 +2,7 @@
 
 use crate::{
     keys::House,
+    metrics::{self, METERS},
     nodes::{self, Nodes, Way},
     page::Site,
     post::{self, Office},
@@ -15,7 +16,7 @@ use crate::{
 };
 use alliance::id::AllianceId;
 use anyhow::Context as _;
-use axum::Router;
+use axum::{Router, http::header};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::{io::Write as _, net::SocketAddr, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
 use tokio::{
@@ -89,6 +90,8 @@ pub(crate) struct Config {
     pub(crate) public_url: Option<String>,
     /// The most people in one circle.
     pub(crate) members_max: usize,
+    /// Where figures are read, if anywhere; never at the same address as pages.
+    pub(crate) metrics: Option<SocketAddr>,
     /// How letters are sent.
     pub(crate) post: post::Settings,
 }
@@ -174,6 +177,7 @@ pub(crate) async fn serve(
 ) -> anyhow::Result<()> {
     let opened = open(&config).await?;
     let listener = bind(config.listen)?;
+    let figures = config.metrics.map(bind).transpose()?;
     let listens = listener.local_addr()?;
     let public_url = public_url(&config, listens);
     let (close, closing) = watch::channel(false);
@@ -193,6 +197,9 @@ pub(crate) async fn serve(
     }
     tokio::spawn(due(Arc::clone(&app), closing.clone()));
     tokio::spawn(beat(Arc::clone(&app)));
+    if let Some(figures) = figures {
+        tokio::spawn(tell_figures(figures, Arc::clone(&app.rooms), closing.clone()));
+    }
     let writing = Arc::clone(&app);
     let compose = move |it| web::letters::compose(Arc::clone(&writing), it);
     tokio::spawn(post::run(app.office.clone(), compose, closing.clone()));
@@ -233,14 +240,19 @@ fn connections() -> usize {
             Some(now) if now < raised => setrlimit(Resource::Nofile, more).map_or(now, |()| raised),
             Some(_) | None => wanted,
         };
-        let files = usize::try_from(files).unwrap_or(CONNECTIONS_MAX);
-        if files < CONNECTIONS_MAX {
+        if files < CONNECTIONS_MAX as u64 {
             tracing::info!(files, "the system allows few open files, and so few connections");
         }
-        files.saturating_sub(FILES_KEPT).clamp(1, CONNECTIONS_MAX)
+        connections_within(Some(files))
     }
     #[cfg(not(unix))]
     CONNECTIONS_MAX
+}
+
+/// How many connections there may be where so many files may be open; none is no limit.
+pub(crate) fn connections_within(files: Option<u64>) -> usize {
+    let files = files.and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX);
+    files.saturating_sub(FILES_KEPT).clamp(1, CONNECTIONS_MAX)
 }
 
 /// A thread that serves connections, and a runtime of its own: a connection stays on its thread.
@@ -314,6 +326,7 @@ pub(crate) async fn accept(
         let (closing, working) = (closing.clone(), working.clone());
         let Ok(stream) = stream.into_std() else { continue };
         thread.give(async move {
+            let _open = METERS.connections.one();
             if let Ok(stream) = tokio::net::TcpStream::from_std(stream) {
                 one(stream, router, peer, closing).await;
             }
@@ -324,7 +337,8 @@ pub(crate) async fn accept(
     let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
 }
 
-async fn one(
+/// Serves one connection until it or the server ends.
+pub(crate) async fn one(
     stream: tokio::net::TcpStream,
     router: Router,
     peer: web::Peer,
@@ -344,6 +358,52 @@ async fn one(
     }
     connection.as_mut().graceful_shutdown();
     let _ = connection.await;
+}
+
+/// How many may read the figures at once.
+const READERS_MAX: usize = 8;
+
+/// Tells the figures at an address of their own, as they were drawn last.
+pub(crate) async fn tell_figures(
+    listener: TcpListener,
+    rooms: Arc<Rooms>,
+    closing: watch::Receiver<bool>,
+) {
+    let started = crate::clock::now().0;
+    let draw = || METERS.page(started, crate::clock::now().0, rooms.count());
+    let (drawn, page) = watch::channel(draw());
+    let page = move || {
+        let page = page.borrow().clone();
+        async move { ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page) }
+    };
+    let router = Router::new().route("/metrics", axum::routing::get(page));
+    let seats = Arc::new(Semaphore::new(READERS_MAX));
+    let answer = async {
+        loop {
+            let seat = Arc::clone(&seats).acquire_owned().await;
+            let Ok((stream, peer)) = listener.accept().await else {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            };
+            let (router, closing) = (router.clone(), closing.clone());
+            tokio::spawn(async move {
+                one(stream, router, web::Peer(peer.ip()), closing).await;
+                drop(seat);
+            });
+        }
+    };
+    let redraw = async {
+        loop {
+            tokio::time::sleep(metrics::EVERY).await;
+            drawn.send_replace(draw());
+        }
+    };
+    let mut closed = closing.clone();
+    tokio::select! {
+        () = answer => {}
+        () = redraw => {}
+        _ = closed.wait_for(|it| *it) => {}
+    }
 }
 
 /// The streams' heart. Not part of the work that is due: that may have to wait for the store.

@@ -6,6 +6,7 @@ mod calendars;
 mod doors;
 mod forms;
 mod guard;
+pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::Peer;
 mod live;
@@ -124,6 +125,7 @@ impl App {
 
 /// The whole of what the server answers.
 pub(crate) fn router(app: Arc<App>) -> Router {
+    let proof = app.house.proof();
     let pages = Router::new()
         .route("/", get(doors::home))
         .route("/alliances", post(doors::start))
@@ -155,17 +157,14 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
         .with_state(app);
     Router::new()
-        .route("/healthz", get(healthz))
+        .merge(health::routes(proof))
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
         .merge(pages)
         .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
         .merge(streams)
         .layer(middleware::from_fn(guard::headers))
-}
-
-async fn healthz() -> &'static str {
-    "ok\n"
+        .layer(middleware::from_fn(guard::count))
 }
 
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {

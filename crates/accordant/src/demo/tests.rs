@@ -348,6 +348,7 @@ fn config(path: &Path) -> Config {
         listen,
         public_url: None,
         members_max: MEMBERS_MAX,
+        metrics: None,
         post: crate::post::Settings::default(),
     }
 }

@@ -60,8 +60,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
             aside.stack.wide.living-b id="side" aria-label="Next visit, history, links" { (side(draw)) }
             section.stack.wide.living-c id="more" aria-label="The last pulse, proposals, names" { (more(draw)) }
         }
-        (super::pass::bar(draw))
-        div id="desk" { @if lives { (super::desk::desk(draw)) } }
+        (super::pass::foot(draw, &html! { @if lives { (super::desk::desk(draw)) } }))
     };
     whole(&frame, &main)
 }

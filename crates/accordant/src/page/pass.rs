@@ -149,12 +149,15 @@ fn lead(draw: &Draw<'_>, place: Place) -> String {
     }
 }
 
-/// Says whose hands the phone is in, and lets it go on.
-pub(crate) fn bar(draw: &Draw<'_>) -> Markup {
+/// The foot of a page: the desk, and on a phone that goes round, under it, whose hands it is in and
+/// how it goes on. Both stick to the foot of the window as one piece: neither may cover the other.
+pub(crate) fn foot(draw: &Draw<'_>, desk: &Markup) -> Markup {
     let holder =
         draw.view.me().filter(|_| draw.phone == Phone::Held).and_then(|me| draw.view.person(me));
+    let Some(holder) = holder else { return html! { div id="desk" { (desk) } } };
     html! {
-        @if let Some(holder) = holder {
+        div.at-hand {
+            div id="desk" { (desk) }
             aside.phonebar aria-label="Whose hands the phone is in" {
                 p { bdi { (words::called(draw, holder.name)) } " has the phone" }
                 form method="post" action=(draw.at("phone-pass")) { button.btn { "Pass it on " (parts::icon("on")) } }

@@ -28,8 +28,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
     let main = html! {
         (parts::banners(draw))
         main.edge.visit id="main" { (inside(draw)) }
-        (pass::bar(draw))
-        div id="desk" { (desk(draw)) }
+        (pass::foot(draw, &desk(draw)))
     };
     whole(&frame, &main)
 }

@@ -130,6 +130,13 @@ impl Mailer {
         Ok(talk)
     }
 
+    /// Goes as far as the greeting and the password, and sends nothing.
+    pub(crate) async fn knock(&self) -> Result<(), Failed> {
+        let mut talk = self.greet().await?;
+        let _ = tokio::time::timeout(TALK_TIME, talk.quit()).await;
+        Ok(())
+    }
+
     /// Where the letters go, for people.
     pub(crate) fn server(&self) -> String {
         format!("{}:{}", self.host, self.port)
@@ -254,4 +261,4 @@ fn compose(letter: &Letter, from: &Mailbox, to: &Address, id: &str) -> Result<Ve
 }
 
 #[cfg(test)]
-pub(in crate::post) mod tests;
+pub(crate) mod tests;

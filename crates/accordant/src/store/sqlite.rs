@@ -23,6 +23,7 @@ use super::{
 use anyhow::{Context, Result, anyhow, ensure};
 use changes::leaves_words;
 use folder::Folder;
+pub(crate) use folder::{Seen, examine};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 use std::{
     path::{Path, PathBuf},
@@ -40,6 +41,11 @@ const READERS: usize = 2;
 
 /// How long after an erasure the files are made anew without it.
 const REST: Duration = Duration::from_secs(2);
+
+/// The SQLite that is built in.
+pub(crate) fn version() -> &'static str {
+    rusqlite::version()
+}
 
 /// Older ones can damage a database while one connection checkpoints and another commits.
 const SQLITE_AT_LEAST: i32 = 3_051_003;

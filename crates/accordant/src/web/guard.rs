@@ -1,9 +1,9 @@
 //! What guards every request: the headers of every answer, writes from elsewhere, guesses.
 
 use super::error::Error;
-use crate::page::Site;
+use crate::{metrics::METERS, page::Site};
 use axum::{
-    extract::Request,
+    extract::{MatchedPath, Request},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -80,6 +80,15 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
         let year = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
+    response
+}
+
+/// Counts every answer, by the kind of its address.
+pub(super) async fn count(request: Request, next: Next) -> Response {
+    let pattern = request.extensions().get::<MatchedPath>().cloned();
+    let posts = *request.method() == Method::POST;
+    let response = next.run(request).await;
+    METERS.request(pattern.as_ref().map(MatchedPath::as_str), posts, response.status().as_u16());
     response
 }
 

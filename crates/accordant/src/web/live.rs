@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     clock, keys,
+    metrics::{METERS, One},
     page::{self, Audience, Draw, Links, News},
     room::{Room, SharedFrame, State as RoomState},
 };
@@ -70,13 +71,18 @@ struct Live {
 }
 
 /// An open page, as long as it lives.
-struct Open(Arc<Room>, Option<MemberId>);
+struct Open(
+    Arc<Room>,
+    Option<MemberId>,
+    #[expect(dead_code, reason = "counts as long as it lives")] One<'static>,
+);
 
 impl Open {
     fn new(visit: &Visit) -> Result<Self, Error> {
         let who = visit.holder.filter(|_| visit.member.is_some());
         let came = visit.room.come(who, STREAMS_MAX);
-        came.then(|| Self(Arc::clone(&visit.room), who)).ok_or(Error::TooManyStreams)
+        came.then(|| Self(Arc::clone(&visit.room), who, METERS.streams.one()))
+            .ok_or(Error::TooManyStreams)
     }
 }
 

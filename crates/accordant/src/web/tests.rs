@@ -999,3 +999,60 @@ async fn a_new_version_is_signed_by_two_taps_with_the_name_of_before() {
         assert!(history.contains(told), "{told}: {history}");
     }
 }
+
+#[tokio::test]
+async fn the_figures_are_counted_here_and_told_elsewhere() {
+    let street = street();
+    let nobody = &mut Browser::default();
+    assert_eq!(street.get(nobody, "/metrics").await.status, StatusCode::NOT_FOUND);
+    let doors = || {
+        let page = crate::metrics::METERS.page(0, 0, 0);
+        let line = "accordant_requests_total{class=\"door\",status=\"200\"} ";
+        let count = page.lines().find_map(|it| it.strip_prefix(line)?.parse::<u64>().ok());
+        count.unwrap_or_default()
+    };
+    // Other tests count in the same place, and only ever more.
+    let before = doors();
+    assert_eq!(street.get(nobody, "/").await.status, StatusCode::OK);
+    assert!(doors() > before);
+}
+
+/// Whoever reads them each second learns no more than whoever reads them each minute.
+#[tokio::test]
+async fn the_figures_stand_still_for_a_minute() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    assert!(crate::metrics::EVERY.as_secs() >= 60);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = listener.local_addr().unwrap();
+    let rooms = Arc::new(Rooms::new(Arc::new(Memory::default()), 200));
+    let (_close, closing) = watch::channel(false);
+    tokio::spawn(crate::serve::tell_figures(listener, rooms, closing));
+    let ask = async |path: &str| {
+        let mut stream = tokio::net::TcpStream::connect(at).await.unwrap();
+        let head = format!("GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    };
+    let first = ask("/metrics").await;
+    assert!(first.contains("content-type: text/plain; version=0.0.4\r\n"), "{first}");
+    let figures = |answer: &str| answer.split_once("\r\n\r\n").unwrap().1.to_owned();
+    assert!(figures(&first).contains("\naccordant_rooms 0\n"), "{first}");
+    crate::metrics::METERS.act(crate::metrics::Act::Done);
+    assert_eq!(figures(&ask("/metrics").await), figures(&first));
+    assert!(ask("/").await.starts_with("HTTP/1.1 404"), "nothing else is there");
+}
+
+#[tokio::test]
+async fn the_stream_that_tells_whether_streams_come_through_answers_short_questions() {
+    let street = street();
+    let nobody = &mut Browser::default();
+    let answer = street.get(nobody, "/healthz/stream?42").await;
+    assert!(answer.body.starts_with("event: proof\ndata: "), "{}", answer.body);
+    assert!(answer.body.ends_with("\n\nevent: came\ndata: http\n\n"), "{}", answer.body);
+    let other = street.get(nobody, "/healthz/stream?43").await;
+    assert_ne!(answer.body, other.body, "each question has its own answer");
+    let long = format!("/healthz/stream?{}", "x".repeat(65));
+    assert_eq!(street.get(nobody, &long).await.status, StatusCode::URI_TOO_LONG);
+}

@@ -10,14 +10,14 @@ use tokio::{
 };
 
 /// A mail server that takes everything, but for one word that it answers otherwise.
-pub(in crate::post) struct Sink {
-    pub(in crate::post) port: u16,
+pub(crate) struct Sink {
+    pub(crate) port: u16,
     pub(in crate::post) taken: Arc<Mutex<Vec<String>>>,
 }
 
 impl Sink {
     /// Opens it. Where `answer` is empty it hangs up instead.
-    pub(in crate::post) async fn open(word: &'static str, answer: &'static str) -> Self {
+    pub(crate) async fn open(word: &'static str, answer: &'static str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let taken = Arc::<Mutex<Vec<String>>>::default();
@@ -36,7 +36,7 @@ impl Sink {
         Mailer::new(&url, "Accordant <post@alliance.example>", None).unwrap()
     }
 
-    pub(in crate::post) fn taken(&self) -> Vec<String> {
+    pub(crate) fn taken(&self) -> Vec<String> {
         self.taken.lock().unwrap().clone()
     }
 }

@@ -76,6 +76,39 @@ pub(super) async fn once(address: &Address) -> Result<(u64, [u8; 32])> {
     Ok((epoch, secret))
 }
 
+/// What a database looks like to whoever changes nothing.
+pub(crate) struct Seen {
+    /// Its schema; none where it was never used.
+    pub(crate) schema: Option<usize>,
+    /// The installation's secret, if it is made and sound.
+    pub(crate) secret: Option<[u8; 32]>,
+    /// Its clock, in milliseconds since 1970, UTC.
+    pub(crate) now: i64,
+}
+
+/// Looks whether a database keeps what it promises, and what is in it.
+pub(crate) async fn examine(address: &Address) -> Result<Seen> {
+    address.check().await?;
+    let client = address.line().await?;
+    let row = client
+        .query_one(
+            "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+                    to_regclass('accordant.meta') IS NOT NULL",
+            &[],
+        )
+        .await?;
+    let (now, used): (i64, bool) = (row.get(0), row.get(1));
+    if !used {
+        return Ok(Seen { schema: None, secret: None, now });
+    }
+    let row = client.query_one("SELECT max(version) FROM accordant.schema", &[]).await?;
+    let schema = row.get::<_, Option<i32>>(0).and_then(|it| usize::try_from(it).ok());
+    let secret = "SELECT v FROM accordant.meta WHERE k = 'secret'";
+    let secret = client.query_opt(secret, &[]).await?.map(|row| row.get::<_, String>(0));
+    let secret = secret.and_then(|it| data_encoding::HEXLOWER.decode(it.as_bytes()).ok());
+    Ok(Seen { schema, secret: secret.and_then(|it| it.try_into().ok()), now })
+}
+
 /// As it is written where the database reads bytes.
 pub(super) fn hex(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(bytes)

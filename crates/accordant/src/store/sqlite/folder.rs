@@ -38,7 +38,8 @@ const NEXT: &str = "It was left as it is. Put back a backup of this folder, or s
 #[derive(Debug)]
 pub(super) struct Folder {
     dir: PathBuf,
-    _lock: File,
+    /// None where the folder is only looked at.
+    _lock: Option<File>,
 }
 
 impl Folder {
@@ -49,7 +50,7 @@ impl Folder {
             .mode(0o700)
             .create(dir)
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
-        let folder = Self { dir: dir.to_owned(), _lock: lock(dir)? };
+        let folder = Self { dir: dir.to_owned(), _lock: Some(lock(dir)?) };
         match fs::symlink_metadata(folder.file()) {
             Ok(_) => folder.check_and_migrate()?,
             Err(error) if error.kind() == ErrorKind::NotFound => folder.make()?,
@@ -163,6 +164,26 @@ impl Folder {
         connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
         Ok(connection)
     }
+}
+
+/// What a folder looks like to whoever changes nothing.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    /// The schema of its database; none where there is no database yet.
+    pub(crate) schema: Option<i32>,
+    /// When the newest event happened, in milliseconds since 1970, UTC.
+    pub(crate) newest: Option<i64>,
+}
+
+/// Looks whether a folder's database is sound and one that this program knows.
+pub(crate) fn examine(dir: &Path) -> Result<Seen> {
+    let folder = Folder { dir: dir.to_owned(), _lock: None };
+    if !folder.file().try_exists()? {
+        return Ok(Seen { schema: None, newest: None });
+    }
+    let schema = folder.check()?;
+    let newest = folder.look()?.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?;
+    Ok(Seen { schema: Some(schema), newest })
 }
 
 /// Takes the lock of the folder, which the system gives back when the process ends, however it
