@@ -10,6 +10,7 @@ use crate::{
     clock, keys,
     page::{self, Audience, Draw, Links, News},
     room::{Room, SharedFrame, State as RoomState},
+    serve::line::GoesOn,
 };
 use alliance::{
     alliance::Change,
@@ -127,11 +128,12 @@ pub(super) async fn live(
         viewer,
         seen,
     };
-    let stream = futures_util::stream::unfold(live, |mut live| async move {
+    let stream = futures_util::stream::unfold(Box::new(live), |mut live| async move {
         let bytes = live.next().await?;
         Some((Ok::<_, Infallible>(bytes), live))
     });
     let mut response = Response::new(Body::from_stream(stream));
+    response.extensions_mut().insert(GoesOn);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
