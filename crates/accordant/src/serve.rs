@@ -429,3 +429,6 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
