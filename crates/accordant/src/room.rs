@@ -686,7 +686,8 @@ impl Room {
         }
         *open += 1;
         let new = who.is_some_and(|member| state.here.insert(member));
-        let seen = new && state.gather();
+        // Not gathered anew: a thousand come at once.
+        let seen = who.is_some_and(|member| new && state.presence.here.insert(member));
         drop(state);
         if new {
             self.say_here();

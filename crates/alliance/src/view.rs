@@ -503,7 +503,8 @@ impl<'a> View<'a> {
         let carried = self.it.members.iter().filter(|it| it.carried_by.is_some());
         let own = carried.clone().filter(|it| here.contains(&it.id)).count();
         let sit = carried.filter_map(|it| it.carried_by).filter(|it| here.contains(it)).count();
-        here.len() - gone - own + sit
+        // Another program may tell of somebody of whom this one has not read yet.
+        (here.len() + sit).saturating_sub(gone + own).min(self.size())
     }
 
     /// One person.

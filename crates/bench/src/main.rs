@@ -35,7 +35,8 @@ fn main() -> Result<()> {
             let binary = PathBuf::from(binary.context("give the path of the accordant binary")?);
             let rounds = arguments.get(1).and_then(|it| it.parse().ok()).unwrap_or(3);
             let only = arguments.get(2).map_or("", String::as_str);
-            runtime.block_on(all(binary, rounds, only))
+            let beside = arguments.get(3).map(String::as_str);
+            runtime.block_on(all(binary, rounds, only, beside))
         }
     }
 }
@@ -131,9 +132,12 @@ const COMINGS: [Coming; 5] = [
     },
 ];
 
-async fn all(binary: PathBuf, rounds: usize, only: &str) -> Result<()> {
+async fn all(binary: PathBuf, rounds: usize, only: &str, beside: Option<&str>) -> Result<()> {
     let mut report = String::new();
-    let done = measure(&mut report, &binary, rounds, only).await;
+    let mut done = measure(&mut report, &binary, rounds, only).await;
+    if let (Ok(()), Some(command)) = (&done, beside) {
+        done = while_it_runs(&mut report, &binary, rounds, command).await;
+    }
     // What was measured is shown, whatever happened after it.
     let _ = std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes());
     done
@@ -189,6 +193,24 @@ async fn measure(report: &mut String, binary: &Path, rounds: usize, only: &str) 
     extremes(report, binary, rounds, only).await?;
     writeln!(report, "\nload average after: {}", load_average())?;
     Ok(())
+}
+
+/// Load C while a command runs beside it, which [`run::load_beside`] tells of.
+async fn while_it_runs(
+    report: &mut String,
+    binary: &Path,
+    rounds: usize,
+    command: &str,
+) -> Result<()> {
+    let load = LOADS[LOADS.len() - 1];
+    let (mut results, mut ran) = ([Vec::new(), Vec::new()], 0);
+    for _ in 0..rounds {
+        let (given, times) = run::load_beside(binary, &load, command).await?;
+        results[1].push(given);
+        ran += times;
+    }
+    writeln!(report, "\nLoad C while `{command}` runs ({ran} times in {rounds} rounds):\n")?;
+    run::table(report, &load, &results)
 }
 
 /// As much as goes, and the worst that may happen.

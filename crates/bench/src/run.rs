@@ -286,6 +286,33 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     })
 }
 
+/// The same load on Accordant while a command of its own runs beside it, again and again: a backup,
+/// an export. It finds the program, the server's folder and a new name for what it makes in its
+/// environment, as `ACCORDANT`, `DATA` and `OUT`.
+pub(crate) async fn load_beside(binary: &Path, it: &Load, command: &str) -> Result<(Given, usize)> {
+    let server = Server::start(Peer::Accordant, binary).await?;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let (command, dir, binary) = (command.to_owned(), server.dir.clone(), binary.to_owned());
+    let beside = tokio::spawn(async move {
+        let mut times = 0;
+        while !*stopped.borrow() {
+            let mut run = tokio::process::Command::new("sh");
+            run.args(["-c", &command]).env("ACCORDANT", &binary).env("DATA", dir.join("data"));
+            let ran = run.env("OUT", dir.join(format!("out-{times}"))).output().await?;
+            if !ran.status.success() {
+                bail!("beside the load: {}", String::from_utf8_lossy(&ran.stderr));
+            }
+            times += 1;
+        }
+        Ok(times)
+    });
+    let given = load(&server, it).await?;
+    stop.send_replace(true);
+    let times = beside.await??;
+    server.stop().await?;
+    Ok((given, times))
+}
+
 /// Waits until nothing more arrives.
 async fn settle(heard: &Heard) {
     let mut last = usize::MAX;

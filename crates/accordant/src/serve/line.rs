@@ -127,11 +127,13 @@ impl Line {
 
     async fn tell(&mut self) -> io::Result<()> {
         while let Some(bytes) = self.next().await? {
+            let mut head = std::mem::take(&mut self.head);
+            // An empty chunk would be the end.
             if bytes.is_empty() {
+                self.stream.write_all_buf(&mut head).await?;
                 continue;
             }
             let size = format!("{:x}\r\n", bytes.len());
-            let head = std::mem::take(&mut self.head);
             let mut chunk = head.chain(size.as_bytes()).chain(bytes).chain(&b"\r\n"[..]);
             self.stream.write_all_buf(&mut chunk).await?;
         }
@@ -141,9 +143,10 @@ impl Line {
         self.stream.shutdown().await
     }
 
-    /// The next bytes; nothing at the end. An error when the other side is gone.
+    /// The next bytes; nothing at the end. An error when the other side is gone. The head goes with
+    /// the first of them, but waits for nothing: then they are empty.
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
-        let Self { stream, body, .. } = self;
+        let Self { stream, head, body } = self;
         tokio::select! {
             biased;
             frame = body.frame() => match frame {
@@ -153,6 +156,7 @@ impl Line {
                 }
                 None => Ok(None),
             },
+            () = std::future::ready(()), if !head.is_empty() => Ok(Some(Bytes::new())),
             gone = std::future::poll_fn(|context| poll_gone(stream, context)) => Err(gone),
         }
     }
