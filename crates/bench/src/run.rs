@@ -128,6 +128,17 @@ impl Server {
         nanos.sum::<f64>() / 1e9
     }
 
+    /// CPU seconds of the whole program, those of threads that have ended too; in hundredths.
+    fn cpu_with_ended(&self) -> f64 {
+        let stat =
+            std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        // After the name in brackets, `utime` and `stime` are the twelfth and thirteenth (proc(5)).
+        let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+        let ticks =
+            rest.split_whitespace().skip(11).take(2).filter_map(|it| it.parse::<f64>().ok());
+        ticks.sum::<f64>() / 100.0
+    }
+
     fn rss_mib(&self) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
             .unwrap_or_default();
@@ -565,9 +576,9 @@ pub(crate) async fn idle(report: &mut String, streams: usize, binary: &Path) -> 
     let after = server.rss_mib();
     let each = (after - before) * 1024.0 / open.len() as f64;
     // Two whole rounds of signs of life.
-    let (cpu, begin) = (server.cpu(), now());
+    let (cpu, begin) = (server.cpu_with_ended(), now());
     tokio::time::sleep(Duration::from_secs(20)).await;
-    let cores = (server.cpu() - cpu) / begin.elapsed().as_secs_f64();
+    let cores = (server.cpu_with_ended() - cpu) / begin.elapsed().as_secs_f64();
     let last = server.rss_mib();
     writeln!(
         report,
