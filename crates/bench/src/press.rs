@@ -303,8 +303,8 @@ fn write_on(
 /// Looks at a circle's wall.
 async fn look(server: &Server, circle: &Circle, sent: &[(usize, String, bool)]) -> Result<Found> {
     let mut http = Http::connect(&server.address).await?;
-    let seat = &circle.seats[0];
-    let page = http.get(&seat.path, &seat.cookie, false).await?;
+    let who = &circle.seats[0];
+    let page = http.get(&who.path, &who.cookie, false).await?;
     if page.status != 200 {
         bail!("after a kill the page was answered {}", page.status);
     }
