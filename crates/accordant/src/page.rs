@@ -211,14 +211,17 @@ impl<'a> Draw<'a> {
 
     /// The page in pieces, as it is sent: what was drawn once is not copied.
     pub(crate) fn pieces(&self, page: Markup) -> Vec<Bytes> {
-        let (page, parts) = (Bytes::from(page.into_string()), self.parts.borrow());
-        let (mut pieces, mut from) = (Vec::new(), 0);
-        for (number, part) in parts.iter().enumerate() {
+        let (page, parts) = (page.into_string(), self.parts.borrow());
+        let marks = parts.iter().enumerate().map(|(number, part)| {
             let mark = format!("{PART}{number}-->");
-            let at = page.windows(mark.len()).position(|it| it == mark.as_bytes());
-            let at = at.expect("what was drawn once is on the page");
-            pieces.extend([page.slice(from..at), part.clone()]);
-            from = at + mark.len();
+            let at = page.find(&mark).expect("what was drawn once is on the page");
+            (at, at + mark.len(), part.clone())
+        });
+        let marks: Vec<_> = marks.collect();
+        let (page, mut pieces, mut from) = (Bytes::from(page), Vec::new(), 0);
+        for (at, to, part) in marks {
+            pieces.extend([page.slice(from..at), part]);
+            from = to;
         }
         pieces.push(page.slice(from..));
         pieces

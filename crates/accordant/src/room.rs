@@ -161,8 +161,17 @@ impl State {
 /// Bytes of a region that all viewers of a kind share, with the tick at which they were drawn.
 pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool), (u64, Arc<str>)>;
 
-/// A frame's place: from which news to which, for whom, on which page, how it is sent.
-pub(crate) type FrameKey = (u64, u64, Audience, Place, Coding);
+/// Where a viewer stood before a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stood {
+    /// At this tick: the page was open.
+    At(u64),
+    /// At this place in the log: the page comes back.
+    Away(Seq),
+}
+
+/// A frame's place: from where to which tick, for whom, on which page, how it is sent.
+pub(crate) type FrameKey = (Stood, u64, Audience, Place, Coding);
 
 /// A frame that all viewers of a kind share.
 #[derive(Clone, Debug)]
@@ -694,7 +703,8 @@ impl Room {
         }
         *open += 1;
         let new = who.is_some_and(|member| state.here.insert(member));
-        let seen = new && state.gather();
+        // Not gathered anew: a thousand come at once.
+        let seen = who.is_some_and(|member| new && state.presence.here.insert(member));
         drop(state);
         if new {
             self.say_here();

@@ -1,5 +1,7 @@
 //! Serving: the accept loop with its limits, work that is due, and a clean stop.
 
+pub(crate) mod line;
+
 use crate::{
     keys::House,
     metrics::{self, METERS},
@@ -16,9 +18,27 @@ use crate::{
 };
 use alliance::id::AllianceId;
 use anyhow::Context as _;
-use axum::{Router, http::header};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use std::{io::Write as _, net::SocketAddr, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Version, header},
+    response::Response,
+};
+use hyper_util::rt::TokioTimer;
+use line::{GoesOn, Line, Noted};
+use std::{
+    convert::Infallible,
+    io::Write as _,
+    net::SocketAddr,
+    path::PathBuf,
+    pin::Pin,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::Poll,
+    time::Duration,
+};
 use tokio::{
     net::TcpListener,
     sync::{Semaphore, mpsc, watch},
@@ -328,7 +348,11 @@ pub(crate) async fn accept(
         thread.give(async move {
             let _open = METERS.connections.one();
             if let Ok(stream) = tokio::net::TcpStream::from_std(stream) {
-                one(stream, router, peer, closing).await;
+                // In a box: what it takes to read requests is let go before a stream begins.
+                let line = Box::pin(one(stream, router, peer, closing)).await;
+                if let Some(line) = line {
+                    line.run().await;
+                }
             }
             drop((seat, working));
         });
@@ -337,27 +361,50 @@ pub(crate) async fn accept(
     let _ = tokio::time::timeout(STOP_TIME, all_done.recv()).await;
 }
 
-/// Serves one connection until it or the server ends.
+/// Answers the requests of a connection, until it ends or becomes the line of a stream.
 pub(crate) async fn one(
     stream: tokio::net::TcpStream,
     router: Router,
     peer: web::Peer,
     mut closing: watch::Receiver<bool>,
-) {
+) -> Option<Line> {
+    let (full, begun, stops) = (AtomicBool::new(false), Mutex::new(None), closing.clone());
     // Not a layer: that would build the whole router anew for each connection.
-    let service = hyper::service::service_fn(move |mut request: hyper::Request<_>| {
+    let service = hyper::service::service_fn(|mut request: hyper::Request<_>| {
         request.extensions_mut().insert(peer);
-        tower::Service::call(&mut router.clone(), request)
+        let whole = request.method() == Method::GET && request.version() == Version::HTTP_11;
+        let answer = tower::Service::call(&mut router.clone(), request);
+        let (full, begun, stops) = (&full, &begun, &stops);
+        async move {
+            let answer: Response<Body> = answer.await?;
+            let goes_on = whole && answer.extensions().get::<GoesOn>().is_some();
+            // Where an earlier answer still waits to be taken, this one waits behind it.
+            if !goes_on || full.load(Ordering::Relaxed) || *stops.borrow() {
+                return Ok::<_, Infallible>(answer);
+            }
+            *begun.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+            std::future::pending().await
+        }
     });
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(BUFFER);
-    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+    let mut connection = http.serve_connection(Noted::new(stream, &full), service);
+    let answered = std::future::poll_fn(|context| {
+        let done = Pin::new(&mut connection).poll(context);
+        match begun.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(answer) => Poll::Ready(Some(answer)),
+            None => done.map(|_| None),
+        }
+    });
     tokio::select! {
-        _ = connection.as_mut() => return,
+        answer = answered => {
+            return answer.map(|it| Line::new(connection.into_parts().io.into_inner(), it));
+        }
         _ = closing.wait_for(|it| *it) => {}
     }
-    connection.as_mut().graceful_shutdown();
+    Pin::new(&mut connection).graceful_shutdown();
     let _ = connection.await;
+    None
 }
 
 /// How many may read the figures at once.
@@ -387,7 +434,8 @@ pub(crate) async fn tell_figures(
             };
             let (router, closing) = (router.clone(), closing.clone());
             tokio::spawn(async move {
-                one(stream, router, web::Peer(peer.ip()), closing).await;
+                // Nothing here is a stream.
+                drop(one(stream, router, web::Peer(peer.ip()), closing).await);
                 drop(seat);
             });
         }
@@ -446,3 +494,6 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

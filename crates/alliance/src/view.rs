@@ -490,6 +490,23 @@ impl<'a> View<'a> {
         self.it.members.len()
     }
 
+    /// What the people of the circle are called.
+    pub fn names(&self) -> impl Iterator<Item = &'a Name> {
+        self.it.members.iter().map(|it| &it.called)
+    }
+
+    /// How many of the circle have a page open, or sit at a phone that does. Told on each page of a
+    /// hall that comes back at once, so nobody is looked up who need not be.
+    pub fn here(&self) -> usize {
+        let here = &self.presence.here;
+        let gone = self.it.gone.keys().filter(|it| here.contains(it)).count();
+        let carried = self.it.members.iter().filter(|it| it.carried_by.is_some());
+        let own = carried.clone().filter(|it| here.contains(&it.id)).count();
+        let sit = carried.filter_map(|it| it.carried_by).filter(|it| here.contains(it)).count();
+        // Another program may tell of somebody of whom this one has not read yet.
+        (here.len() + sit).saturating_sub(gone + own).min(self.size())
+    }
+
     /// One person.
     pub fn person(&self, id: MemberId) -> Option<Person<'a>> {
         self.it.member(id).map(|it| self.seated(it))

@@ -19,6 +19,8 @@ use tokio::{
 pub(crate) enum Peer {
     /// The floor program.
     Floor,
+    /// The floor program, which sends what waits for a receiver together.
+    FloorTogether,
     /// The product.
     Accordant,
 }
@@ -223,7 +225,7 @@ pub(crate) enum Poster {
     /// Over HTTP.
     Http(Http, Seat),
     /// To the floor.
-    Floor(OwnedWriteHalf, u32, #[expect(dead_code, reason = "held open")] OwnedReadHalf),
+    Floor(OwnedWriteHalf, u32, OwnedReadHalf),
 }
 
 impl Poster {
@@ -231,7 +233,7 @@ impl Poster {
     pub(crate) async fn open(peer: Peer, address: &str, seat: &Seat) -> Result<Self> {
         Ok(match peer {
             Peer::Accordant => Self::Http(Http::connect(address).await?, seat.clone()),
-            Peer::Floor => {
+            Peer::Floor | Peer::FloorTogether => {
                 let stream = TcpStream::connect(address).await?;
                 stream.set_nodelay(true)?;
                 let (from, to) = stream.into_split();
@@ -240,27 +242,45 @@ impl Poster {
         })
     }
 
+    /// Somebody else writes from here on.
+    pub(crate) fn sit(&mut self, at: &Seat) {
+        if let Self::Http(_, seat) = self {
+            seat.clone_from(at);
+        }
+    }
+
     /// Posts a note with this number; Accordant answers when it is durable.
     pub(crate) async fn post(&mut self, number: usize, hidden: bool) -> Result<()> {
-        let text = note(number);
         match self {
-            Self::Http(http, seat) => {
-                let face = if hidden { "" } else { "&face_up=1" };
-                let form = format!(
-                    "note={}&round=nightmares&text={}{face}",
-                    random(12),
-                    text.replace(' ', "+")
-                );
-                let answer =
-                    http.post(&format!("{}/notes", seat.path), &seat.cookie, &form).await?;
-                if answer.status != 204 {
-                    bail!("a note was answered {}: {}", answer.status, answer.text());
-                }
+            Self::Http(http, seat) => send(http, seat, number, &random(12), hidden).await,
+            Self::Floor(to, room, _) => {
+                Ok(to.write_all(&frame(b'P', *room, note(number).as_bytes())).await?)
             }
-            Self::Floor(to, room, _) => to.write_all(&frame(b'P', *room, text.as_bytes())).await?,
         }
-        Ok(())
     }
+
+    /// Posts a note, face up, and waits until it is durable.
+    pub(crate) async fn post_and_wait(&mut self, number: usize, id: &str) -> Result<()> {
+        match self {
+            Self::Http(http, seat) => send(http, seat, number, id, false).await,
+            Self::Floor(to, room, from) => {
+                to.write_all(&frame(b'A', *room, note(number).as_bytes())).await?;
+                from.read_u32().await?;
+                Ok(())
+            }
+        }
+    }
+}
+
+async fn send(http: &mut Http, seat: &Seat, number: usize, id: &str, hidden: bool) -> Result<()> {
+    let face = if hidden { "" } else { "&face_up=1" };
+    let text = note(number).replace(' ', "+");
+    let form = format!("note={id}&round=nightmares&text={text}{face}");
+    let answer = http.post(&format!("{}/notes", seat.path), &seat.cookie, &form).await?;
+    if answer.status != 204 {
+        bail!("a note was answered {}: {}", answer.status, answer.text());
+    }
+    Ok(())
 }
 
 /// A frame for the floor.
@@ -283,7 +303,7 @@ pub(crate) async fn listen(
     let mut stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
     let request = match peer {
-        Peer::Floor => frame(b'S', seat.room, &[]),
+        Peer::Floor | Peer::FloorTogether => frame(b'S', seat.room, &[]),
         Peer::Accordant => format!(
             "GET {}/live?since={since}&place={place} HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\
              accept: text/event-stream\r\naccept-encoding: gzip, deflate, br\r\nhx-request: true\r\n\r\n",

@@ -3,7 +3,7 @@
 //! HTTP, no cookies, no rules, no pages: what this costs is the machine's, not ours.
 //!
 //! Frames to it: `kind (1 byte), room (4), length (4), payload`. `S` subscribes, `P` posts and is
-//! answered by its own delivery, `G` asks for the board, `M` for what was missed. Frames from it: `length (4), payload`.
+//! answered by its own delivery, `A` too, and by an empty frame when it is kept, `G` asks for the board, `M` for what was missed. Frames from it: `length (4), payload`.
 
 use anyhow::Result;
 use std::{
@@ -27,7 +27,7 @@ type Sink = Arc<tokio::sync::Mutex<OwnedWriteHalf>>;
 type Rooms = Arc<Mutex<HashMap<u32, Vec<Sink>>>>;
 
 /// Serves for ever.
-pub(crate) async fn serve(listen: &str, log: &Path) -> Result<()> {
+pub(crate) async fn serve(listen: &str, log: &Path, together: bool) -> Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.bind(listen.parse()?)?;
     // A storm must find room in the queue here as it does there.
@@ -37,7 +37,7 @@ pub(crate) async fn serve(listen: &str, log: &Path) -> Result<()> {
     let (kept, delivered) = mpsc::unbounded_channel();
     let file = std::fs::File::create(log)?;
     std::thread::spawn(move || keep(file, posts, &kept));
-    tokio::spawn(deliver(Arc::clone(&rooms), delivered));
+    tokio::spawn(deliver(Arc::clone(&rooms), delivered, together));
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
@@ -49,7 +49,8 @@ pub(crate) async fn serve(listen: &str, log: &Path) -> Result<()> {
     }
 }
 
-type Post = (u32, Arc<[u8]>);
+/// A room, what is posted, and who waits for it to be kept.
+type Post = (u32, Arc<[u8]>, Option<Sink>);
 
 /// Appends what waits, syncs once, passes it on.
 fn keep(
@@ -62,7 +63,7 @@ fn keep(
         while let Ok(more) = posts.try_recv() {
             batch.push(more);
         }
-        for (_, payload) in &batch {
+        for (_, payload, _) in &batch {
             file.write_all(payload).expect("the disk takes it");
         }
         file.sync_data().expect("the disk keeps it");
@@ -72,19 +73,30 @@ fn keep(
     }
 }
 
-async fn deliver(rooms: Rooms, mut delivered: mpsc::UnboundedReceiver<Post>) {
-    while let Some((room, payload)) = delivered.recv().await {
-        let sinks = rooms.lock().unwrap_or_else(PoisonError::into_inner).get(&room).cloned();
-        let mut frame = u32::try_from(payload.len()).unwrap_or(0).to_be_bytes().to_vec();
-        frame.extend_from_slice(&payload);
-        for sink in sinks.unwrap_or_default() {
-            let sink = sink.lock().await;
-            if sink.try_write(&frame).is_err() {
-                let _ = sink.writable().await;
-                let _ = sink.try_write(&frame);
+async fn deliver(rooms: Rooms, mut delivered: mpsc::UnboundedReceiver<Post>, together: bool) {
+    let mut waiting = Vec::new();
+    while delivered.recv_many(&mut waiting, if together { usize::MAX } else { 1 }).await > 0 {
+        let mut frames: HashMap<u32, Vec<u8>> = HashMap::new();
+        for (room, payload, waits) in waiting.drain(..) {
+            let frame = frames.entry(room).or_default();
+            frame.extend(u32::try_from(payload.len()).unwrap_or(0).to_be_bytes());
+            frame.extend_from_slice(&payload);
+            if let Some(sink) = waits {
+                send(&sink, &[0; 4]).await;
+            }
+        }
+        for (room, frame) in frames {
+            let sinks = rooms.lock().unwrap_or_else(PoisonError::into_inner).get(&room).cloned();
+            for sink in sinks.unwrap_or_default() {
+                send(&sink, &frame).await;
             }
         }
     }
+}
+
+async fn send(sink: &Sink, frame: &[u8]) {
+    // Whoever is gone hears nothing more.
+    let _ = sink.lock().await.write_all(frame).await;
 }
 
 async fn one(
@@ -108,7 +120,8 @@ async fn one(
                     .or_default()
                     .push(Arc::clone(&to));
             }
-            b'P' => post.send((room, payload.into()))?,
+            b'P' => post.send((room, payload.into(), None))?,
+            b'A' => post.send((room, payload.into(), Some(Arc::clone(&to))))?,
             _ => {
                 let size = if kind == b'M' { MISSED } else { BOARD };
                 let mut frame = u32::try_from(size)?.to_be_bytes().to_vec();

@@ -35,7 +35,7 @@ pub(crate) struct Load {
 /// What a load gave.
 #[derive(Clone, Debug)]
 pub(crate) struct Given {
-    latency_ms: [f64; 3],
+    latency_ms: [f64; 4],
     cpu_s_per_million: f64,
     bytes: f64,
     rss_mib: f64,
@@ -45,24 +45,33 @@ pub(crate) struct Given {
 /// A running server.
 #[derive(Debug)]
 pub(crate) struct Server {
-    peer: Peer,
+    pub(crate) peer: Peer,
     child: Child,
-    address: String,
-    dir: PathBuf,
+    pub(crate) address: String,
+    pub(crate) dir: PathBuf,
 }
 
 #[expect(clippy::disallowed_methods, reason = "a stopwatch is what this program is")]
-fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
 impl Server {
     /// Starts one on a free port, over an empty folder.
     pub(crate) async fn start(peer: Peer, binary: &Path) -> Result<Self> {
-        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let address = format!("127.0.0.1:{port}");
         let dir = std::env::temp_dir().join(format!("accordant-bench-{}", random(12)));
         std::fs::create_dir_all(&dir)?;
+        Self::start_in(peer, binary, dir).await
+    }
+
+    /// Starts another one over the folder of one that was killed.
+    pub(crate) async fn over(killed: Self, binary: &Path) -> Result<Self> {
+        Self::start_in(killed.peer, binary, killed.dir).await
+    }
+
+    async fn start_in(peer: Peer, binary: &Path, dir: PathBuf) -> Result<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let address = format!("127.0.0.1:{port}");
         let mut command = match peer {
             Peer::Accordant => {
                 let mut it = Command::new(binary);
@@ -70,9 +79,10 @@ impl Server {
                 it.args(["--listen", &address, "--members-max", "1000"]);
                 it
             }
-            Peer::Floor => {
+            Peer::Floor | Peer::FloorTogether => {
                 let mut it = Command::new(std::env::current_exe()?);
                 it.arg("floor").arg(&address).arg(dir.join("log"));
+                it.args((peer == Peer::FloorTogether).then_some("together"));
                 it
             }
         };
@@ -91,16 +101,22 @@ impl Server {
         bail!("the server does not answer")
     }
 
-    /// Stops it and clears up.
-    pub(crate) async fn stop(mut self) -> Result<()> {
+    /// Pulls its cord: `kill -9`.
+    pub(crate) fn kill(&mut self) -> Result<()> {
         self.child.kill()?;
         self.child.wait()?;
+        Ok(())
+    }
+
+    /// Stops it and clears up.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        self.kill()?;
         tokio::fs::remove_dir_all(&self.dir).await?;
         Ok(())
     }
 
     /// CPU seconds of all its threads so far.
-    fn cpu(&self) -> f64 {
+    pub(crate) fn cpu(&self) -> f64 {
         let tasks = std::fs::read_dir(format!("/proc/{}/task", self.child.id()))
             .into_iter()
             .flatten()
@@ -110,6 +126,17 @@ impl Server {
             stat.split(' ').next()?.parse::<f64>().ok()
         });
         nanos.sum::<f64>() / 1e9
+    }
+
+    /// CPU seconds of the whole program, those of threads that have ended too; in hundredths.
+    fn cpu_with_ended(&self) -> f64 {
+        let stat =
+            std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        // After the name in brackets, `utime` and `stime` are the twelfth and thirteenth (proc(5)).
+        let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+        let ticks =
+            rest.split_whitespace().skip(11).take(2).filter_map(|it| it.parse::<f64>().ok());
+        ticks.sum::<f64>() / 100.0
     }
 
     fn rss_mib(&self) -> f64 {
@@ -122,15 +149,15 @@ impl Server {
 
 /// A circle: its seats, and where its streams begin.
 #[derive(Clone, Debug)]
-struct Circle {
-    seats: Vec<Seat>,
-    since: String,
-    place: &'static str,
+pub(crate) struct Circle {
+    pub(crate) seats: Vec<Seat>,
+    pub(crate) since: String,
+    pub(crate) place: &'static str,
     unpacked: Arc<Unpacked>,
 }
 
 /// Makes a circle of so many people, with so many notes on its wall.
-async fn circle(
+pub(crate) async fn circle(
     server: &Server,
     number: usize,
     people: usize,
@@ -138,7 +165,7 @@ async fn circle(
     hidden: bool,
 ) -> Result<Circle> {
     let room = u32::try_from(number)?;
-    if server.peer == Peer::Floor {
+    if server.peer != Peer::Accordant {
         let seat = Seat { path: String::new(), cookie: String::new(), room };
         let seats = vec![seat; people];
         return Ok(Circle { seats, since: String::new(), place: "", unpacked: Arc::default() });
@@ -253,6 +280,7 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
             .get((latencies.len() as f64 * part) as usize)
             .map_or(f64::NAN, |it| f64::from(*it) / 1000.0)
     };
+    let latest = latencies.last().map_or(f64::NAN, |it| f64::from(*it) / 1000.0);
     // Each writer hears its own note too: it is a delivery like the others.
     let deliveries = if load.hidden { expected } else { heard.deliveries.load(Ordering::Relaxed) };
     let lost = if load.hidden {
@@ -261,12 +289,39 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
         (notes * load.people).saturating_sub(deliveries)
     };
     Ok(Given {
-        latency_ms: [at(0.5), at(0.95), at(0.99)],
+        latency_ms: [at(0.5), at(0.95), at(0.99), latest],
         cpu_s_per_million: cpu / deliveries as f64 * 1e6,
         bytes: heard.bytes.load(Ordering::Relaxed) as f64 / deliveries as f64,
         rss_mib: server.rss_mib(),
         lost,
     })
+}
+
+/// The same load on Accordant while a command of its own runs beside it, again and again: a backup,
+/// an export. It finds the program, the server's folder and a new name for what it makes in its
+/// environment, as `ACCORDANT`, `DATA` and `OUT`.
+pub(crate) async fn load_beside(binary: &Path, it: &Load, command: &str) -> Result<(Given, usize)> {
+    let server = Server::start(Peer::Accordant, binary).await?;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let (command, dir, binary) = (command.to_owned(), server.dir.clone(), binary.to_owned());
+    let beside = tokio::spawn(async move {
+        let mut times = 0;
+        while !*stopped.borrow() {
+            let mut run = tokio::process::Command::new("sh");
+            run.args(["-c", &command]).env("ACCORDANT", &binary).env("DATA", dir.join("data"));
+            let ran = run.env("OUT", dir.join(format!("out-{times}"))).output().await?;
+            if !ran.status.success() {
+                bail!("beside the load: {}", String::from_utf8_lossy(&ran.stderr));
+            }
+            times += 1;
+        }
+        Ok(times)
+    });
+    let given = load(&server, it).await?;
+    stop.send_replace(true);
+    let times = beside.await??;
+    server.stop().await?;
+    Ok((given, times))
 }
 
 /// Waits until nothing more arrives.
@@ -312,7 +367,7 @@ async fn hear(
             }
         };
         match peer {
-            Peer::Floor => markers(&mut kept, &piece[..read], found),
+            Peer::Floor | Peer::FloorTogether => markers(&mut kept, &piece[..read], found),
             Peer::Accordant => packed.read(&piece[..read], &heard.unpacked, found),
         }
     }
@@ -368,11 +423,12 @@ pub(crate) fn table(report: &mut String, load: &Load, results: &[Vec<Given>; 2])
         let lost: usize = results[at].iter().map(|it| it.lost).sum();
         writeln!(
             report,
-            "| {} | {server} | {} | {} | {} | {} | {} | {} | {lost} |",
+            "| {} | {server} | {} | {} | {} | {} | {} | {} | {} | {lost} |",
             load.name,
             cell(&|it| it.latency_ms[0], 2),
             cell(&|it| it.latency_ms[1], 2),
             cell(&|it| it.latency_ms[2], 2),
+            cell(&|it| it.latency_ms[3], 1),
             cell(&|it| it.cpu_s_per_million, 1),
             cell(&|it| it.bytes, 0),
             cell(&|it| it.rss_mib, 1),
@@ -487,7 +543,7 @@ async fn join(
             }
             bytes
         }
-        (Peer::Floor, missed) => {
+        (Peer::Floor | Peer::FloorTogether, missed) => {
             let mut stream = tokio::net::TcpStream::connect(address).await?;
             let (kind, size) = if missed { (b'M', floor::MISSED) } else { (b'G', floor::BOARD) };
             stream.write_all(&client::frame(kind, 0, &[])).await?;
@@ -519,7 +575,16 @@ pub(crate) async fn idle(report: &mut String, streams: usize, binary: &Path) -> 
     tokio::time::sleep(Duration::from_secs(3)).await;
     let after = server.rss_mib();
     let each = (after - before) * 1024.0 / open.len() as f64;
-    writeln!(report, "| {} | {before:.1} | {after:.1} | {each:.1} |", open.len())?;
+    // Two whole rounds of signs of life.
+    let (cpu, begin) = (server.cpu_with_ended(), now());
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    let cores = (server.cpu_with_ended() - cpu) / begin.elapsed().as_secs_f64();
+    let last = server.rss_mib();
+    writeln!(
+        report,
+        "| {} | {before:.1} | {after:.1} | {each:.1} | {last:.1} | {cores:.4} |",
+        open.len()
+    )?;
     drop(open);
     server.stop().await
 }

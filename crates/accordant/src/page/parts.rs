@@ -155,18 +155,20 @@ fn thread(draw: &Draw<'_>) -> Markup {
 }
 
 fn here(draw: &Draw<'_>) -> Markup {
-    let people = draw.view.people();
-    let here = people.iter().filter(|it| it.here).count();
+    let (here, of) = (draw.view.here(), draw.view.size());
+    // A thousand people are not looked at one by one where only their number is told.
+    let alone = draw.view.settings().apart_hours.is_some() && here < 2;
+    let people = if alone { draw.view.people() } else { Vec::new() };
     let last = people.iter().filter(|it| Some(it.id) != draw.view.me() && !it.here);
     let last = last.filter_map(|it| it.was_here.map(|at| (it, at))).max_by_key(|(_, at)| *at);
     html! {
         (icon("people"))
         @if draw.view.settings().one_phone {
-            (people.len()) " at the table"
-        } @else if let (Some((person, at)), true) = (last, draw.view.settings().apart_hours.is_some() && here < 2) {
+            (of) " at the table"
+        } @else if let Some((person, at)) = last {
             span dir="auto" { (person.name) } " was here at " (words::clock(at))
-        } @else if here < people.len() {
-            (here) " of " (people.len()) " here"
+        } @else if here < of {
+            (here) " of " (of) " here"
         } @else {
             (here) " here"
         }

@@ -131,6 +131,7 @@ pub(crate) fn plain_stage(stage: Stage) -> &'static str {
 /// What somebody is called at the table: the first word of the name, where no two share it.
 pub(crate) fn called<'a>(draw: &Draw<'_>, name: &'a alliance::text::Name) -> &'a str {
     let first = first_name(name.as_str());
-    let same = draw.view.people().iter().filter(|it| first_name(it.name.as_str()) == first).count();
+    let alike = draw.view.names().map(alliance::text::Name::as_str);
+    let same = alike.filter(|it| it.starts_with(first) && first_name(it) == first).take(2).count();
     if same > 1 { name.as_str() } else { first }
 }

@@ -10,7 +10,8 @@ use crate::{
     clock, keys,
     metrics::{METERS, One},
     page::{self, Audience, Draw, Links, News},
-    room::{Room, SharedFrame, State as RoomState},
+    room::{Room, SharedFrame, State as RoomState, Stood},
+    serve::line::GoesOn,
 };
 use alliance::{
     alliance::Change,
@@ -118,13 +119,13 @@ pub(super) async fn live(
     let door = visit.room.look().alliance.door_turn();
     // The bell first: what changes while the first frame is drawn must ring.
     let bell = visit.room.bell();
-    let (message, seen) = catch_up(&visit, &viewer, since)?;
     let coding = Coding::of(request.headers());
+    let (first, seen) = come_back(&visit, &viewer, since, coding)?;
     let live = Live {
         bell,
         coding,
         wire: Some(Wire::new(coding)),
-        first: Some(Piece::new(coding, message.frame)),
+        first: Some(first),
         opened: seen.tick,
         door,
         over: false,
@@ -133,11 +134,12 @@ pub(super) async fn live(
         viewer,
         seen,
     };
-    let stream = futures_util::stream::unfold(live, |mut live| async move {
+    let stream = futures_util::stream::unfold(Box::new(live), |mut live| async move {
         let bytes = live.next().await?;
         Some((Ok::<_, Infallible>(bytes), live))
     });
     let mut response = Response::new(Body::from_stream(stream));
+    response.extensions_mut().insert(GoesOn);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -192,7 +194,7 @@ impl Live {
     #[expect(clippy::option_option, reason = "it may be known that there is nothing to say")]
     fn share(&mut self) -> Option<Option<Piece>> {
         let (tick, seen) = (*self.bell.borrow(), &mut self.seen);
-        let key = (seen.tick, tick, seen.audience, seen.place, self.coding);
+        let key = (Stood::At(seen.tick), tick, seen.audience, seen.place, self.coding);
         let shared = Some(&self.visit.room).filter(|_| shares(&self.visit));
         let (piece, seq) = shared?.frame(&key, self.visit.member)?;
         (seen.tick, seen.seq) = (tick, seq);
@@ -255,13 +257,14 @@ impl Live {
         } else {
             // No link stands in what others are given too.
             let links = if alike && !mine { Links::default() } else { visit.links(state, &view) };
-            message(visit, state, &visit.drawing(view, &links), self.seen.seq, &news).frame
+            let id = visit.event_id(now.seq);
+            message(visit, state, &visit.drawing(view, &links), (self.seen.seq, &id), &news).frame
         };
         // The desk and the circle are often told the same: packed once is enough.
         let packed = visit.room.packed(&frame, self.coding);
         let piece = packed.unwrap_or_else(|| Piece::new(self.coding, frame.clone()));
         if alike && !mine {
-            let key = (self.seen.tick, now.tick, now.audience, now.place, self.coding);
+            let key = (Stood::At(self.seen.tick), now.tick, now.audience, now.place, self.coding);
             let (piece, seq) = (piece.clone(), now.seq);
             visit.room.keep_frame(SharedFrame { key, frame, piece, seq, not_for: own });
         }
@@ -276,17 +279,79 @@ const AGAIN: &str = "event: place\ndata: again\n\n";
 fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Message, Seen), Error> {
     let state = visit.room.look();
     let view = state.seen_by(viewer.clone()).ok_or(Error::NotFound)?;
-    let place = view.place();
-    let seen = Seen::now(&state, &view);
-    let shown = visit.asks("place").unwrap_or(place.slug());
-    let Some(since) = since.filter(|_| shown == place.slug()) else {
-        let frame = if shown == place.slug() {
-            Bytes::from_static(AGAIN.as_bytes())
-        } else {
-            frame(&visit.event_id(seen.seq), "", Some(place), None)
-        };
-        return Ok((Message { frame, partials: String::new(), place, said: None }, seen));
+    let (place, seen) = (view.place(), Seen::now(&state, &view));
+    let (since, news) = match missed(visit, &state, &view, since) {
+        Ok(missed) => missed,
+        Err(frame) => {
+            return Ok((Message { frame, partials: String::new(), place, said: None }, seen));
+        }
     };
+    let links = visit.links(&state, &view);
+    let draw = visit.drawing(view, &links);
+    let id = visit.event_id(seen.seq);
+    Ok((message(visit, &state, &draw, (since, &id), &news), seen))
+}
+
+/// The same as the first piece of a stream. A hall that comes back has missed the same: what all see
+/// alike is drawn and packed once for all of them.
+fn come_back(
+    visit: &Visit,
+    viewer: &Viewer,
+    since: Option<Seq>,
+    coding: Coding,
+) -> Result<(Piece, Seen), Error> {
+    let state = visit.room.look();
+    let view = state.seen_by(viewer.clone()).ok_or(Error::NotFound)?;
+    let seen = Seen::now(&state, &view);
+    let (since, mut own) = match missed(visit, &state, &view, since) {
+        Ok(missed) => missed,
+        Err(frame) => return Ok((Piece::new(coding, frame), seen)),
+    };
+    // A candle goes on burning: how much is left is drawn when it is asked for.
+    let is_alike = |it: &News| {
+        shares(visit)
+            && *it != News::Change(Change::Clock)
+            && page::is_shared(*it, seen.place, seen.audience)
+    };
+    let mut alike: BTreeMap<News, u64> = own.keys().map(|it| (*it, seen.tick)).collect();
+    alike.retain(|it, _| is_alike(it));
+    own.retain(|it, _| !is_alike(it));
+    let id = visit.event_id(seen.seq);
+    // The place in the log comes last: whoever is cut off in between gets both again.
+    let own_id = if alike.is_empty() { &*id } else { "" };
+    let links = visit.links(&state, &view);
+    let drawing = visit.drawing(view.clone(), &links);
+    let first = message(visit, &state, &drawing, (since, own_id), &own).frame;
+    let first = Piece::for_one(coding, first);
+    if alike.is_empty() {
+        return Ok((first, seen));
+    }
+    let key = (Stood::Away(since), seen.tick, seen.audience, seen.place, coding);
+    if let Some((piece, _)) = visit.room.frame(&key, None) {
+        return Ok((first.then(piece), seen));
+    }
+    // No link stands in what others are given too.
+    let links = Links::default();
+    let frame = message(visit, &state, &visit.drawing(view, &links), (since, &id), &alike).frame;
+    let piece = Piece::new(coding, frame.clone());
+    let shared = SharedFrame { key, frame, piece: piece.clone(), seq: seen.seq, not_for: vec![] };
+    visit.room.keep_frame(shared);
+    Ok((first.then(piece), seen))
+}
+
+/// Since when, and what of it a page has to be told; or the frame by which it goes somewhere else.
+fn missed(
+    visit: &Visit,
+    state: &RoomState,
+    view: &View<'_>,
+    since: Option<Seq>,
+) -> Result<(Seq, BTreeMap<News, u64>), Bytes> {
+    let place = view.place();
+    let shown = visit.asks("place").unwrap_or(place.slug());
+    if shown != place.slug() {
+        return Err(frame(&visit.event_id(state.alliance.seq()), "", Some(place), None));
+    }
+    let Some(since) = since else { return Err(Bytes::from_static(AGAIN.as_bytes())) };
     let mut news: BTreeMap<News, u64> =
         state.alliance.changed_after(since).map(|it| (News::Change(it), 0)).collect();
     let now = [Change::Table, Change::Seats, Change::Dots].map(News::Change);
@@ -294,9 +359,7 @@ fn catch_up(visit: &Visit, viewer: &Viewer, since: Option<Seq>) -> Result<(Messa
     if place == Place::Draft {
         news.extend(view.items().iter().map(|item| (News::Tally(item.id), 0)));
     }
-    let links = visit.links(&state, &view);
-    let draw = visit.drawing(view, &links);
-    Ok((message(visit, &state, &draw, since, &news), seen))
+    Ok((since, news))
 }
 
 /// Does this page look like those of others of its kind? A phone that goes round has a page of its
@@ -305,11 +368,12 @@ fn shares(visit: &Visit) -> bool {
     visit.phone == page::Phone::Own
 }
 
+/// One message from somebody's place in the log to the one that `id` names; none, when that is empty.
 fn message(
     visit: &Visit,
     state: &RoomState,
     draw: &Draw<'_>,
-    seen: Seq,
+    (seen, id): (Seq, &str),
     news: &BTreeMap<News, u64>,
 ) -> Message {
     let place = draw.view.place();
@@ -340,7 +404,7 @@ fn message(
         }
     }
     let said = news.keys().rev().find_map(|it| page::said(*it, draw));
-    let frame = frame(&visit.event_id(state.alliance.seq()), &partials, None, said.as_deref());
+    let frame = frame(id, &partials, None, said.as_deref());
     Message { frame, partials, place, said }
 }
 
@@ -349,7 +413,9 @@ fn message(
 fn frame(id: &str, partials: &str, place: Option<Place>, said: Option<&str>) -> Bytes {
     let mut frame = String::with_capacity(partials.len() + 64);
     if !partials.is_empty() {
-        let _ = writeln!(frame, "id: {id}");
+        if !id.is_empty() {
+            let _ = writeln!(frame, "id: {id}");
+        }
         for line in partials.lines() {
             let _ = writeln!(frame, "data: {line}");
         }

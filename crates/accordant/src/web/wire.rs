@@ -38,16 +38,36 @@ pub(crate) struct Piece {
 
 /// Below it, packing gains nothing.
 const STORED_MAX: usize = 64;
+/// Below it, packing for a single viewer costs more time than it spares bytes.
+const STORED_FOR_ONE_MAX: usize = 1_024;
 
 impl Piece {
     /// A frame, packed where it is to be packed.
     pub(crate) fn new(coding: Coding, frame: Bytes) -> Self {
+        Self::packed_from(STORED_MAX, coding, frame)
+    }
+
+    /// A frame for a single viewer, when a thousand others get theirs at the same moment.
+    pub(crate) fn for_one(coding: Coding, frame: Bytes) -> Self {
+        Self::packed_from(STORED_FOR_ONE_MAX, coding, frame)
+    }
+
+    fn packed_from(stored_max: usize, coding: Coding, frame: Bytes) -> Self {
         if coding == Coding::Plain || frame.is_empty() {
             return Self { bytes: frame, sum: Sum::default() };
         }
         let sum = Sum::of(&frame);
-        let bytes = if frame.len() <= STORED_MAX { stored(&frame) } else { packed(&frame) };
+        let bytes = if frame.len() <= stored_max { stored(&frame) } else { packed(&frame) };
         Self { bytes, sum }
+    }
+
+    /// This one, and then another.
+    pub(crate) fn then(self, next: Self) -> Self {
+        if self.is_empty() {
+            return next;
+        }
+        let sum = self.sum.then(next.sum);
+        Self { bytes: [&*self.bytes, &*next.bytes].concat().into(), sum }
     }
 
     /// Does it say anything?
@@ -58,7 +78,7 @@ impl Piece {
 
 /// A block of RFC 1951 that is not packed: its length, twice, and the bytes.
 fn stored(frame: &[u8]) -> Bytes {
-    let length = u16::try_from(frame.len()).expect("at most STORED_MAX");
+    let length = u16::try_from(frame.len()).expect("at most STORED_FOR_ONE_MAX");
     let mut block = vec![0];
     block.extend(length.to_le_bytes());
     block.extend((!length).to_le_bytes());
@@ -97,6 +117,9 @@ struct Sum {
 
 /// The largest prime below 65,536.
 const BASE: u32 = 65_521;
+/// So many bytes of 255 can be added up before 32 bits overflow; a division for each would cost more
+/// than all the rest.
+const UNREDUCED_MAX: usize = 5_552;
 
 impl Default for Sum {
     fn default() -> Self {
@@ -106,10 +129,16 @@ impl Default for Sum {
 
 impl Sum {
     fn of(bytes: &[u8]) -> Self {
-        bytes.iter().fold(Self::default(), |sum, byte| {
-            let low = (sum.low + u32::from(*byte)) % BASE;
-            Self { low, high: (sum.high + low) % BASE, length: (sum.length + 1) % BASE }
-        })
+        let (mut low, mut high) = (1, 0);
+        for part in bytes.chunks(UNREDUCED_MAX) {
+            for byte in part {
+                low += u32::from(*byte);
+                high += low;
+            }
+            (low, high) = (low % BASE, high % BASE);
+        }
+        let length = u32::try_from(bytes.len() % BASE as usize).expect("less than BASE");
+        Self { low, high, length }
     }
 
     /// The sum of both, one after the other: what came before counts once more for each byte.
@@ -191,6 +220,16 @@ mod tests {
             stream.extend(wire.end().unwrap());
             prop_assert_eq!(unpacked(&stream), frames[from..].concat());
         }
+    }
+
+    #[test]
+    fn a_long_frame_of_the_highest_bytes_is_summed_up_right() {
+        let frame = vec![u8::MAX; 200_000];
+        let mut wire = Wire::new(Coding::Deflate);
+        let piece = |from: &[u8]| Piece::new(Coding::Deflate, Bytes::copy_from_slice(from));
+        let mut stream = wire.send(piece(&frame[..70_000]).then(piece(&frame[70_000..]))).to_vec();
+        stream.extend(wire.end().unwrap());
+        assert_eq!(unpacked(&stream), frame);
     }
 
     #[test]
