@@ -57,6 +57,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         listen: options.listen,
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
+        erasures: None,
         post: crate::post::Settings::default(),
     };
     let shown = tokio::select! {
