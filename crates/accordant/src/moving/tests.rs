@@ -122,7 +122,7 @@ fn kept(seed: u64, seq: u64, event: &Event) -> Kept {
         at: 1_700_000_000_000,
         kind: written.kind,
         v: 1,
-        actor: (seq % 3 == 0).then(|| member(seed, 0).bits()),
+        actor: (seq.is_multiple_of(3)).then(|| member(seed, 0).bits()),
         data: written.data,
         body: written.body.filter(|_| !is_erased(seq)),
     };
