@@ -58,6 +58,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
         metrics: None,
+        erasures: None,
         post: crate::post::Settings::default(),
     };
     let shown = tokio::select! {

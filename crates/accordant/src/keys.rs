@@ -96,27 +96,49 @@ impl House {
     /// Reads the secret from `dir`, or makes it on the first start.
     pub(crate) fn open(dir: &Path) -> anyhow::Result<Self> {
         let path = dir.join("secret");
-        if let Ok(bytes) = fs::read(&path) {
-            let bytes = bytes.try_into().ok();
-            return bytes.map(Self).with_context(|| {
-                format!("{} is damaged: it must have exactly 32 bytes. Restore it from a backup; without it all join links are void", path.display())
-            });
+        if path.try_exists()? {
+            return Self::read(dir);
         }
         let house = Self(random());
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file =
-            options.open(&path).with_context(|| format!("cannot write {}", path.display()))?;
-        file.write_all(&house.0)?;
-        file.sync_all()?;
+        house.put(dir)?;
         Ok(house)
     }
 
     /// The secret that a database keeps.
     pub(crate) fn of(secret: [u8; 32]) -> Self {
         Self(secret)
+    }
+
+    /// Reads the secret from `dir`, where it must be.
+    pub(crate) fn read(dir: &Path) -> anyhow::Result<Self> {
+        let path = dir.join("secret");
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let bytes = bytes.try_into().ok();
+        bytes.map(Self).with_context(|| {
+            format!("{} is damaged: it must have exactly 32 bytes. Restore it from a backup; without it all join links are void", path.display())
+        })
+    }
+
+    /// The secret itself, for moving it.
+    pub(crate) fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+
+    /// Puts the secret into `dir`, in the place of another; a power cut leaves one or the other.
+    pub(crate) fn put(&self, dir: &Path) -> anyhow::Result<()> {
+        let (new, path) = (dir.join("secret.new"), dir.join("secret"));
+        let put = || {
+            let mut options = fs::OpenOptions::new();
+            options.write(true).create(true).truncate(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut file = options.open(&new)?;
+            file.write_all(&self.0)?;
+            file.sync_all()?;
+            fs::rename(&new, &path)?;
+            fs::File::open(dir)?.sync_all()
+        };
+        put().with_context(|| format!("cannot write {}", path.display()))
     }
 
     fn make(&self, what: &str, alliance: AllianceId, turn: u32) -> [u8; 32] {

@@ -1,6 +1,7 @@
 //! Accordant: design an alliance, from the worst nightmare to one signed page.
 
 mod assets;
+mod backup;
 mod calendar;
 mod clock;
 mod demo;
@@ -9,12 +10,14 @@ mod doctor;
 pub mod fuzz;
 mod keys;
 mod metrics;
+mod moving;
 mod nodes;
 mod page;
 mod post;
 mod room;
 mod serve;
 mod store;
+mod verify;
 mod web;
 
 use clap::{Args, Parser, Subcommand};
@@ -36,6 +39,19 @@ enum What {
     /// Look whether all is well with a folder and its surroundings, and say what to do. Takes what
     /// `serve` takes; ends with 1 when something is wrong.
     Doctor(Serve),
+    /// Write everything into one file of lines, to move it elsewhere. A server may go on meanwhile,
+    /// but what it keeps later is not in it. The file is as delicate as the database: whoever has it
+    /// can read everything and open every door.
+    Export(moving::Export),
+    /// Take in such a file: all of it, or nothing where anything is wrong with it.
+    Import(moving::Import),
+    /// Copy everything into a new folder while a server goes on, and read the copy back. It is as
+    /// delicate as the original.
+    Backup(backup::Backup),
+    /// Make a folder of a backup. What was erased since does not come back.
+    Restore(backup::Restore),
+    /// Read everything and say what is wrong, by ids and without a word of anybody.
+    Verify(verify::Verify),
     /// Try out how mail is sent.
     #[command(subcommand)]
     Mail(Mail),
@@ -62,6 +78,10 @@ struct Serve {
     /// it, nowhere.
     #[arg(long, env = "ACCORDANT_METRICS", value_name = "ADDR")]
     metrics: Option<SocketAddr>,
+    /// Where the list of what was erased is kept: random ids only. Best beside the backups, so that
+    /// none of it comes back with them; without it, in the folder.
+    #[arg(long, env = "ACCORDANT_ERASURES", value_name = "FILE")]
+    erasures: Option<PathBuf>,
     #[command(flatten)]
     database: serve::Database,
     #[command(flatten)]
@@ -70,8 +90,9 @@ struct Serve {
 
 impl Serve {
     fn config(self) -> Config {
-        let Self { data, listen, public_url, members_max, metrics, database, post } = self;
-        Config { data, database, listen, public_url, members_max, metrics, post }
+        let Self { data, listen, public_url, members_max, metrics, erasures, database, post } =
+            self;
+        Config { data, database, listen, public_url, members_max, metrics, erasures, post }
     }
 }
 
@@ -126,6 +147,11 @@ pub fn main() -> anyhow::Result<()> {
                 .await
             }
             What::Doctor(it) => doctor::doctor(&it.config()).await,
+            What::Export(told) => moving::export_all(told).await,
+            What::Import(told) => say(moving::import_all(told).await?),
+            What::Backup(told) => judge(&backup::backup(told).await?),
+            What::Restore(told) => judge(&backup::restore(told).await?),
+            What::Verify(told) => judge(&verify::verify_all(told).await?),
             What::Mail(Mail::Test(MailTest { to, post })) => {
                 let happened = post::test(&post, &to).await?;
                 Ok(std::io::stdout().write_all(happened.as_bytes())?)
@@ -135,6 +161,17 @@ pub fn main() -> anyhow::Result<()> {
             }
         }
     })
+}
+
+fn say(what: impl std::fmt::Display) -> anyhow::Result<()> {
+    Ok(write!(std::io::stdout(), "{what}")?)
+}
+
+/// Says what was found, and fails where something is wrong.
+fn judge(found: &verify::Found) -> anyhow::Result<()> {
+    say(found)?;
+    anyhow::ensure!(found.is_good(), "not everything is as it should be; see above");
+    Ok(())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::{
 use alliance::{
     alliance::{Alliance, Change},
     command::{By, Command, Decision, Now, Refusal},
-    event::{Event, Kept, Seq, Time},
+    event::{Event, Kept, Seq, Time, Unreadable},
     hidden::{Hidden, HiddenChange, Lying, Row, Shelf},
     id::{AllianceId, Ask, MemberId},
     view::{Place, Presence, View, Viewer},
@@ -875,18 +875,20 @@ fn times(append: &Append) -> Vec<Time> {
 
 /// Reads a log as it was kept.
 pub(crate) fn read_log(log: Vec<store::Kept>) -> Result<Vec<Kept>, RoomError> {
-    let read = log.into_iter().map(|kept| {
-        let event = kept.event;
-        Ok(Kept {
-            seq: kept.seq,
-            ask: Ask::new(u128::from_be_bytes(kept.ask)),
-            at: Time(event.at),
-            by: event.actor.map(MemberId::new),
-            event: Event::read(&event.kind, &event.data, event.body.as_deref())?,
-        })
-    });
-    read.collect::<Result<_, alliance::event::Unreadable>>()
-        .map_err(|error| RoomError::Unreadable(error.into()))
+    let read = log.into_iter().map(read_event).collect::<Result<_, _>>();
+    read.map_err(|error| RoomError::Unreadable(error.into()))
+}
+
+/// Reads an event as it was kept.
+pub(crate) fn read_event(kept: store::Kept) -> Result<Kept, Unreadable> {
+    let event = kept.event;
+    Ok(Kept {
+        seq: kept.seq,
+        ask: Ask::new(u128::from_be_bytes(kept.ask)),
+        at: Time(event.at),
+        by: event.actor.map(MemberId::new),
+        event: Event::read(&event.kind, &event.data, event.body.as_deref())?,
+    })
 }
 
 /// Reads what lies hidden as it was kept.

@@ -10,7 +10,7 @@ use crate::{
     post::{self, Office},
     room::{Room, Rooms},
     store::{
-        Store,
+        Store, erasures,
         postgres::{self, Postgres, line::Address},
         sqlite::Sqlite,
     },
@@ -112,6 +112,8 @@ pub(crate) struct Config {
     pub(crate) members_max: usize,
     /// Where figures are read, if anywhere; never at the same address as pages.
     pub(crate) metrics: Option<SocketAddr>,
+    /// Where the list of what was erased is kept, if not in the folder.
+    pub(crate) erasures: Option<PathBuf>,
     /// How letters are sent.
     pub(crate) post: post::Settings,
 }
@@ -134,7 +136,11 @@ pub(crate) struct Opened {
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
     let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
     let (store, house, nodes): (Arc<dyn Store>, _, _) = match &config.database.database_url {
-        None => (Arc::new(Sqlite::open(&config.data)?), House::open(&config.data)?, None),
+        None => {
+            let list = config.erasures.clone().unwrap_or_else(|| config.data.join(erasures::NAME));
+            let store = Sqlite::open_listing(&config.data, &list)?;
+            (Arc::new(store), House::open(&config.data)?, None)
+        }
         Some(url) => {
             let (ca, home) = (config.database.database_ca.as_deref(), postgres::home()?);
             let address = Address::read(url, ca, home.clone())?;

@@ -8,12 +8,15 @@
 
 use post::{Change, Channel, Claimed, Contact, Planned};
 use std::{fmt, pin::Pin};
+use whole::{Erasure, Whole};
 
 #[cfg(test)]
 pub(crate) mod memory;
+pub(crate) mod erasures;
 pub(crate) mod post;
 pub(crate) mod postgres;
 pub(crate) mod sqlite;
+pub(crate) mod whole;
 
 #[cfg(test)]
 pub(crate) mod conformance;
@@ -109,6 +112,24 @@ pub(crate) enum Purpose {
     Screen,
     /// One member's calendar, for reading it only.
     Calendar,
+}
+
+impl Purpose {
+    /// How it is written down.
+    pub(crate) fn slug(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Join => "join",
+            Self::Screen => "screen",
+            Self::Calendar => "calendar",
+        }
+    }
+
+    /// Reads what was written down.
+    pub(crate) fn read(slug: &str) -> Option<Self> {
+        let all = [Self::Member, Self::Join, Self::Screen, Self::Calendar];
+        all.into_iter().find(|it| it.slug() == slug)
+    }
 }
 
 /// When an alliance is to be looked at again, without anybody's asking.
@@ -398,6 +419,18 @@ pub(crate) trait Store: Send + Sync + 'static {
     /// A claimed letter will not be sent.
     fn give_up(&self, id: i64) -> Later<'_, Result<bool, StoreError>> {
         self.change(Change::GiveUp { id })
+    }
+
+    /// Takes in all that another store kept of an alliance. Where it is already, or was erased, or
+    /// where a key, a token or a code of it belongs to another alliance, it is refused whole.
+    fn take_in(&self, it: Whole) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::TakeIn(Box::new(it)))
+    }
+
+    /// Erases again what was erased: in a store that was brought back from before. Alliances that
+    /// are not there are never made; words are erased where this very event stands.
+    fn replay(&self, these: Vec<Erasure>) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Replay(these))
     }
 
     /// All alliances.

@@ -3,7 +3,9 @@
 
 use super::*;
 use crate::{
+    backup::{self, Backup, Restore},
     keys::House,
+    moving,
     page::{self, Audience, Draw, Links, News, Site},
     room::Rooms,
     store::memory::Memory,
@@ -349,6 +351,7 @@ fn config(path: &Path) -> Config {
         public_url: None,
         members_max: MEMBERS_MAX,
         metrics: None,
+        erasures: None,
         post: crate::post::Settings::default(),
     }
 }
@@ -374,6 +377,37 @@ async fn a_filled_folder_opens_again_and_every_link_opens_something() {
     ] {
         assert!(words.contains(line), "{words}");
     }
+}
+
+#[tokio::test]
+async fn the_examples_move_and_come_back_from_a_backup() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    let shown = fill(&config(&at("here"))).await.unwrap();
+    let export = async |data: &str, out: &str| {
+        let told = moving::Export { all: true, data: at(data), out: Some(at(out)) };
+        moving::export_all(told).await.unwrap();
+        fs::read(at(out)).unwrap()
+    };
+    let one = export("here", "one").await;
+    let count = moving::import_all(moving::Import { file: at("one"), data: at("there") }).await;
+    assert_eq!(count.unwrap().alliances, 6);
+    assert!(export("there", "two").await == one, "the same bytes");
+
+    let told = Backup { data: at("there"), to: at("backup") };
+    let found = backup::backup(told).await.unwrap();
+    assert!(found.is_good(), "{found}");
+    let told = Restore { backup: at("backup"), data: at("back"), erasures: None };
+    let found = backup::restore(told).await.unwrap();
+    assert!(found.is_good(), "{found}");
+    assert!(found.to_string().starts_with("6 alliances"), "{found}");
+
+    let opened = serve::open(&config(&at("back"))).await.unwrap();
+    for (_, path) in shown.iter().flat_map(|it| &it.links) {
+        let key = keys::Key::read(&path[3..]).unwrap();
+        assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
+    }
+    assert!(opened.house.bytes() == House::read(&at("here")).unwrap().bytes());
 }
 
 #[test]

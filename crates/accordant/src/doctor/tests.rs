@@ -10,6 +10,7 @@ use tokio::{
 
 fn config(data: &Path) -> Config {
     Config {
+        erasures: None,
         database: serve::Database::default(),
         data: data.to_owned(),
         listen: ([127, 0, 0, 1], 0).into(),

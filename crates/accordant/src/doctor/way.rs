@@ -65,7 +65,12 @@ async fn stand_in(listener: TcpListener, router: Router, mut closing: watch::Rec
         };
         if let Ok((stream, peer)) = accepted {
             let (router, peer) = (router.clone(), web::Peer(peer.ip()));
-            tokio::spawn(serve::one(stream, router, peer, closing.clone()));
+            let closing = closing.clone();
+            tokio::spawn(async move {
+                if let Some(line) = serve::one(stream, router, peer, closing).await {
+                    line.run().await;
+                }
+            });
         }
     }
 }

@@ -120,7 +120,7 @@ impl Line {
     }
 
     /// Writes what there is to say, until it is over or nobody listens.
-    pub(super) async fn run(mut self) {
+    pub(crate) async fn run(mut self) {
         // Whoever hung up needs no answer.
         let _ = self.tell().await;
     }

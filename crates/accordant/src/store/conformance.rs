@@ -1,6 +1,7 @@
 //! What every store must do, said once. A new store is one line at the end.
 
 pub(crate) mod post;
+pub(crate) mod whole;
 
 use super::{
     Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Purpose, Stand,
@@ -17,6 +18,10 @@ use post::{
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
+use whole::{
+    nothing_is_taken_in_twice_or_half, what_one_store_keeps_another_takes_in,
+    what_was_erased_is_listed_and_erased_again,
+};
 
 /// The alliance of these tests, and another one.
 pub(crate) const HERE: Id = [7; 16];
@@ -91,7 +96,7 @@ pub(super) fn clear(shelf: &str, ids: &[u8]) -> HiddenChange {
 }
 
 /// All words in the log, in order.
-pub(super) async fn log(store: &impl Store) -> Vec<String> {
+pub(crate) async fn log(store: &impl Store) -> Vec<String> {
     let kept = store.read(HERE, 0).await.unwrap();
     assert!(kept.iter().zip(1..).all(|(kept, seq)| kept.seq == seq), "the log is dense: {kept:?}");
     kept.into_iter().filter_map(|kept| kept.event.body).collect()
@@ -454,6 +459,17 @@ conformance! {
     memory: (Memory::default(), ());
     sqlite: housed();
     postgres: crate::store::postgres::tests::housed().await;
+}
+
+// What every store must do whose alliances can be moved, backed up and verified.
+conformance! {
+    [
+        what_one_store_keeps_another_takes_in,
+        nothing_is_taken_in_twice_or_half,
+        what_was_erased_is_listed_and_erased_again,
+    ]
+    moved_memory: (Memory::default(), ());
+    moved_sqlite: housed();
 }
 
 // What only a store must do that several programs use.

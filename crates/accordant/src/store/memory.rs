@@ -2,6 +2,7 @@
 //! one, to be there tomorrow.
 
 mod post;
+mod whole;
 
 use super::{
     Append, CODE_TRIES, Decide, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later,
@@ -26,7 +27,7 @@ pub(crate) struct Memory {
 type All = Option<Shelves>;
 
 /// The tables.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Shelves {
     logs: BTreeMap<Id, Vec<Kept>>,
     hidden: BTreeMap<Id, Lying>,
@@ -35,6 +36,8 @@ struct Shelves {
     stirs: BTreeMap<Id, u64>,
     wakes: BTreeMap<Id, i64>,
     erased: BTreeSet<Id>,
+    /// Places in logs whose words were erased.
+    bare: BTreeSet<(Id, u64)>,
     post: post::Post,
 }
 
@@ -42,7 +45,7 @@ struct Shelves {
 type Lying = BTreeMap<(String, [u8; 16]), Hidden>;
 
 /// A spoken code.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Code {
     alliance: Id,
     rest: [u8; 32],
@@ -76,6 +79,13 @@ impl Memory {
 /// A memory is never late.
 fn now<'a, T: Send + 'a>(answer: T) -> Later<'a, T> {
     Box::pin(std::future::ready(answer))
+}
+
+impl super::conformance::whole::Shows for Memory {
+    fn snapshot(&self) -> Box<dyn super::whole::Snapshot> {
+        let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        Box::new(whole::MemorySnapshot(all.as_ref().expect("the store is open").clone()))
+    }
 }
 
 impl Store for Memory {
@@ -229,6 +239,7 @@ impl Shelves {
         for kept in self.logs.entry(it.alliance).or_default() {
             if it.erase.contains(&kept.seq) {
                 kept.event.body = None;
+                self.bare.insert((it.alliance, kept.seq));
             }
         }
         match it.wake {

@@ -8,7 +8,10 @@
 //! nobody knows whether the other side took it. A reminder that never came is a pity; one that
 //! comes twice, or a hundred times, is a nuisance that nobody forgives.
 
-use super::Id;
+use super::{
+    Id,
+    whole::{Erasure, Whole},
+};
 use std::{collections::BTreeSet, fmt};
 
 /// How long what was sent is remembered, in milliseconds: 60 days. Within them planning it again
@@ -151,6 +154,10 @@ pub(crate) enum Change {
         /// Its place in the outbox.
         id: i64,
     },
+    /// Takes in an alliance from another store.
+    TakeIn(Box<Whole>),
+    /// Erases again what was erased.
+    Replay(Vec<Erasure>),
 }
 
 /// The kinds as they are written down.

@@ -233,7 +233,9 @@ impl Store for Postgres {
                 | Change::Plan(_)
                 | Change::Cancel { .. }
                 | Change::Release { .. }
-                | Change::GiveUp { .. } => None,
+                | Change::GiveUp { .. }
+                | Change::TakeIn(_)
+                | Change::Replay(_) => None,
             };
             let changed = self.writers.with(async |line| post::change(line, &it).await).await??;
             left.into_iter().for_each(|it| self.sweep(it));

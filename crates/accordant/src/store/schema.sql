@@ -1,5 +1,5 @@
--- The whole schema, version 2. Run once, when the database is made; `schema-1-to-2.sql` brings a
--- database of version 1 here.
+-- The whole schema, version 3. Run once, when the database is made; `schema-1-to-2.sql` and
+-- `schema-2-to-3.sql` bring older databases here.
 
 CREATE TABLE meta(
   k TEXT PRIMARY KEY,
@@ -14,10 +14,15 @@ CREATE TABLE alliance(
 
 CREATE INDEX alliance_wake ON alliance(wake) WHERE wake IS NOT NULL;
 
--- Alliances that are gone with all they held. Their random ids stay, so that none is made again by
--- somebody who was late.
-CREATE TABLE erased(
-  id BLOB PRIMARY KEY CHECK(length(id) = 16)
+-- What was erased for good. An alliance that is gone with all it held stays as a random id, so that
+-- it is never made again by somebody who was late; the words of an event as its place. A copy lies
+-- beside the database, so that a backup that is brought back brings none of it back.
+CREATE TABLE erasure(
+  alliance BLOB NOT NULL CHECK(length(alliance) = 16),
+  seq INTEGER NOT NULL CHECK(seq >= 0),          -- 0: the whole alliance
+  ask BLOB CHECK(length(ask) = 16),              -- the event's
+  PRIMARY KEY(alliance, seq),
+  CHECK((seq = 0) = (ask IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Clustered by alliance and seq: a log lies together on disk and is read in one go.
@@ -45,7 +50,7 @@ WHEN NEW.alliance IS NOT OLD.alliance OR NEW.seq IS NOT OLD.seq OR NEW.ask IS NO
 BEGIN SELECT RAISE(ABORT, 'an event is append-only'); END;
 
 CREATE TRIGGER event_not_deleted BEFORE DELETE ON event
-WHEN NOT EXISTS(SELECT 1 FROM erased WHERE id = OLD.alliance)
+WHEN NOT EXISTS(SELECT 1 FROM erasure WHERE alliance = OLD.alliance AND seq = 0)
 BEGIN SELECT RAISE(ABORT, 'an event is append-only'); END;
 
 -- INSERT OR REPLACE deletes without asking the trigger above.

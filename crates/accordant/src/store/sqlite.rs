@@ -9,6 +9,7 @@
 mod changes;
 mod folder;
 mod post;
+pub(crate) mod whole;
 mod writer;
 
 #[cfg(test)]
@@ -18,11 +19,13 @@ mod tests;
 
 use super::{
     Append, Event, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried,
+    erasures::{self, Erasures},
     post::{Change, Claimed, Contact},
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use changes::leaves_words;
 use folder::Folder;
+pub(crate) use folder::{DATABASE, Unfinished, begin_anew};
 pub(crate) use folder::{Seen, examine};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 use std::{
@@ -93,11 +96,16 @@ impl Sqlite {
     /// Opens the folder, or makes it. Nothing else may use it at the same time, and what is in it
     /// must be a sound database of ours: anything else is named and left as it is.
     pub(crate) fn open(dir: &Path) -> Result<Self> {
-        Self::open_with(dir, Settings::default())
+        Self::open_listing(dir, &dir.join(erasures::NAME))
+    }
+
+    /// Opens the folder, and keeps the list of what was erased elsewhere.
+    pub(crate) fn open_listing(dir: &Path, erasures: &Path) -> Result<Self> {
+        Self::open_with(dir, erasures, Settings::default())
     }
 
     /// Opens with other settings than the real ones.
-    fn open_with(dir: &Path, settings: Settings) -> Result<Self> {
+    fn open_with(dir: &Path, erasures: &Path, settings: Settings) -> Result<Self> {
         ensure!(
             rusqlite::version_number() >= SQLITE_AT_LEAST,
             "SQLite {} is too old for Accordant: it can damage a database",
@@ -111,9 +119,10 @@ impl Sqlite {
             .query_row("SELECT v FROM meta WHERE k = 'epoch'", [], |row| row.get::<_, i64>(0))
             .with_context(|| format!("{} does not know its epoch", file.display()))?
             .cast_unsigned();
+        let list = Erasures::complete(erasures, whole::erasures(&connection)?)?;
         let readers = Readers::new(file)?;
         let (sender, queue) = mpsc::channel(QUEUE);
-        let writer = Writer::new(folder, settings, connection, queue);
+        let writer = Writer::new(folder, settings, (connection, list), queue);
         std::thread::Builder::new().name("store".to_owned()).spawn(move || writer.run())?;
         Ok(Self { epoch, writer: sender, readers: Arc::new(readers) })
     }
@@ -147,6 +156,13 @@ impl Sqlite {
         self.writer.send(Job { work, answer }).await.map_err(|_| fell())?;
         // A writer that falls over drops the answer: nobody is left waiting.
         answered.await.map_err(|_| fell())?
+    }
+}
+
+#[cfg(test)]
+impl super::conformance::whole::Shows for Sqlite {
+    fn snapshot(&self) -> Box<dyn super::whole::Snapshot> {
+        Box::new(whole::SqliteSnapshot::open_file(&self.readers.file).unwrap())
     }
 }
 
@@ -347,16 +363,14 @@ fn key(connection: &Connection, hash: [u8; 32]) -> rusqlite::Result<Option<Key>>
     connection
         .prepare_cached("SELECT alliance, purpose, member FROM key WHERE hash = ?1")?
         .query_row([hash], |row| {
-            let purpose = match row.get_ref(1)?.as_str()? {
-                "member" => Purpose::Member,
-                "join" => Purpose::Join,
-                "screen" => Purpose::Screen,
-                "calendar" => Purpose::Calendar,
-                _ => return Err(rusqlite::Error::IntegralValueOutOfRange(1, 0)),
-            };
-            Ok(Key { alliance: row.get(0)?, purpose, member: number(row, 2)? })
+            Ok(Key { alliance: row.get(0)?, purpose: purpose(row, 1)?, member: number(row, 2)? })
         })
         .optional()
+}
+
+fn purpose(row: &Row<'_>, at: usize) -> rusqlite::Result<Purpose> {
+    let purpose = Purpose::read(row.get_ref(at)?.as_str()?);
+    purpose.ok_or(rusqlite::Error::IntegralValueOutOfRange(at, 0))
 }
 
 fn alliances(connection: &Connection) -> rusqlite::Result<Vec<Id>> {

@@ -4,11 +4,12 @@ use super::Shelves;
 use crate::store::{
     Id, StoreError,
     post::{Change, Channel, Claimed, Contact, Planned, REMEMBERED},
+    whole::{self, LetterState as State},
 };
 use std::collections::BTreeMap;
 
 /// The two tables.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Post {
     pub(super) contacts: BTreeMap<(Id, Option<u64>, Channel), Contact>,
     letters: Vec<Letter>,
@@ -16,19 +17,12 @@ pub(super) struct Post {
 }
 
 /// A letter in the outbox.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Letter {
     id: i64,
     planned: Planned,
     state: State,
     tries: u32,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    Waits,
-    HandedOver,
-    GivenUp,
 }
 
 impl Shelves {
@@ -75,6 +69,8 @@ impl Shelves {
             }),
             Change::Release { id, due } => post.settle(id, State::Waits, Some(due)),
             Change::GiveUp { id } => post.settle(id, State::GivenUp, None),
+            Change::TakeIn(it) => return self.take_in(*it),
+            Change::Replay(these) => self.replay(&these),
         })
     }
 
@@ -82,15 +78,24 @@ impl Shelves {
         if self.erased.contains(&id) {
             return Ok(false);
         }
-        self.logs.remove(&id).ok_or(StoreError::GoneOn)?;
+        if !self.logs.contains_key(&id) {
+            return Err(StoreError::GoneOn);
+        }
+        self.forget(id);
+        Ok(true)
+    }
+
+    /// Leaves nothing of an alliance but that it is erased.
+    pub(super) fn forget(&mut self, id: Id) {
         self.erased.insert(id);
+        self.bare.retain(|at| at.0 != id);
+        self.logs.remove(&id);
         self.wakes.remove(&id);
         self.hidden.remove(&id);
         self.keys.retain(|_, key| key.alliance != id);
         self.codes.retain(|_, code| code.alliance != id);
         self.post.contacts.retain(|at, _| at.0 != id);
         self.post.letters.retain(|it| it.planned.alliance != id);
-        Ok(true)
     }
 }
 
@@ -99,6 +104,23 @@ impl Post {
     pub(super) fn at(&self, address: &str) -> Vec<Contact> {
         let all = self.contacts.values().filter(|it| it.channel == Channel::Mail);
         all.filter(|it| it.address == address).cloned().collect()
+    }
+
+    /// All letters of an alliance.
+    pub(super) fn letters(&self, alliance: Id) -> impl Iterator<Item = whole::Letter> {
+        let all = self.letters.iter().filter(move |it| it.planned.alliance == alliance);
+        all.map(|it| whole::Letter {
+            planned: it.planned.clone(),
+            state: it.state,
+            tries: it.tries,
+        })
+    }
+
+    /// Lays down a letter as another store kept it.
+    pub(super) fn lay(&mut self, it: whole::Letter) {
+        self.last += 1;
+        let whole::Letter { planned, state, tries } = it;
+        self.letters.push(Letter { id: self.last, planned, state, tries });
     }
 
     pub(super) fn by_token(&mut self, token: [u8; 32]) -> Option<&mut Contact> {

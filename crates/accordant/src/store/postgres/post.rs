@@ -183,6 +183,9 @@ pub(super) async fn change(line: &mut Client, it: &Change) -> Result<Changed> {
             &[(id, Type::INT8)],
         )
         .await?),
+        Change::TakeIn(_) | Change::Replay(_) => {
+            anyhow::bail!("an installation cannot be moved into a PostgreSQL database yet")
+        }
     };
     if changed.is_ok() {
         in_time(all.commit()).await?;

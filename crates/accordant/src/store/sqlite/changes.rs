@@ -1,12 +1,12 @@
 //! What the writer does inside its transaction, as SQL.
 
 use super::{
-    post,
+    post, whole,
     writer::{Done, Outcome, Work},
 };
 use crate::store::{
-    Append, CODE_TRIES, Hidden, HiddenChange, Id, KeyChange, Purpose, StoreError, Tried, Wake,
-    post::Change,
+    Append, CODE_TRIES, Event, Hidden, HiddenChange, Id, KeyChange, StoreError, Tried, Wake,
+    post::Change, whole::Erasure,
 };
 use anyhow::{Result, anyhow, ensure};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
@@ -48,7 +48,7 @@ pub(super) fn alone(connection: &Connection, work: &Work) -> Result<Outcome> {
 pub(super) fn leaves_words(work: &Work) -> bool {
     match work {
         Work::Append(it) => !it.erase.is_empty(),
-        Work::Change(it) => matches!(it, Change::EraseAlliance(_)),
+        Work::Change(it) => matches!(it, Change::EraseAlliance(_) | Change::Replay(_)),
         Work::Try { .. } | Work::Claim { .. } | Work::Rest | Work::Close => false,
         #[cfg(test)]
         Work::Fall => false,
@@ -116,6 +116,7 @@ fn append(connection: &Connection, it: &Append) -> Result<(), No> {
             .prepare_cached("UPDATE event SET body = NULL WHERE alliance = ?1 AND seq = ?2")?
             .execute(params![it.alliance, i64::try_from(*seq).unwrap_or(i64::MAX)])?;
         expect(erased == 1)?;
+        list_words(connection, it.alliance, *seq)?;
     }
     let wake = match it.wake {
         Wake::Same => return Ok(()),
@@ -136,7 +137,8 @@ fn move_on(connection: &Connection, it: &Append) -> Result<(), No> {
         connection
             .prepare_cached(
                 "INSERT INTO alliance(id, head) SELECT ?1, ?2
-                 WHERE NOT EXISTS(SELECT 1 FROM erased WHERE id = ?1) ON CONFLICT DO NOTHING",
+                 WHERE NOT EXISTS(SELECT 1 FROM erasure WHERE alliance = ?1 AND seq = 0)
+                 ON CONFLICT DO NOTHING",
             )?
             .execute(params![it.alliance, count])?
     } else {
@@ -148,15 +150,28 @@ fn move_on(connection: &Connection, it: &Append) -> Result<(), No> {
     let mut kept = connection
         .prepare_cached("SELECT 1 FROM event WHERE alliance = ?1 AND ask = ?2 AND ix = 0")?;
     expect(!kept.exists(params![it.alliance, it.ask])?)?;
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?;
     for (ix, event) in (0_i64..).zip(&it.events) {
-        insert.execute(params![
-            it.alliance,
-            after + 1 + ix,
-            it.ask,
+        write(connection, it.alliance, (after + 1 + ix, it.ask, ix), event)?;
+    }
+    Ok(())
+}
+
+/// Writes one event into its place: seq, ask, and the how-many-th of its ask it is.
+pub(super) fn write(
+    connection: &Connection,
+    alliance: Id,
+    (seq, ask, ix): (i64, Id, i64),
+    event: &Event,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?
+        .execute(params![
+            alliance,
+            seq,
+            ask,
             ix,
             event.at,
             event.kind,
@@ -165,8 +180,36 @@ fn move_on(connection: &Connection, it: &Append) -> Result<(), No> {
             event.data,
             event.body
         ])?;
-    }
     Ok(())
+}
+
+/// Puts the words of an event on the list of what was erased.
+pub(super) fn list_words(connection: &Connection, alliance: Id, seq: u64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT OR IGNORE INTO erasure(alliance, seq, ask)
+             SELECT alliance, seq, ask FROM event WHERE alliance = ?1 AND seq = ?2",
+        )?
+        .execute(params![alliance, i64::try_from(seq).unwrap_or(i64::MAX)])?;
+    Ok(())
+}
+
+/// What this work has put on the list of what was erased.
+pub(super) fn listed(connection: &Connection, work: &Work) -> rusqlite::Result<Vec<Erasure>> {
+    let words = |alliance: Id, seqs: &mut dyn Iterator<Item = u64>| {
+        seqs.filter_map(|seq| whole::words(connection, alliance, seq).transpose()).collect()
+    };
+    match work {
+        Work::Append(it) => words(it.alliance, &mut it.erase.iter().copied()),
+        Work::Change(Change::TakeIn(it)) => words(it.alliance, &mut it.erased.iter().copied()),
+        Work::Change(Change::EraseAlliance(id)) => Ok(vec![Erasure::Alliance(*id)]),
+        Work::Change(Change::Replay(these)) => Ok(these.clone()),
+        Work::Change(_) | Work::Try { .. } | Work::Claim { .. } | Work::Rest | Work::Close => {
+            Ok(Vec::new())
+        }
+        #[cfg(test)]
+        Work::Fall => Ok(Vec::new()),
+    }
 }
 
 /// Changes what lies hidden.
@@ -195,7 +238,7 @@ fn rearrange(connection: &Connection, alliance: Id, change: &HiddenChange) -> Re
 }
 
 /// Lays something down, in the place of what has the same id.
-fn put(connection: &Connection, alliance: Id, it: &Hidden) -> rusqlite::Result<()> {
+pub(super) fn put(connection: &Connection, alliance: Id, it: &Hidden) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO hidden(alliance, shelf, id, tag, body) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -206,7 +249,7 @@ fn put(connection: &Connection, alliance: Id, it: &Hidden) -> rusqlite::Result<(
 }
 
 /// Changes the keys.
-fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(), No> {
+pub(super) fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(), No> {
     let close =
         || connection.prepare_cached("DELETE FROM code WHERE alliance = ?1")?.execute([alliance]);
     match change {
@@ -217,12 +260,7 @@ fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(),
                      ON CONFLICT DO UPDATE SET purpose = excluded.purpose, member = excluded.member
                      WHERE alliance = excluded.alliance",
                 )?
-                .execute(params![
-                    hash,
-                    alliance,
-                    spelled(*purpose),
-                    member.map(u64::cast_signed)
-                ])?;
+                .execute(params![hash, alliance, purpose.slug(), member.map(u64::cast_signed)])?;
             expect(put == 1)?;
         }
         KeyChange::Drop { purpose, member } => {
@@ -230,7 +268,7 @@ fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(),
                 .prepare_cached(
                     "DELETE FROM key WHERE alliance = ?1 AND purpose = ?2 AND member IS ?3",
                 )?
-                .execute(params![alliance, spelled(*purpose), member.map(u64::cast_signed)])?;
+                .execute(params![alliance, purpose.slug(), member.map(u64::cast_signed)])?;
         }
         KeyChange::Code { first, rest } => {
             close()?;
@@ -249,16 +287,6 @@ fn turn(connection: &Connection, alliance: Id, change: &KeyChange) -> Result<(),
         }
     }
     Ok(())
-}
-
-/// How a purpose is written in the table.
-fn spelled(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Member => "member",
-        Purpose::Join => "join",
-        Purpose::Screen => "screen",
-        Purpose::Calendar => "calendar",
-    }
 }
 
 fn try_code(connection: &Connection, first: &str, rest: [u8; 32]) -> Result<Tried, No> {

@@ -21,11 +21,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The name of the database in its folder.
+pub(crate) const DATABASE: &str = "accordant.db";
+
 /// Marks a database as ours: "Accd".
 const APPLICATION: i32 = 0x4163_6364;
 
 /// The schema that this program writes and reads.
-const SCHEMA: i32 = 2;
+const SCHEMA: i32 = 3;
+
+/// What brings each older schema to the next, from the first on.
+const STEPS: [&str; 2] =
+    [include_str!("../schema-1-to-2.sql"), include_str!("../schema-2-to-3.sql")];
+
+/// Stands in a folder that is not to be opened.
+const UNFINISHED: &str = "unfinished";
 
 /// How a database of ours begins: SQLite's magic first, our mark at byte 68.
 const HEADER: usize = 100;
@@ -51,6 +61,12 @@ impl Folder {
             .create(dir)
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
         let folder = Self { dir: dir.to_owned(), _lock: Some(lock(dir)?) };
+        ensure!(
+            !dir.join(UNFINISHED).try_exists()?,
+            "something was being brought into {} and did not come to its end: half of it is there. \
+             Take another folder, or empty this one, and bring it again",
+            dir.display()
+        );
         match fs::symlink_metadata(folder.file()) {
             Ok(_) => folder.check_and_migrate()?,
             Err(error) if error.kind() == ErrorKind::NotFound => folder.make()?,
@@ -61,7 +77,7 @@ impl Folder {
 
     /// The database.
     pub(super) fn file(&self) -> PathBuf {
-        self.dir.join("accordant.db")
+        self.dir.join(DATABASE)
     }
 
     /// The write-ahead log beside it.
@@ -96,11 +112,12 @@ impl Folder {
 
     /// Looks at a database that was there before, and brings an older one to today's schema.
     fn check_and_migrate(&self) -> Result<()> {
-        if self.check()? == SCHEMA {
+        let schema = self.check()?;
+        if schema == SCHEMA {
             return Ok(());
         }
         let file = self.file();
-        migrate(&file).with_context(|| {
+        migrate(&file, schema).with_context(|| {
             format!("{} cannot be brought to schema {SCHEMA}. It is as it was", file.display())
         })
     }
@@ -130,16 +147,8 @@ impl Folder {
 
     /// Whether the first bytes and the length are those of a database of ours.
     fn check_header(&self) -> Result<()> {
-        let mut file = File::open(self.file())?;
-        let length = file.metadata()?.len();
-        ensure!(length > 0, "it is empty. {NEXT}");
-        let mut header = [0; HEADER];
-        file.read_exact(&mut header).map_err(|error| anyhow!("it is cut off ({error}). {NEXT}"))?;
-        ensure!(header.starts_with(b"SQLite format 3\0"), "it is not a database. {NEXT}");
-        ensure!(
-            big_endian(&header, 68) == APPLICATION.cast_unsigned(),
-            "it is the database of another program. {NEXT}"
-        );
+        let header = header(&self.file())?;
+        let length = fs::metadata(self.file())?.len();
         // While a log holds changes, the file itself may rightly be shorter than it says.
         if fs::metadata(self.log()).map_or(0, |log| log.len()) == 0 {
             let page = match u16::from_be_bytes([header[16], header[17]]) {
@@ -186,6 +195,61 @@ pub(crate) fn examine(dir: &Path) -> Result<Seen> {
     Ok(Seen { schema: Some(schema), newest })
 }
 
+/// Marks a folder into which everything of another is being brought: before it is [`done`], nobody
+/// opens the folder again.
+///
+/// [`done`]: Self::done
+#[derive(Debug)]
+pub(crate) struct Unfinished(PathBuf);
+
+impl Unfinished {
+    /// From here on the folder is not to be opened.
+    pub(crate) fn begin(dir: &Path) -> Result<Self> {
+        let path = dir.join(UNFINISHED);
+        File::create_new(&path)?.sync_all()?;
+        File::open(dir)?.sync_all()?;
+        Ok(Self(path))
+    }
+
+    /// Everything is there.
+    pub(crate) fn done(self) -> Result<()> {
+        Ok(fs::remove_file(self.0)?)
+    }
+}
+
+/// Looks at a database that somebody else may be using, by its first bytes only: it must be ours, of
+/// today's schema.
+pub(super) fn known(file: &Path) -> Result<()> {
+    let header = header(file).with_context(|| format!("{} cannot be used", file.display()))?;
+    let schema = big_endian(&header, 60).cast_signed();
+    ensure!(
+        schema <= SCHEMA,
+        "{} has schema {schema}, and this Accordant knows schemas up to {SCHEMA} only. Use a newer \
+         Accordant",
+        file.display()
+    );
+    ensure!(
+        schema == SCHEMA,
+        "{} has the older schema {schema}. Start this Accordant with it once, which brings it along",
+        file.display()
+    );
+    Ok(())
+}
+
+/// The first bytes of a file that begins like a database of ours.
+fn header(file: &Path) -> Result<[u8; HEADER]> {
+    let mut file = File::open(file)?;
+    ensure!(file.metadata()?.len() > 0, "it is empty. {NEXT}");
+    let mut header = [0; HEADER];
+    file.read_exact(&mut header).map_err(|error| anyhow!("it is cut off ({error}). {NEXT}"))?;
+    ensure!(header.starts_with(b"SQLite format 3\0"), "it is not a database. {NEXT}");
+    ensure!(
+        big_endian(&header, 68) == APPLICATION.cast_unsigned(),
+        "it is the database of another program. {NEXT}"
+    );
+    Ok(header)
+}
+
 /// Takes the lock of the folder, which the system gives back when the process ends, however it
 /// ends.
 fn lock(dir: &Path) -> Result<File> {
@@ -206,9 +270,9 @@ fn lock(dir: &Path) -> Result<File> {
     }
 }
 
-/// Brings a sound database of schema 1 to schema 2, all in one transaction: after a power cut it is
-/// one or the other. There is no way back but a backup.
-fn migrate(file: &Path) -> Result<()> {
+/// Brings a sound database of an older schema to ours, all in one transaction: after a power cut it
+/// is one or the other. There is no way back but a backup.
+fn migrate(file: &Path, from: i32) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(file, flags)?;
     connection.execute_batch(
@@ -216,11 +280,32 @@ fn migrate(file: &Path) -> Result<()> {
          PRAGMA temp_store = MEMORY;",
     )?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.execute_batch(include_str!("../schema-1-to-2.sql"))?;
+    let done = usize::try_from(from - 1)?;
+    for step in &STEPS[done..] {
+        transaction.execute_batch(step)?;
+    }
     transaction.pragma_update(None, "user_version", SCHEMA)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error)?;
     tracing::info!("the database was brought to schema {SCHEMA}");
+    Ok(())
+}
+
+/// Begins a time of its own in a closed folder that was brought back: places that pages remember from
+/// before mean nothing any more, and letters that were due by `now` (milliseconds since 1970, UTC)
+/// were perhaps sent after the backup, so nobody sends them again.
+pub(crate) fn begin_anew(dir: &Path, now: i64) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(dir.join(DATABASE), flags)?;
+    connection.execute_batch(&format!(
+        "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;
+         BEGIN IMMEDIATE;
+         UPDATE meta SET v = random() & 0x7fffffffffffffff WHERE k = 'epoch';
+         UPDATE post SET state = 2 WHERE state = 0 AND due <= {now};
+         COMMIT;
+         PRAGMA wal_checkpoint(TRUNCATE);"
+    ))?;
+    connection.close().map_err(|(_, error)| error)?;
     Ok(())
 }
 

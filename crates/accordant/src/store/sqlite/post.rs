@@ -1,6 +1,9 @@
 //! Contacts, the outbox, and the end of an alliance, as SQL.
 
-use super::changes::{No, expect, known};
+use super::{
+    changes::{No, expect, known},
+    whole,
+};
 use crate::store::{
     Id,
     post::{Change, Channel, Claimed, Contact, Planned, REMEMBERED, joined, parted},
@@ -49,27 +52,42 @@ pub(super) fn change(connection: &Connection, it: &Change) -> Result<bool, No> {
         Change::GiveUp { id } => {
             run("UPDATE post SET state = 2 WHERE id = ?1 AND state = 1", &[id])?
         }
+        Change::TakeIn(it) => whole::take_in(connection, it)?,
+        Change::Replay(these) => whole::replay(connection, these)?,
     })
 }
 
 /// Whose it is, as it is written in the tables. No member has the number 0.
-fn whose(member: Option<u64>) -> i64 {
+pub(super) fn whose(member: Option<u64>) -> i64 {
     member.unwrap_or(0).cast_signed()
 }
 
 /// Whose it is, as it was written in the tables.
-fn member(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<u64>> {
+pub(super) fn member(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<u64>> {
     Ok(Some(row.get::<_, i64>(at)?.cast_unsigned()).filter(|member| *member != 0))
 }
 
 /// Erases an alliance. That it is erased stands first: only then do its events let themselves be
 /// deleted.
 fn erase(connection: &Connection, id: Id) -> Result<bool, No> {
-    if connection.prepare_cached("SELECT 1 FROM erased WHERE id = ?1")?.exists([id])? {
+    if is_erased(connection, id)? {
         return Ok(false);
     }
     known(connection, id)?;
-    connection.prepare_cached("INSERT INTO erased(id) VALUES (?1)")?.execute([id])?;
+    forget(connection, id)?;
+    Ok(true)
+}
+
+/// Whether it is on the list as a whole.
+pub(super) fn is_erased(connection: &Connection, id: Id) -> rusqlite::Result<bool> {
+    let erased = "SELECT 1 FROM erasure WHERE alliance = ?1 AND seq = 0";
+    connection.prepare_cached(erased)?.exists([id])
+}
+
+/// Leaves nothing of an alliance, if there is one, but that it is erased.
+pub(super) fn forget(connection: &Connection, id: Id) -> rusqlite::Result<()> {
+    let list = "INSERT OR IGNORE INTO erasure(alliance, seq) VALUES (?1, 0)";
+    connection.prepare_cached(list)?.execute([id])?;
     for all in [
         "DELETE FROM post WHERE alliance = ?1",
         "DELETE FROM contact WHERE alliance = ?1",
@@ -78,13 +96,14 @@ fn erase(connection: &Connection, id: Id) -> Result<bool, No> {
         "DELETE FROM hidden WHERE alliance = ?1",
         "DELETE FROM event WHERE alliance = ?1",
         "DELETE FROM alliance WHERE id = ?1",
+        "DELETE FROM erasure WHERE alliance = ?1 AND seq > 0",
     ] {
         connection.prepare_cached(all)?.execute([id])?;
     }
-    Ok(true)
+    Ok(())
 }
 
-fn put(connection: &Connection, it: &Contact) -> Result<bool, No> {
+pub(super) fn put(connection: &Connection, it: &Contact) -> Result<bool, No> {
     known(connection, it.alliance)?;
     let mut others = connection.prepare_cached(
         "SELECT 1 FROM contact

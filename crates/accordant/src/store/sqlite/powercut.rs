@@ -11,7 +11,7 @@
 
 pub(crate) mod image;
 
-use super::{Settings, Sqlite};
+use super::{Settings, Sqlite, erasures};
 use crate::store::{
     Append, Event, Hidden, HiddenChange, Id, Store, StoreError, Wake,
     conformance::{ask, said},
@@ -133,7 +133,8 @@ fn load() {
     let ledger = Arc::new(File::create(disk.join(LEDGER)).unwrap());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     runtime.block_on(async {
-        let store = Arc::new(Sqlite::open_with(&disk, settings).unwrap());
+        let store =
+            Arc::new(Sqlite::open_with(&disk, &disk.join(erasures::NAME), settings).unwrap());
         let busy = (1..=ALLIANCES).map(|name| {
             let (store, ledger) = (Arc::clone(&store), Arc::clone(&ledger));
             tokio::spawn(async move { live(&store, &ledger, name).await })

@@ -9,6 +9,7 @@ use crate::store::{
         put, said, words,
     },
     post::Planned,
+    whole::Erasure,
 };
 use changes::is_worn;
 use std::{
@@ -78,7 +79,7 @@ async fn a_closed_store_is_one_file_that_only_we_may_read() {
     let store = Sqlite::open(&dir).unwrap();
     store.append(words(0, &["one"])).await.unwrap();
     store.close().await;
-    assert_eq!(bytes(&dir).keys().collect::<Vec<_>>(), ["accordant.db"]);
+    assert_eq!(bytes(&dir).keys().collect::<Vec<_>>(), ["accordant.db", "erasures"]);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&dir), 0o700);
     assert_eq!(mode(&dir.join("accordant.db")), 0o600);
@@ -257,7 +258,7 @@ fn id_of(alliance: usize) -> Id {
     [u8::try_from(alliance).unwrap() + 1; 16]
 }
 
-fn words_of(count: usize) -> Append {
+pub(super) fn words_of(count: usize) -> Append {
     words(0, &vec![""; count])
 }
 
@@ -377,7 +378,8 @@ async fn without_room_nothing_is_kept_and_with_room_it_goes_on() {
     let folder = folder();
     let room = Arc::new(AtomicU32::new(40));
     let settings = Settings { room: Arc::clone(&room), ..Settings::default() };
-    let store = Sqlite::open_with(folder.path(), settings).unwrap();
+    let store =
+        Sqlite::open_with(folder.path(), &folder.path().join(erasures::NAME), settings).unwrap();
     let long = "so much to say ".repeat(1000);
     let mut kept = 0;
     let full = loop {
@@ -449,4 +451,41 @@ async fn closing_finishes_what_was_asked_before() {
     let store = Sqlite::open(folder.path()).unwrap();
     assert_eq!(log(&store).await, ["one"]);
     store.append(behind(vec![clear("a", &[1])])).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_erased_is_on_the_list_when_it_is_answered() {
+    let folder = folder();
+    let path = folder.path().join("elsewhere");
+    let store = Sqlite::open_listing(folder.path(), &path).unwrap();
+    store.append(words(0, &["one", "two"])).await.unwrap();
+    let other = Append { alliance: [9; 16], ..words(0, &["there"]) };
+    store.append(other).await.unwrap();
+    assert_eq!(erasures::read(&path).unwrap(), []);
+    store.append(Append { erase: vec![2], ..words_of(0) }).await.unwrap();
+    store.erase_alliance([9; 16]).await.unwrap();
+    let ask = store.read(HERE, 1).await.unwrap()[0].ask;
+    let all = [Erasure::Words { alliance: HERE, seq: 2, ask }, Erasure::Alliance([9; 16])];
+    assert_eq!(erasures::read(&path).unwrap(), all);
+    store.append(Append { erase: vec![7], ..words_of(0) }).await.unwrap_err();
+    assert_eq!(erasures::read(&path).unwrap(), all, "nothing was erased");
+    store.close().await;
+
+    // A list that was lost, or kept elsewhere, is made up at the start.
+    fs::remove_file(&path).unwrap();
+    Sqlite::open_listing(folder.path(), &path).unwrap().close().await;
+    let listed: std::collections::BTreeSet<_> =
+        erasures::read(&path).unwrap().into_iter().collect();
+    assert_eq!(listed, all.into_iter().collect());
+}
+
+#[tokio::test]
+async fn a_folder_whose_filling_was_cut_short_is_not_opened() {
+    let folder = folder();
+    Sqlite::open(folder.path()).unwrap().close().await;
+    let unfinished = Unfinished::begin(folder.path()).unwrap();
+    let error = format!("{:#}", Sqlite::open(folder.path()).unwrap_err());
+    assert!(error.contains("did not come to its end"), "{error}");
+    unfinished.done().unwrap();
+    Sqlite::open(folder.path()).unwrap();
 }

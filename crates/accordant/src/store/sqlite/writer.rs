@@ -4,19 +4,22 @@
 use super::{
     Settings,
     changes::{
-        alone, checkpoint, is_worn, leaves_words, renew, renewed, sweep_contacts, sweep_hidden,
+        alone, checkpoint, is_worn, leaves_words, listed, renew, renewed, sweep_contacts,
+        sweep_hidden,
     },
     folder::Folder,
+    whole::erasures,
 };
 use crate::store::{
     Append, HiddenChange, StoreError, Tried,
+    erasures::Erasures,
     post::{Change, Claimed},
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use rusqlite::{Connection, OpenFlags};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
+    path::{Path, PathBuf},
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -81,6 +84,10 @@ pub(super) struct Writer {
     /// None after a failure, until the next job.
     connection: Option<Connection>,
     traces: Traces,
+    /// The list of what was erased; none after a failure, until the next erasure.
+    list: Option<Erasures>,
+    /// Where it lies.
+    list_path: PathBuf,
     /// The folder is ours until the last connection is closed, so it stands last.
     folder: Folder,
 }
@@ -115,14 +122,15 @@ impl Writer {
     pub(super) fn new(
         folder: Folder,
         settings: Settings,
-        connection: Connection,
+        (connection, list): (Connection, Erasures),
         queue: mpsc::Receiver<Job>,
     ) -> Self {
         // At first nobody knows what the last run left behind.
         let worn = is_worn(&connection).unwrap_or(true);
         let words = if worn { Words::Worn } else { Words::Gone };
         let traces = Traces { hidden: true, addresses: true, words, log: true };
-        Self { settings, queue, connection: Some(connection), traces, folder }
+        let (list_path, list) = (list.path().to_owned(), Some(list));
+        Self { settings, queue, connection: Some(connection), traces, list, list_path, folder }
     }
 
     /// Writes until asked to stop, or until nobody is left who could ask.
@@ -177,6 +185,7 @@ impl Writer {
         }
         match self.commit() {
             Ok(()) => {
+                self.list(&jobs);
                 jobs.into_iter().zip(outcomes).for_each(|(job, outcome)| job.answer(outcome));
             }
             Err(error) => self.fail(jobs, &error),
@@ -200,6 +209,28 @@ impl Writer {
             outcomes.push(alone(connection, &job.work)?);
         }
         Ok(outcomes)
+    }
+
+    /// Copies what was erased to the list beside the database. What cannot be written is made up at
+    /// the next erasure, or at the next start: the table has it.
+    fn list(&mut self, jobs: &[Job]) {
+        let Some(connection) = &self.connection else { return };
+        let mut add = || -> Result<()> {
+            for job in jobs.iter().filter(|it| leaves_words(&it.work)) {
+                let new = listed(connection, &job.work)?;
+                match &mut self.list {
+                    Some(list) => list.add(&new)?,
+                    none => {
+                        *none = Some(Erasures::complete(&self.list_path, erasures(connection)?)?);
+                    }
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = add() {
+            tracing::warn!(%error, "what was erased is not on the list beside the database yet");
+            self.list = None;
+        }
     }
 
     /// From here on it is durable.

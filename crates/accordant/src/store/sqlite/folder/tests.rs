@@ -2,12 +2,14 @@
 
 use super::APPLICATION;
 use crate::store::{
-    Append, Purpose, Store, Tried, Wake,
-    conformance::{HERE, log, lying, words},
+    Append, Purpose, Store, StoreError, Tried, Wake,
+    conformance::{HERE, log, lying, whole::Shows as _, words},
+    erasures,
     sqlite::{
         Sqlite,
         tests::{bytes, folder},
     },
+    whole::Erasure,
 };
 use rusqlite::Connection;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -135,9 +137,9 @@ async fn damage_beside_a_log_is_refused_too() {
 async fn a_newer_schema_is_refused() {
     let folder = full_folder().await;
     let newer = Connection::open(folder.path().join("accordant.db")).unwrap();
-    newer.pragma_update(None, "user_version", 3).unwrap();
+    newer.pragma_update(None, "user_version", 4).unwrap();
     drop(newer);
-    refused(folder.path(), "has schema 3, and this Accordant knows schemas up to 2 only");
+    refused(folder.path(), "has schema 4, and this Accordant knows schemas up to 3 only");
 }
 
 #[tokio::test]
@@ -213,9 +215,48 @@ async fn a_folder_of_version_1_is_brought_along_with_everything() {
     assert_eq!(store.try_code("otter", [0; 32]).await.unwrap(), Tried::Dead, "four were before");
 }
 
+/// A folder as the second version left it: of one alliance an event was erased, another one is gone.
+fn folder_of_version_2() -> TempDir {
+    let folder = folder();
+    let old = Connection::open(folder.path().join("accordant.db")).unwrap();
+    old.pragma_update(None, "journal_mode", "WAL").unwrap();
+    old.execute_batch(&format!(
+        "BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 2; {}
+         INSERT INTO meta(k, v) VALUES ('epoch', 4711);
+         INSERT INTO erased VALUES (x'08080808080808080808080808080808');
+         INSERT INTO alliance VALUES (x'07070707070707070707070707070707', 3, NULL);
+         INSERT INTO event SELECT id, 1, id, 0, 5, 'said', 1, -1, '{{\"a\":{{\"w\":0}}}}', 'one' FROM alliance;
+         INSERT INTO event SELECT id, 2, id, 1, 5, 'said', 1, NULL, '{{\"a\":{{\"w\":0}}}}', NULL FROM alliance;
+         INSERT INTO event SELECT id, 3, id, 2, 5, 'done', 1, NULL, '{{\"why\":\"w\"}}', NULL FROM alliance;
+         COMMIT;",
+        include_str!("schema-2.sql")
+    ))
+    .unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn what_version_2_erased_is_listed() {
+    let folder = folder_of_version_2();
+    let store = Sqlite::open(folder.path()).unwrap();
+    assert_eq!(log(&store).await, ["one"]);
+    let words = Erasure::Words { alliance: HERE, seq: 2, ask: HERE };
+    let all = [Erasure::Alliance([8; 16]), words];
+    assert_eq!(store.snapshot().erasures().await.unwrap(), all);
+    assert_eq!(erasures::read(&folder.path().join(erasures::NAME)).unwrap(), all);
+    let back = store.append(Append { alliance: [8; 16], ..super::super::tests::words_of(1) }).await;
+    assert!(matches!(back, Err(StoreError::GoneOn)), "{back:?}");
+}
+
 #[tokio::test]
 async fn a_folder_that_was_brought_along_is_like_a_new_one() {
-    let (old, new) = (folder_of_version_1(), folder());
+    for old in [folder_of_version_1(), folder_of_version_2()] {
+        is_like_a_new_one(&old);
+    }
+}
+
+fn is_like_a_new_one(old: &TempDir) {
+    let new = folder();
     let shape = |dir: &Path| {
         drop(Sqlite::open(dir).unwrap());
         let it = Connection::open(dir.join("accordant.db")).unwrap();
@@ -252,7 +293,7 @@ async fn a_folder_that_cannot_be_brought_along_stays_as_it_was() {
     // Something that stands in the way at the very end.
     tool.execute_batch("CREATE TABLE post(x)").unwrap();
     let error = format!("{:#}", Sqlite::open(folder.path()).unwrap_err());
-    assert!(error.contains("cannot be brought to schema 2. It is as it was"), "{error}");
+    assert!(error.contains("cannot be brought to schema 3. It is as it was"), "{error}");
     tool.execute_batch("DROP TABLE post").unwrap();
     drop(tool);
     let store = Sqlite::open(folder.path()).unwrap();
@@ -275,5 +316,5 @@ async fn a_database_that_was_half_made_is_made_anew() {
     let store = Sqlite::open(folder.path()).unwrap();
     store.append(words(0, &["one"])).await.unwrap();
     store.close().await;
-    assert_eq!(bytes(folder.path()).keys().collect::<Vec<_>>(), ["accordant.db"]);
+    assert_eq!(bytes(folder.path()).keys().collect::<Vec<_>>(), ["accordant.db", "erasures"]);
 }

@@ -1,0 +1,123 @@
+//! Writing the file.
+
+use super::{ALL, FORMAT, Hex, Line};
+use crate::{
+    keys::House,
+    store::{
+        sqlite::whole::SqliteSnapshot,
+        whole::{Erasure, Snapshot, Whole},
+    },
+};
+use anyhow::{Context as _, Result};
+use clap::Args;
+use sha2::{Digest as _, Sha256};
+use std::{
+    borrow::Cow,
+    fs::{self, File},
+    io::{self, BufWriter, Write},
+    os::unix::fs::OpenOptionsExt as _,
+    path::{Path, PathBuf},
+};
+
+/// What `export` is told.
+#[derive(Args, Debug)]
+pub(crate) struct Export {
+    /// All alliances, with all that opens them.
+    #[arg(long, required = true)]
+    pub(crate) all: bool,
+    /// The folder to export. A server may be using it meanwhile.
+    #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// A new file to write, which only you may read; without it, the standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// Writes everything of a folder into a file, as it is at this moment.
+pub(crate) async fn export_all(told: Export) -> Result<()> {
+    let mut snapshot = SqliteSnapshot::open(&told.data)?;
+    let house = House::read(&told.data)?;
+    let Some(path) = told.out else {
+        return write(&mut snapshot, &house, BufWriter::new(io::stdout().lock())).await;
+    };
+    let file = File::options().write(true).create_new(true).mode(0o600).open(&path);
+    let file = file.with_context(|| format!("{} cannot be made", path.display()))?;
+    let written = write_durably(&mut snapshot, &house, file, &path).await;
+    if written.is_err() {
+        // A half export is none.
+        let _ = fs::remove_file(&path);
+    }
+    written
+}
+
+async fn write_durably(
+    snapshot: &mut dyn Snapshot,
+    house: &House,
+    file: File,
+    path: &Path,
+) -> Result<()> {
+    let written = write(snapshot, house, BufWriter::new(&file)).await;
+    written.with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(file.sync_all()?)
+}
+
+/// Writes everything.
+pub(super) async fn write(
+    snapshot: &mut dyn Snapshot,
+    house: &House,
+    to: impl Write,
+) -> Result<()> {
+    let mut to = Lines { to, digest: Sha256::new(), count: 0 };
+    to.put(&Line::Accordant { format: FORMAT, kind: Cow::Borrowed(ALL) })?;
+    to.put(&Line::House { secret: Hex(house.bytes()) })?;
+    for it in snapshot.erasures().await? {
+        if let Erasure::Alliance(alliance) = it {
+            to.put(&Line::Erased { alliance: Hex(alliance) })?;
+        }
+    }
+    for id in snapshot.alliances().await? {
+        let whole = snapshot.whole(id).await?.context("an alliance has gone while it was read")?;
+        to.put_alliance(&whole)?;
+    }
+    to.end()
+}
+
+/// Lines as they are written.
+struct Lines<W> {
+    to: W,
+    digest: Sha256,
+    count: u64,
+}
+
+impl<W: Write> Lines<W> {
+    fn put(&mut self, line: &Line<'_>) -> Result<()> {
+        let mut text = serde_json::to_vec(line)?;
+        text.push(b'\n');
+        self.digest.update(&text);
+        self.count += 1;
+        Ok(self.to.write_all(&text)?)
+    }
+
+    fn put_alliance(&mut self, it: &Whole) -> Result<()> {
+        let id = it.alliance;
+        self.put(&Line::Alliance { id: Hex(id), head: it.head, wake: it.wake })?;
+        let mut before = None;
+        for kept in &it.events {
+            let ix = before.filter(|(ask, _)| *ask == kept.ask).map_or(0, |(_, ix)| ix + 1);
+            self.put(&Line::event(id, kept, ix, it.erased.contains(&kept.seq)))?;
+            before = Some((kept.ask, ix));
+        }
+        it.hidden.iter().try_for_each(|hidden| self.put(&Line::hidden(id, hidden)))?;
+        it.keys.iter().try_for_each(|key| self.put(&Line::key(id, *key)))?;
+        it.code.iter().try_for_each(|code| self.put(&Line::code(id, code)))?;
+        it.contacts.iter().try_for_each(|contact| self.put(&Line::contact(contact)))?;
+        it.letters.iter().try_for_each(|letter| self.put(&Line::letter(letter)))
+    }
+
+    fn end(mut self) -> Result<()> {
+        let sha256 = Hex(self.digest.clone().finalize().into());
+        let lines = self.count;
+        self.put(&Line::End { lines, sha256 })?;
+        Ok(self.to.flush()?)
+    }
+}
