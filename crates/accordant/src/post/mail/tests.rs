@@ -276,3 +276,10 @@ fn settings_that_cannot_work_are_refused_without_the_password() {
     let odd = Mailer::new("smtps://a%40b.c:s%2Fcret@mail.example", from, None).unwrap();
     assert_eq!((odd.server().as_str(), odd.wrapped), ("mail.example:465", true));
 }
+
+#[test]
+fn an_address_that_no_letter_can_bear_is_not_taken() {
+    for (address, good) in [("ann@example.org", true), ("ann@[127.0.0.1]", false), ("ann", false)] {
+        assert_eq!(readable(address), good, "{address}");
+    }
+}
