@@ -58,6 +58,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         public_url: options.public_url,
         members_max: MEMBERS_MAX,
         post: crate::post::Settings::default(),
+        limits: crate::web::Limits::default(),
     };
     let shown = tokio::select! {
         shown = fill(&config) => shown?,

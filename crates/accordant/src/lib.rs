@@ -57,6 +57,8 @@ struct Serve {
     database: serve::Database,
     #[command(flatten)]
     post: post::Settings,
+    #[command(flatten)]
+    limits: web::Limits,
 }
 
 #[derive(Subcommand)]
@@ -103,8 +105,17 @@ pub fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
-            What::Serve(Serve { data, listen, public_url, members_max, database, post }) => {
-                let config = Config { data, database, listen, public_url, members_max, post };
+            What::Serve(Serve {
+                data,
+                listen,
+                public_url,
+                members_max,
+                database,
+                post,
+                limits,
+            }) => {
+                let config =
+                    Config { data, database, listen, public_url, members_max, post, limits };
                 serve::serve(config, |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })

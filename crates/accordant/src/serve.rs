@@ -91,6 +91,8 @@ pub(crate) struct Config {
     pub(crate) members_max: usize,
     /// How letters are sent.
     pub(crate) post: post::Settings,
+    /// Whom to believe, and how much may be begun.
+    pub(crate) limits: web::Limits,
 }
 
 /// An open installation: the folder or the database, and all that is kept in it.
@@ -182,6 +184,7 @@ pub(crate) async fn serve(
         Site { public_url: public_url.clone() },
         opened.house,
         opened.office,
+        config.limits,
         closing.clone(),
     );
     // A closed standard output is no reason to stop.

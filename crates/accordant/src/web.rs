@@ -3,11 +3,14 @@
 
 pub(crate) mod error;
 mod calendars;
+mod crowd;
 mod doors;
 mod forms;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 mod guard;
 pub(crate) mod letters;
-pub(crate) use guard::Peer;
+pub(crate) use guard::{Limits, Peer};
 mod live;
 mod visit;
 pub(crate) mod wire;
@@ -55,6 +58,9 @@ pub(crate) struct App {
     pub(crate) closing: watch::Receiver<bool>,
     known: RwLock<Known>,
     guesses: guard::Guesses,
+    starts: guard::Starts,
+    crowd: crowd::Crowd,
+    limits: Limits,
 }
 
 /// What keys open, as the store has said.
@@ -75,10 +81,23 @@ impl App {
         site: Site,
         house: House,
         office: Office,
+        limits: Limits,
         closing: watch::Receiver<bool>,
     ) -> Arc<Self> {
         let (known, guesses) = (RwLock::default(), guard::Guesses::default());
-        Arc::new(Self { rooms, site, house, office, closing, known, guesses })
+        let (starts, crowd) = (guard::Starts::new(&limits), crowd::Crowd::default());
+        Arc::new(Self {
+            rooms,
+            site,
+            house,
+            office,
+            closing,
+            known,
+            guesses,
+            starts,
+            crowd,
+            limits,
+        })
     }
 
     /// Are cookies to travel over TLS only?
@@ -153,14 +172,18 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         // A mail program that stops letters by one click says not where it comes from (RFC 8058). The
         // token in the address is all that it needs, and no cookie is looked at.
         .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
-        .with_state(app);
+        .with_state(Arc::clone(&app));
+    // What is asked of circles and the store has its bound; files and the operator's look do not.
+    let bounded = pages
+        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+        .merge(streams)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), crowd::admit));
     Router::new()
         .route("/healthz", get(healthz))
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
-        .merge(pages)
-        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
-        .merge(streams)
+        .merge(bounded)
+        .layer(middleware::from_fn_with_state(app, guard::peer))
         .layer(middleware::from_fn(guard::headers))
 }
 

@@ -349,6 +349,7 @@ fn config(path: &Path) -> Config {
         public_url: None,
         members_max: MEMBERS_MAX,
         post: crate::post::Settings::default(),
+        limits: crate::web::Limits::default(),
     }
 }
 
