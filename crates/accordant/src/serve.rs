@@ -389,3 +389,6 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
         }
     }
 }
+
+#[cfg(test)]
+mod overload;

@@ -164,6 +164,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(guard::writes))
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(middleware::from_fn(crowd::whole))
         .with_state(Arc::clone(&app));
     // They only read, and pack themselves. What pages go through would cost a little for each frame
     // of each stream.

@@ -4,16 +4,22 @@
 
 use super::{
     App,
-    error::Error,
+    error::{self, Error},
     forms::{self, Fields},
 };
 use axum::{
+    body::Body,
     extract::{Request, State},
     http::{HeaderMap, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::stream;
+use http_body_util::BodyExt as _;
+use hyper::body::Frame;
 use std::{
+    cell::Cell,
+    convert::Infallible,
     future::poll_fn,
     pin::pin,
     sync::{
@@ -102,26 +108,78 @@ pub(super) async fn admit(State(app): State<Arc<App>>, request: Request, next: N
         Err(error) => return error.into_response(),
     };
     match app.crowd.enter(guest) {
-        Some(_place) => in_turn(next.run(request)).await,
+        Some(_place) => in_turn(guest, next.run(request)).await,
         None => busy(request, script).await,
     }
 }
 
-/// Does each thread's work one after the other, in the order in which it came, and waits no longer
-/// than for one of them to take in what comes meanwhile: so those who cannot be let in hear it soon.
-/// Work that waits for the store lets the next one go on.
-async fn in_turn<T>(work: impl Future<Output = T>) -> T {
-    thread_local! {
-        static TURN: Arc<Semaphore> = Arc::new(Semaphore::new(1));
+thread_local! {
+    static TURN: Arc<Semaphore> = Arc::new(Semaphore::new(1));
+    /// Of all strangers one stands among those of the circles.
+    static FIRST_STRANGER: Arc<Semaphore> = Arc::new(Semaphore::new(1));
+    static WAITING: Cell<usize> = const { Cell::new(0) };
+}
+
+/// One who waits for their turn.
+struct Waiting;
+
+impl Waiting {
+    fn new() -> Self {
+        WAITING.set(WAITING.get() + 1);
+        Self
     }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        WAITING.set(WAITING.get() - 1);
+    }
+}
+
+/// Begins each thread's work one after the other, in the order in which it came. Before the next one
+/// begins, the thread hears what has come meanwhile: so whoever cannot be let in is told soon, and
+/// open streams are served. Work that waits for the store lets the next one begin.
+async fn in_turn<T>(guest: Guest, work: impl Future<Output = T>) -> T {
+    let waiting = Waiting::new();
+    // Those who came in one bundle are counted first.
+    tokio::task::yield_now().await;
+    let first = match guest {
+        Guest::Circle => None,
+        Guest::Stranger => FIRST_STRANGER.with(Arc::clone).acquire_owned().await.ok(),
+    };
     let mut turn = TURN.with(Arc::clone).acquire_owned().await.ok();
+    drop((waiting, first));
     let mut work = pin!(work);
     poll_fn(|context| {
         let done = work.as_mut().poll(context);
-        turn = None;
+        if let Some(turn) = turn.take().filter(|_| WAITING.get() > 0) {
+            tokio::spawn(async move {
+                tokio::task::yield_now().await;
+                drop(turn);
+            });
+        }
         done
     })
     .await
+}
+
+/// Draws and packs a page to its end while it has its turn. Packing is most of the work, and a packer
+/// that waits for a slow reader holds more memory than what it has packed.
+pub(super) async fn whole(request: Request, next: Next) -> Response {
+    let (head, mut body) = next.run(request).await.into_parts();
+    let mut pieces = Vec::new();
+    while let Some(frame) = body.frame().await {
+        match frame.map(Frame::into_data) {
+            Ok(Ok(piece)) => pieces.push(piece),
+            Ok(Err(_)) => {}
+            Err(_) => return error::fault("a page was not packed to its end"),
+        }
+    }
+    let body = match pieces.len() {
+        0 | 1 => Body::from(pieces.pop().unwrap_or_default()),
+        _ => Body::from_stream(stream::iter(pieces.into_iter().map(Ok::<_, Infallible>))),
+    };
+    Response::from_parts(head, body)
 }
 
 /// The kind answer to whoever cannot be let in just now, with everything that they wrote.

@@ -147,8 +147,6 @@ fn is_host(it: &str) -> bool {
 pub(super) async fn headers(request: Request, next: Next) -> Response {
     let secure = request.headers().get("x-forwarded-proto").is_some_and(|it| it == "https");
     let first_page = request.uri().path() == "/";
-    // Requests that came in one bundle over one connection take turns with those of others.
-    tokio::task::yield_now().await;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
