@@ -76,6 +76,7 @@ const KNOWN_MAX: usize = 100_000;
 
 impl App {
     /// A server over these rooms.
+    #[expect(clippy::too_many_arguments, reason = "all that a server is made of")]
     pub(crate) fn new(
         rooms: Arc<Rooms>,
         site: Site,

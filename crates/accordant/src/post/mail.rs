@@ -60,10 +60,11 @@ impl fmt::Debug for Mailer {
 /// Can this be a mail address? Only one that a letter can bear: some are read and then cannot be
 /// written, such as those with the number of a machine or a domain that is not spelled in ASCII.
 pub(crate) fn readable(address: &str) -> bool {
-    address.parse::<Address>().is_ok_and(|it| {
-        let it = Mailbox::new(None, it);
-        Message::builder().from(it.clone()).to(it).body(String::new()).is_ok()
-    })
+    address.is_ascii()
+        && address.parse::<Address>().is_ok_and(|it| {
+            let it = Mailbox::new(None, it);
+            Message::builder().from(it.clone()).to(it).body(String::new()).is_ok()
+        })
 }
 
 impl Mailer {

@@ -1,6 +1,8 @@
 //! Ten times more than can be done, over real connections to a real store. It needs the machine for
 //! itself: `cargo test --release -p accordant --lib overload -- --ignored --nocapture`.
 
+#![expect(clippy::disallowed_methods, reason = "it measures how long answers take")]
+
 use super::{accept, bind};
 use crate::{
     keys::{House, Key},
@@ -35,7 +37,7 @@ fn server(dir: &std::path::Path, closing: watch::Receiver<bool>) -> SocketAddr {
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(dir).unwrap());
     let house = House::open(dir).unwrap();
     let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
-    let rooms = Rooms::new(store, 200);
+    let rooms = Arc::new(Rooms::new(store, 200));
     let (give, given) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -200,14 +202,15 @@ fn above_the_bound_strangers_hear_it_at_once_and_circles_go_on() {
         assert!(calm.refused.is_empty(), "nobody is refused before there is a crowd");
         let storm = strangers(at, CONNECTIONS, capacity * 10, STORM);
         let (storm, (took, laid)) = tokio::join!(storm, acts(at, &heron, &cookie, STORM));
+        let seconds = usize::try_from(STORM.as_secs()).unwrap();
         let mut after = Client::open(at).await;
         let calm_again = after.send("/", "", None).await;
-        let asked = (storm.done.len() + storm.refused.len()) / STORM.as_secs() as usize;
+        let asked = (storm.done.len() + storm.refused.len()) / seconds;
         eprintln!(
             "can do {capacity}/s; asked {asked}/s, done {}/s with p99 {:?}, refused {}/s with p99 {:?}; acts p99 {:?}; afterwards {:?}",
-            storm.done.len() / STORM.as_secs() as usize,
+            storm.done.len() / seconds,
             p99(&storm.done),
-            storm.refused.len() / STORM.as_secs() as usize,
+            storm.refused.len() / seconds,
             p99(&storm.refused),
             p99(&took),
             calm_again.took,
