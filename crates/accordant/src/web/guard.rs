@@ -318,7 +318,7 @@ mod tests {
     fn peer(from: &str, forwarded: &[&str], proxies: &[&str]) -> String {
         let told = forwarded.iter().map(|it| HeaderValue::from_str(it).unwrap());
         let name = HeaderName::from_static("x-forwarded-for");
-        let headers = HeaderMap::from_iter(told.map(|it| (name.clone(), it)));
+        let headers: HeaderMap = told.map(|it| (name.clone(), it)).collect();
         let proxies: Vec<Network> = proxies.iter().map(|it| it.parse().unwrap()).collect();
         Peer::of(from.parse().unwrap(), &headers, &proxies).0.to_string()
     }
