@@ -60,6 +60,7 @@ pub(crate) async fn demo(options: Options) -> anyhow::Result<()> {
         metrics: None,
         erasures: None,
         post: crate::post::Settings::default(),
+        limits: crate::web::Limits::default(),
     };
     let shown = tokio::select! {
         shown = fill(&config) => shown?,

@@ -86,13 +86,24 @@ struct Serve {
     database: serve::Database,
     #[command(flatten)]
     post: post::Settings,
+    #[command(flatten)]
+    limits: web::Limits,
 }
 
 impl Serve {
     fn config(self) -> Config {
-        let Self { data, listen, public_url, members_max, metrics, erasures, database, post } =
-            self;
-        Config { data, database, listen, public_url, members_max, metrics, erasures, post }
+        let Self {
+            data,
+            listen,
+            public_url,
+            members_max,
+            metrics,
+            erasures,
+            database,
+            post,
+            limits,
+        } = self;
+        Config { data, database, listen, public_url, members_max, metrics, erasures, post, limits }
     }
 }
 

@@ -7,6 +7,8 @@
 //! say is not logged either, but the number of their answer.
 
 pub(crate) mod chat;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 pub(crate) mod mail;
 pub(crate) mod plan;
 pub(crate) mod words;

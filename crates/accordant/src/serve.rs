@@ -116,6 +116,8 @@ pub(crate) struct Config {
     pub(crate) erasures: Option<PathBuf>,
     /// How letters are sent.
     pub(crate) post: post::Settings,
+    /// Whom to believe, and how much may be begun.
+    pub(crate) limits: web::Limits,
 }
 
 /// An open installation: the folder or the database, and all that is kept in it.
@@ -212,6 +214,7 @@ pub(crate) async fn serve(
         Site { public_url: public_url.clone() },
         opened.house,
         opened.office,
+        config.limits,
         closing.clone(),
     );
     // A closed standard output is no reason to stop.
@@ -501,5 +504,7 @@ async fn due(app: Arc<App>, mut closing: watch::Receiver<bool>) {
     }
 }
 
+#[cfg(test)]
+mod overload;
 #[cfg(test)]
 mod tests;

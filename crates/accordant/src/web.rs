@@ -3,12 +3,15 @@
 
 pub(crate) mod error;
 mod calendars;
+mod crowd;
 mod doors;
 mod forms;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 mod guard;
 pub(crate) mod health;
 pub(crate) mod letters;
-pub(crate) use guard::Peer;
+pub(crate) use guard::{Limits, Peer};
 mod live;
 mod visit;
 pub(crate) mod wire;
@@ -56,6 +59,9 @@ pub(crate) struct App {
     pub(crate) closing: watch::Receiver<bool>,
     known: RwLock<Known>,
     guesses: guard::Guesses,
+    starts: guard::Starts,
+    crowd: crowd::Crowd,
+    limits: Limits,
 }
 
 /// What keys open, as the store has said.
@@ -71,15 +77,29 @@ const KNOWN_MAX: usize = 100_000;
 
 impl App {
     /// A server over these rooms.
+    #[expect(clippy::too_many_arguments, reason = "all that a server is made of")]
     pub(crate) fn new(
         rooms: Arc<Rooms>,
         site: Site,
         house: House,
         office: Office,
+        limits: Limits,
         closing: watch::Receiver<bool>,
     ) -> Arc<Self> {
         let (known, guesses) = (RwLock::default(), guard::Guesses::default());
-        Arc::new(Self { rooms, site, house, office, closing, known, guesses })
+        let (starts, crowd) = (guard::Starts::new(&limits), crowd::Crowd::default());
+        Arc::new(Self {
+            rooms,
+            site,
+            house,
+            office,
+            closing,
+            known,
+            guesses,
+            starts,
+            crowd,
+            limits,
+        })
     }
 
     /// Are cookies to travel over TLS only?
@@ -147,6 +167,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(guard::writes))
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(middleware::from_fn(crowd::whole))
         .with_state(Arc::clone(&app));
     // They only read, and pack themselves. What pages go through would cost a little for each frame
     // of each stream.
@@ -155,14 +176,18 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         // A mail program that stops letters by one click says not where it comes from (RFC 8058). The
         // token in the address is all that it needs, and no cookie is looked at.
         .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
-        .with_state(app);
+        .with_state(Arc::clone(&app));
+    // What is asked of circles and the store has its bound; files and the operator's look do not.
+    let bounded = pages
+        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+        .merge(streams)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), crowd::admit));
     Router::new()
         .merge(health::routes(proof))
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
-        .merge(pages)
-        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
-        .merge(streams)
+        .merge(bounded)
+        .layer(middleware::from_fn_with_state(app, guard::peer))
         .layer(middleware::from_fn(guard::headers))
         .layer(middleware::from_fn(guard::count))
 }

@@ -63,9 +63,11 @@ fn clean(raw: &str, lines: Lines) -> String {
     let unified = raw.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut marks = 0;
     let kept: String = unified
-        .nfc()
+        .chars()
         .map(|sign| if sign == '\t' { ' ' } else { sign })
+        // First: what stood around it may become one sign.
         .filter(|sign| !is_cut(*sign))
+        .nfc()
         .filter(|sign| {
             marks = if is_combining_mark(*sign) { marks + 1 } else { 0 };
             marks <= MARKS_PER_BASE_MAX
@@ -284,6 +286,14 @@ mod tests {
             NoteText::parse(" We\t say\u{202E} it\u{200B} \r\n\r\n\r\n here.\u{0} ").unwrap();
         assert_eq!(note.as_str(), "We say it\n\nhere.");
         assert_eq!(Sentence::parse("one\nline").unwrap().as_str(), "one line");
+    }
+
+    #[test]
+    fn a_text_is_accepted_again_as_it_is() {
+        for raw in ["e\u{200B}\u{301}", "a\u{AD}\u{308}", "\u{1100}\u{2060}\u{1161}"] {
+            let once = NoteText::parse(raw).unwrap();
+            assert_eq!(NoteText::parse(once.as_str()), Ok(once), "{raw:?}");
+        }
     }
 
     #[test]

@@ -353,6 +353,7 @@ fn config(path: &Path) -> Config {
         metrics: None,
         erasures: None,
         post: crate::post::Settings::default(),
+        limits: crate::web::Limits::default(),
     }
 }
 

@@ -11,6 +11,7 @@ use tokio::{
 fn config(data: &Path) -> Config {
     Config {
         erasures: None,
+        limits: crate::web::Limits::default(),
         database: serve::Database::default(),
         data: data.to_owned(),
         listen: ([127, 0, 0, 1], 0).into(),

@@ -358,5 +358,20 @@ fn neutral(text: &str) -> String {
     out
 }
 
+/// The line of a letter, and what each kind of room is sent.
+#[cfg(fuzzing)]
+pub(super) fn fuzzed(letter: &Letter) -> (String, [Value; 4]) {
+    let line = line(letter);
+    let bodies = Flavour::ALL.map(|it| it.body(&line));
+    (line, bodies)
+}
+
+/// Reads an entry of the operator's list: it allows what it names and nothing with a password.
+#[cfg(fuzzing)]
+pub(super) fn fuzzed_settings(entry: &str) {
+    let Ok(it) = listed(entry) else { return };
+    assert!(it.private == entry.contains("://"));
+}
+
 #[cfg(test)]
 pub(in crate::post) mod tests;

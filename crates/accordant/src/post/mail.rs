@@ -57,9 +57,14 @@ impl fmt::Debug for Mailer {
     }
 }
 
-/// Can this be a mail address?
+/// Can this be a mail address? Only one that a letter can bear: some are read and then cannot be
+/// written, such as those with the number of a machine or a domain that is not spelled in ASCII.
 pub(crate) fn readable(address: &str) -> bool {
-    address.parse::<Address>().is_ok()
+    address.is_ascii()
+        && address.parse::<Address>().is_ok_and(|it| {
+            let it = Mailbox::new(None, it);
+            Message::builder().from(it.clone()).to(it).body(String::new()).is_ok()
+        })
 }
 
 impl Mailer {
@@ -258,6 +263,30 @@ fn compose(letter: &Letter, from: &Mailbox, to: &Address, id: &str) -> Result<Ve
     }
     let parts = MultiPart::alternative_plain_html(letter.text(), letter.html().into_string());
     Ok(message.multipart(parts)?.formatted())
+}
+
+/// What [`compose`] makes of a letter to an address, where that is one.
+#[cfg(fuzzing)]
+pub(super) fn fuzzed(letter: &Letter, to: &str) -> Option<Vec<u8>> {
+    if !readable(to) {
+        return None;
+    }
+    let from = "Accordant <post@example.org>".parse().ok()?;
+    Some(compose(letter, &from, &to.parse().ok()?, "a1").expect("every letter can be written"))
+}
+
+/// Reads what the operator says, up to the certificates. Refusals show no password.
+#[cfg(fuzzing)]
+pub(super) fn fuzzed_settings(url: &str, from: &str) {
+    let _ = (from.parse::<Mailbox>(), readable(from));
+    let Ok(url) = Url::parse(url) else { return };
+    let secret = url.password().filter(|it| it.len() > 20).map(str::to_owned);
+    let host = url.host_str().unwrap_or("").to_owned();
+    let refused = [protection(&url, &host).err(), credentials(&url).err()];
+    for error in refused.into_iter().flatten() {
+        let said = format!("{error:#}");
+        assert!(secret.as_ref().is_none_or(|it| !said.contains(it)), "{said}");
+    }
 }
 
 #[cfg(test)]

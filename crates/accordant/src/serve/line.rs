@@ -93,7 +93,7 @@ impl Write for Noted<'_> {
 
 /// A stream on its own.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(crate) struct Line {
     stream: TcpStream,
     /// What goes before the first chunk; nothing, when it was sent.
     head: Bytes,

@@ -78,11 +78,12 @@ pub(super) async fn accessibility(State(app): State<Arc<App>>) -> Markup {
 /// A new alliance, in three fields.
 pub(super) async fn start(
     State(app): State<Arc<App>>,
+    Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Error> {
     let headers = request.headers().clone();
     let fields = Fields::read(request).await?;
-    match begin(&app, &fields).await {
+    match begin(&app, peer, &fields).await {
         Ok(response) => Ok(response),
         Err(Error::Refused(refusal, field)) => {
             let error = Error::Refused(refusal, field);
@@ -96,7 +97,7 @@ pub(super) async fn start(
     }
 }
 
-async fn begin(app: &App, fields: &Fields) -> Result<Response, Error> {
+async fn begin(app: &App, peer: Peer, fields: &Fields) -> Result<Response, Error> {
     let between = fields.one("kind").parse().map_err(|it| Error::Refused(it, Some("kind")))?;
     let name =
         Title::parse(fields.one("title")).map_err(|it| Error::Refused(it.into(), Some("title")))?;
@@ -109,6 +110,7 @@ async fn begin(app: &App, fields: &Fields) -> Result<Response, Error> {
         let id = AllianceId::new(u128::from_be_bytes(found.alliance));
         return Ok(enter(app, id, key));
     }
+    app.starts.count(peer)?;
     let mut last = Error::from(StoreError::CodeTaken);
     for _ in 0..CODE_TRIES {
         let id = keys::alliance();

@@ -39,6 +39,12 @@ pub(crate) enum Error {
     /// Too many wrong guesses from there.
     #[error("too many guesses")]
     TooManyGuesses,
+    /// Too many new alliances from there, or from everywhere.
+    #[error("too many new alliances")]
+    TooManyStarts,
+    /// More is asked than can be done just now.
+    #[error("busy")]
+    Busy,
     /// Too many pages of one person.
     #[error("too many streams")]
     TooManyStreams,
@@ -81,8 +87,10 @@ impl Error {
             Self::Incomplete | Self::PointsAt(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooBig => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::TooManyGuesses | Self::TooManyStreams => StatusCode::TOO_MANY_REQUESTS,
-            Self::Fault(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooManyGuesses | Self::TooManyStarts | Self::TooManyStreams => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
+            Self::Fault(_) | Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Refused(refusal, _) => match refusal {
                 Refusal::NotAMember | Refusal::NotHere | Refusal::NotAnId => StatusCode::NOT_FOUND,
                 Refusal::DeskOnly => StatusCode::FORBIDDEN,
@@ -135,6 +143,8 @@ impl Error {
             Self::TooManyGuesses => {
                 "That was tried very often just now. Wait a minute, then try again.".into()
             }
+            Self::TooManyStarts => "Very many alliances were begun from here just now. Wait a while, then send it once more; what you wrote is still here.".into(),
+            Self::Busy => "Very many people are here just now. Nothing is lost: wait a few seconds, then try it once more.".into(),
             Self::TooManyStreams => "This is open in many windows already.".into(),
             Self::Fault(_) => {
                 "That went wrong, and it was us. What you wrote is still here.".into()
@@ -147,7 +157,7 @@ impl Error {
     /// The answer for the page's script: the sentence alone.
     pub(crate) fn for_script(self) -> Response {
         let (status, sentence) = (self.status(), self.sentence());
-        let mut headers = HeaderMap::new();
+        let mut headers = self.wait();
         if let Self::Refused(refusal, field) = &self {
             if let Some(field) = field {
                 headers.insert(X_FIELD, HeaderValue::from_static(field));
@@ -158,7 +168,6 @@ impl Error {
         }
         if let Self::Fault(fault) = &self {
             log(fault);
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
         }
         (status, headers, maud::html! { (sentence) }).into_response()
     }
@@ -170,11 +179,11 @@ impl Error {
         back: &str,
         fields: &[(String, String)],
     ) -> Response {
+        let headers = self.wait();
         match self {
             Self::Fault(fault) => {
                 let number = log(&fault);
                 let page = start::fault(&number, fields, Some(action));
-                let headers = [(header::RETRY_AFTER, "5")];
                 (StatusCode::SERVICE_UNAVAILABLE, headers, page).into_response()
             }
             Self::NotFound if start::wrote(fields) => {
@@ -191,21 +200,41 @@ impl Error {
             | Self::TooBig
             | Self::TooSlow
             | Self::TooManyGuesses
+            | Self::TooManyStarts
+            | Self::Busy
             | Self::TooManyStreams) => {
                 let page = start::again(Some(action), back, &other.sentence(), fields);
-                (other.status(), page).into_response()
+                (other.status(), headers, page).into_response()
             }
         }
+    }
+
+    /// When to try again, in seconds, where that is what helps.
+    fn wait(&self) -> HeaderMap {
+        let seconds = match self {
+            Self::Fault(_) => "5",
+            Self::Busy => "3",
+            Self::TooManyGuesses => "60",
+            Self::TooManyStarts => "600",
+            Self::NotFound
+            | Self::NoPage(_)
+            | Self::Incomplete
+            | Self::Refused(..)
+            | Self::PointsAt(_)
+            | Self::TooBig
+            | Self::TooSlow
+            | Self::TooManyStreams => return HeaderMap::new(),
+        };
+        HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_static(seconds))])
     }
 }
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let status = self.status();
+        let (status, headers) = (self.status(), self.wait());
         match self {
             Self::Fault(fault) => {
                 let number = log(&fault);
-                let headers = [(header::RETRY_AFTER, "5")];
                 (status, headers, start::fault(&number, &[], None)).into_response()
             }
             Self::NotFound => {
@@ -226,15 +255,20 @@ impl IntoResponse for Error {
                 (status, start::notice(&Self::NoPage(id).sentence(), words, Some(on)))
                     .into_response()
             }
+            other @ Self::Busy => {
+                let page = start::notice(&other.sentence(), "", Some(("", "Try again")));
+                (status, headers, page).into_response()
+            }
             other @ (Self::Refused(..)
             | Self::PointsAt(_)
             | Self::Incomplete
             | Self::TooBig
             | Self::TooSlow
             | Self::TooManyGuesses
+            | Self::TooManyStarts
             | Self::TooManyStreams) => {
                 let page = start::notice(&other.sentence(), "", Some(("/", "To the first page")));
-                (status, page).into_response()
+                (status, headers, page).into_response()
             }
         }
     }

@@ -12,7 +12,11 @@ use alliance::{
     stage::Round,
     text::{Drawing, Letter, Name, NoteText, Sentence, TextError, Title},
 };
-use axum::{body::Body, extract::Request};
+use axum::{
+    body::{Body, Bytes},
+    extract::Request,
+    http::Method,
+};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use jiff::civil::Date;
 use std::{str::FromStr, time::Duration};
@@ -28,17 +32,13 @@ pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// Reads a form from a request.
-    pub(super) async fn read(request: Request<Body>) -> Result<Self, Error> {
-        let body = Limited::new(request.into_body(), BODY_MAX).collect();
-        let body = tokio::time::timeout(BODY_TIME, body).await.map_err(|_| Error::TooSlow)?;
-        let body = body.map_err(|error| {
-            if error.downcast_ref::<LengthLimitError>().is_some() {
-                Error::TooBig
-            } else {
-                Error::TooSlow
-            }
-        })?;
-        Ok(Self(form_urlencoded::parse(&body.to_bytes()).into_owned().collect()))
+    pub(super) async fn read(request: Request) -> Result<Self, Error> {
+        Ok(Self::of(&body(request.into_body()).await?))
+    }
+
+    /// The fields of a body that has arrived.
+    pub(super) fn of(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
     }
 
     /// The value of a field; empty when it is not there.
@@ -88,6 +88,26 @@ impl Fields {
     pub(super) fn closes(&self) -> bool {
         self.one("back").starts_with('#')
     }
+}
+
+async fn body(body: Body) -> Result<Bytes, Error> {
+    let body = Limited::new(body, BODY_MAX).collect();
+    let body = tokio::time::timeout(BODY_TIME, body).await.map_err(|_| Error::TooSlow)?;
+    let body = body.map_err(|error| {
+        if error.downcast_ref::<LengthLimitError>().is_some() {
+            Error::TooBig
+        } else {
+            Error::TooSlow
+        }
+    })?;
+    Ok(body.to_bytes())
+}
+
+/// The request when its body has arrived as a whole.
+pub(super) async fn arrived(request: Request) -> Result<Request, Error> {
+    let (head, sent) = request.into_parts();
+    let sent = if head.method == Method::POST { body(sent).await?.into() } else { sent };
+    Ok(Request::from_parts(head, sent))
 }
 
 /// The ask of a form; a fresh one where it brings none.

@@ -1,22 +1,106 @@
 //! What guards every request: the headers of every answer, writes from elsewhere, guesses.
 
-use super::error::Error;
+use super::{App, error::Error};
 use crate::{metrics::METERS, page::Site};
 use axum::{
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use std::{
     collections::HashMap,
-    net::{IpAddr, Ipv6Addr},
-    sync::{Mutex, PoisonError},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    str::FromStr,
+    sync::{Arc, Mutex, PoisonError},
 };
 
-/// Who is at the other end of the connection.
-#[derive(Clone, Copy, Debug)]
+/// Who asks, for what is counted by the address it comes from. Of IPv6 the network: whoever has one
+/// has all its addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Peer(pub(crate) IpAddr);
+
+impl Peer {
+    /// Who is at the other end of a connection from `from`. Where that is a listed proxy, whoever
+    /// it says it speaks for: the last entry that is no such proxy itself. What stands before it
+    /// anybody may have written.
+    pub(crate) fn of(from: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> Self {
+        let listed = |ip: IpAddr| proxies.iter().any(|it| it.holds(ip));
+        let mut told = headers
+            .get_all("x-forwarded-for")
+            .into_iter()
+            .rev()
+            .flat_map(|it| it.to_str().unwrap_or("").rsplit(','))
+            .map(|it| forwarded(it.trim()));
+        let mut ip = from;
+        while listed(ip) {
+            match told.next() {
+                Some(Some(before)) => ip = before,
+                Some(None) | None => break,
+            }
+        }
+        Self(match ip.to_canonical() {
+            IpAddr::V6(ip) => IpAddr::V6(Ipv6Addr::from_bits(ip.to_bits() & !u128::from(u64::MAX))),
+            ip @ IpAddr::V4(_) => ip,
+        })
+    }
+}
+
+/// An address as proxies write it, some with a port.
+fn forwarded(entry: &str) -> Option<IpAddr> {
+    let bare = entry.trim_start_matches('[').trim_end_matches(']');
+    let with_port = || entry.parse::<SocketAddr>().map(|it| it.ip());
+    bare.parse().or_else(|_| with_port()).ok()
+}
+
+/// A proxy that is believed, or a network of them: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Network {
+    ip: IpAddr,
+    bits: u32,
+}
+
+/// The text is neither an address nor a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8")]
+pub(crate) struct NotANetwork;
+
+impl FromStr for Network {
+    type Err = NotANetwork;
+
+    fn from_str(text: &str) -> Result<Self, NotANetwork> {
+        let (ip, bits) = match text.split_once('/') {
+            Some((ip, bits)) => (ip, Some(bits.parse().map_err(|_| NotANetwork)?)),
+            None => (text, None),
+        };
+        let ip: IpAddr = ip.trim().parse().map_err(|_| NotANetwork)?;
+        // An IPv4 address is told as one, also by whoever listens on both.
+        if ip.to_canonical() != ip {
+            return Err(NotANetwork);
+        }
+        let most = if ip.is_ipv4() { 32 } else { 128 };
+        let bits = bits.unwrap_or(most);
+        if bits > most { Err(NotANetwork) } else { Ok(Self { ip, bits }) }
+    }
+}
+
+impl Network {
+    /// Is this address in it?
+    pub(crate) fn holds(&self, ip: IpAddr) -> bool {
+        let rest = |most: u32| most - self.bits;
+        match (self.ip, ip.to_canonical()) {
+            (IpAddr::V4(own), IpAddr::V4(ip)) => {
+                let (own, ip) = (own.to_bits(), ip.to_bits());
+                own.checked_shr(rest(32)) == ip.checked_shr(rest(32))
+            }
+            (IpAddr::V6(own), IpAddr::V6(ip)) => {
+                let (own, ip) = (own.to_bits(), ip.to_bits());
+                own.checked_shr(rest(128)) == ip.checked_shr(rest(128))
+            }
+            (IpAddr::V4(_), IpAddr::V6(_)) | (IpAddr::V6(_), IpAddr::V4(_)) => false,
+        }
+    }
+}
 
 const HEADERS: [(HeaderName, &str); 8] = [
     (
@@ -63,8 +147,6 @@ fn is_host(it: &str) -> bool {
 pub(super) async fn headers(request: Request, next: Next) -> Response {
     let secure = request.headers().get("x-forwarded-proto").is_some_and(|it| it == "https");
     let first_page = request.uri().path() == "/";
-    // Requests that came in one bundle over one connection take turns with those of others.
-    tokio::task::yield_now().await;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
@@ -92,6 +174,21 @@ pub(super) async fn count(request: Request, next: Next) -> Response {
     response
 }
 
+/// Finds out who asks: the connection says which machine that is, and a listed proxy for whom it
+/// speaks.
+pub(super) async fn peer(
+    State(app): State<Arc<App>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let from = request.extensions().get::<Peer>().copied();
+    if let Some(Peer(from)) = from {
+        let peer = Peer::of(from, request.headers(), &app.limits.trust_proxy);
+        request.extensions_mut().insert(peer);
+    }
+    next.run(request).await
+}
+
 /// A write must say where it comes from: a browser does. (That it comes from *here* is checked by
 /// the layer around this one.)
 pub(super) async fn writes(request: Request, next: Next) -> Response {
@@ -103,41 +200,202 @@ pub(super) async fn writes(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Wrong guesses of links and codes, by the address they came from. Right ones are free: thirty
-/// people behind one address may join within ten seconds.
-#[derive(Debug, Default)]
-pub(crate) struct Guesses(Mutex<HashMap<IpAddr, (i64, u32)>>);
+/// Addresses that are remembered; those above it are counted as one.
+const ADDRESSES_MAX: usize = 10_000;
+/// Stands for everybody.
+const EVERYBODY: Peer = Peer(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+
+/// What was done within some time, by the address it came from.
+#[derive(Debug)]
+pub(crate) struct Counted {
+    most: u32,
+    within_ms: i64,
+    counts: Mutex<HashMap<IpAddr, (i64, u32)>>,
+}
+
+impl Counted {
+    fn new(most: u32, within_ms: i64) -> Self {
+        Self { most, within_ms, counts: Mutex::default() }
+    }
+
+    fn is_full(&self, peer: Peer) -> bool {
+        let now = crate::clock::now().0;
+        let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = counts
+            .get(&peer.0)
+            .or_else(|| counts.get(&EVERYBODY.0).filter(|_| counts.len() >= ADDRESSES_MAX));
+        known.is_some_and(|(since, count)| now - since < self.within_ms && *count >= self.most)
+    }
+
+    fn count(&self, peer: Peer) {
+        let now = crate::clock::now().0;
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        if counts.len() >= ADDRESSES_MAX && !counts.contains_key(&peer.0) {
+            counts.retain(|_, (since, _)| now - *since < self.within_ms);
+        }
+        let room = counts.len() < ADDRESSES_MAX || counts.contains_key(&peer.0);
+        let entry = counts.entry(if room { peer.0 } else { EVERYBODY.0 }).or_insert((now, 0));
+        if now - entry.0 >= self.within_ms {
+            *entry = (now, 0);
+        }
+        entry.1 += 1;
+    }
+}
+
+/// Wrong guesses of links and codes. Right ones are free: thirty people behind one address may join
+/// within ten seconds.
+#[derive(Debug)]
+pub(crate) struct Guesses(Counted);
 
 /// Wrong guesses within a minute, after which the address has to wait.
 const GUESSES_MAX: u32 = 20;
 const MINUTE_MS: i64 = 60_000;
-/// Addresses that are remembered.
-const ADDRESSES_MAX: usize = 10_000;
+
+impl Default for Guesses {
+    fn default() -> Self {
+        Self(Counted::new(GUESSES_MAX, MINUTE_MS))
+    }
+}
 
 impl Guesses {
     /// May this address guess?
     pub(super) fn check(&self, peer: Peer) -> Result<(), Error> {
-        let now = crate::clock::now().0;
-        let guesses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match guesses.get(&peer.0) {
-            Some((since, wrong)) if now - since < MINUTE_MS && *wrong >= GUESSES_MAX => {
-                Err(Error::TooManyGuesses)
-            }
-            _ => Ok(()),
-        }
+        if self.0.is_full(peer) { Err(Error::TooManyGuesses) } else { Ok(()) }
     }
 
     /// It was wrong.
     pub(super) fn wrong(&self, peer: Peer) {
-        let now = crate::clock::now().0;
-        let mut guesses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if guesses.len() >= ADDRESSES_MAX {
-            guesses.retain(|_, (since, _)| now - *since < MINUTE_MS);
+        self.0.count(peer);
+    }
+}
+
+/// What the operator says about whom to believe, and how much may be begun.
+#[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
+pub(crate) struct Limits {
+    /// Proxies that say for whom they speak (X-Forwarded-For): addresses or networks, such as
+    /// 127.0.0.1 or 10.0.0.0/8. Nobody else is believed.
+    #[arg(long, env = "ACCORDANT_TRUST_PROXY", value_delimiter = ',', value_name = "ADDR")]
+    pub(crate) trust_proxy: Vec<Network>,
+    /// The most new alliances from one address within an hour.
+    #[arg(long, env = "ACCORDANT_STARTS_PER_ADDRESS", default_value_t = STARTS_PER_ADDRESS, value_name = "N")]
+    pub(crate) starts_per_address: u32,
+    /// The most new alliances within an hour.
+    #[arg(long, env = "ACCORDANT_STARTS_MAX", default_value_t = STARTS_MAX, value_name = "N")]
+    pub(crate) starts_max: u32,
+}
+
+/// A training of a hundred people behind one address, each of whom begins an alliance.
+const STARTS_PER_ADDRESS: u32 = 100;
+const STARTS_MAX: u32 = 1_000;
+const HOUR_MS: i64 = 60 * MINUTE_MS;
+
+impl Default for Limits {
+    fn default() -> Self {
+        let (starts_per_address, starts_max) = (STARTS_PER_ADDRESS, STARTS_MAX);
+        Self { trust_proxy: Vec::new(), starts_per_address, starts_max }
+    }
+}
+
+/// New alliances, by address and in all.
+#[derive(Debug)]
+pub(crate) struct Starts {
+    by_address: Counted,
+    all: Counted,
+}
+
+impl Starts {
+    pub(super) fn new(limits: &Limits) -> Self {
+        let by_address = Counted::new(limits.starts_per_address, HOUR_MS);
+        Self { by_address, all: Counted::new(limits.starts_max, HOUR_MS) }
+    }
+
+    /// Counts one more, unless there were too many.
+    pub(super) fn count(&self, peer: Peer) -> Result<(), Error> {
+        if self.by_address.is_full(peer) || self.all.is_full(EVERYBODY) {
+            return Err(Error::TooManyStarts);
         }
-        let entry = guesses.entry(peer.0).or_insert((now, 0));
-        if now - entry.0 >= MINUTE_MS {
-            *entry = (now, 0);
+        self.by_address.count(peer);
+        self.all.count(EVERYBODY);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn peer(from: &str, forwarded: &[&str], proxies: &[&str]) -> String {
+        let told = forwarded.iter().map(|it| HeaderValue::from_str(it).unwrap());
+        let name = HeaderName::from_static("x-forwarded-for");
+        let headers: HeaderMap = told.map(|it| (name.clone(), it)).collect();
+        let proxies: Vec<Network> = proxies.iter().map(|it| it.parse().unwrap()).collect();
+        Peer::of(from.parse().unwrap(), &headers, &proxies).0.to_string()
+    }
+
+    #[test]
+    fn nobody_is_believed_but_a_listed_proxy() {
+        assert_eq!(peer("203.0.113.9", &["1.2.3.4"], &[]), "203.0.113.9");
+        assert_eq!(peer("203.0.113.9", &["1.2.3.4"], &["10.0.0.0/8"]), "203.0.113.9");
+        assert_eq!(peer("10.0.0.7", &["1.2.3.4"], &["10.0.0.0/8"]), "1.2.3.4");
+        assert_eq!(peer("10.0.0.7", &[], &["10.0.0.0/8"]), "10.0.0.7");
+        assert_eq!(peer("10.0.0.7", &["somebody"], &["10.0.0.0/8"]), "10.0.0.7");
+    }
+
+    #[test]
+    fn what_stands_before_the_last_entry_is_not_believed() {
+        let listed = ["10.0.0.0/8", "127.0.0.1"];
+        assert_eq!(peer("127.0.0.1", &["6.6.6.6, 1.2.3.4"], &listed), "1.2.3.4");
+        assert_eq!(peer("127.0.0.1", &["6.6.6.6", "1.2.3.4"], &listed), "1.2.3.4");
+        assert_eq!(peer("127.0.0.1", &["6.6.6.6, 1.2.3.4, 10.9.9.9"], &listed), "1.2.3.4");
+        assert_eq!(peer("127.0.0.1", &["6.6.6.6, what, 10.9.9.9"], &listed), "10.9.9.9");
+    }
+
+    #[test]
+    fn addresses_are_read_as_proxies_write_them() {
+        assert_eq!(peer("10.0.0.7", &["1.2.3.4:5678"], &["10.0.0.7"]), "1.2.3.4");
+        assert_eq!(
+            peer("10.0.0.7", &["[2001:db8:1:2:3:4:5:6]:80"], &["10.0.0.7"]),
+            "2001:db8:1:2::"
+        );
+        assert_eq!(peer("::ffff:10.0.0.7", &["::ffff:1.2.3.4"], &["10.0.0.7"]), "1.2.3.4");
+    }
+
+    #[test]
+    fn whoever_has_a_network_has_one_address() {
+        assert_eq!(peer("2001:db8:1:2:3:4:5:6", &[], &[]), peer("2001:db8:1:2:9::", &[], &[]));
+        assert_ne!(peer("2001:db8:1:2::", &[], &[]), peer("2001:db8:1:3::", &[], &[]));
+    }
+
+    #[test]
+    fn a_network_holds_its_addresses_and_no_others() {
+        let holds = |network: &str, ip: &str| {
+            network.parse::<Network>().unwrap().holds(ip.parse().unwrap())
+        };
+        assert!(holds("10.0.0.0/8", "10.255.0.1") && !holds("10.0.0.0/8", "11.0.0.1"));
+        assert!(holds("10.0.0.7", "10.0.0.7") && !holds("10.0.0.7", "10.0.0.6"));
+        assert!(holds("fd00::/8", "fd12::1") && !holds("fd00::/8", "fe00::1"));
+        assert!(holds("0.0.0.0/0", "1.2.3.4") && !holds("0.0.0.0/0", "::1"));
+        assert!(!holds("::/0", "1.2.3.4") && holds("::/0", "::1"));
+        for wrong in
+            ["", "10.0.0", "10.0.0.0/33", "::/129", "::ffff:10.0.0.7", "10.0.0.0/-1", "a/8"]
+        {
+            assert_eq!(wrong.parse::<Network>(), Err(NotANetwork), "{wrong}");
         }
-        entry.1 += 1;
+    }
+
+    #[test]
+    fn above_the_addresses_that_are_remembered_all_others_are_one() {
+        let counted = Counted::new(2, 60_000);
+        let at = |it: u32| Peer(IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + it)));
+        for it in 0..u32::try_from(ADDRESSES_MAX).unwrap() {
+            counted.count(at(it));
+        }
+        assert!(!counted.is_full(at(20_000)));
+        counted.count(at(20_001));
+        counted.count(at(20_002));
+        assert!(counted.is_full(at(20_000)), "a flood of addresses gains nothing");
+        assert!(!counted.is_full(at(1)), "those who were there are not held up");
+        counted.count(at(1));
+        assert!(counted.is_full(at(1)));
     }
 }

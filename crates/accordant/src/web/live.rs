@@ -96,10 +96,16 @@ impl Drop for Open {
 /// Where the viewer's page stands, as its address or its browser says.
 fn since(visit: &Visit, request: &Request) -> Option<Seq> {
     let last = request.headers().get("last-event-id").and_then(|it| it.to_str().ok());
-    let (epoch, seq) = last.or_else(|| visit.asks("since"))?.split_once('.')?;
+    let (epoch, newest) = (visit.app.rooms.store().epoch(), visit.room.look().alliance.seq());
+    place(last.or_else(|| visit.asks("since"))?, epoch, newest)
+}
+
+/// Reads a place in the log, as [`Visit::event_id`] writes it; none where it is of another epoch or
+/// not reached yet.
+pub(super) fn place(text: &str, epoch: u64, newest: Seq) -> Option<Seq> {
+    let (of, seq) = text.split_once('.')?;
     let seq = seq.parse().ok()?;
-    let ours = epoch.parse() == Ok(visit.app.rooms.store().epoch());
-    (ours && seq <= visit.room.look().alliance.seq()).then_some(seq)
+    (of.parse() == Ok(epoch) && seq <= newest).then_some(seq)
 }
 
 /// The stream of a page, or one poll where streams do not come through.
@@ -410,13 +416,14 @@ fn message(
 
 /// The bytes of a frame. User text never stands in an `event` or `id` line, and each line of data
 /// gets its own field, so that no text can forge an event.
-fn frame(id: &str, partials: &str, place: Option<Place>, said: Option<&str>) -> Bytes {
+pub(super) fn frame(id: &str, partials: &str, place: Option<Place>, said: Option<&str>) -> Bytes {
     let mut frame = String::with_capacity(partials.len() + 64);
     if !partials.is_empty() {
         if !id.is_empty() {
             let _ = writeln!(frame, "id: {id}");
         }
-        for line in partials.lines() {
+        // Alone it ends a line, too.
+        for line in partials.lines().flat_map(|it| it.split('\r')) {
             let _ = writeln!(frame, "data: {line}");
         }
         frame.push('\n');
@@ -464,5 +471,21 @@ impl Visit {
         let mut draw = Draw::new(view, &self.app.site, links, clock::now(), keys::chance());
         draw.phone = self.phone;
         draw
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::frame;
+
+    #[test]
+    fn no_line_end_in_a_text_begins_a_field_of_its_own() {
+        let bytes = frame("3.41", "<p>a\rb</p>\r\nevent: bye\n\rid: 9", None, Some("c\rd\ne"));
+        let unified =
+            std::str::from_utf8(&bytes).unwrap().replace("\r\n", "\n").replace('\r', "\n");
+        let fields =
+            unified.lines().filter(|it| !it.is_empty()).filter_map(|it| it.split_once(':'));
+        let fields: Vec<_> = fields.map(|(name, _)| name).collect();
+        assert_eq!(fields, ["id", "data", "data", "data", "data", "data", "event", "data"]);
     }
 }

@@ -374,6 +374,8 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
         | Error::TooBig
         | Error::TooSlow
         | Error::TooManyGuesses
+        | Error::TooManyStarts
+        | Error::Busy
         | Error::TooManyStreams
         | Error::Fault(_) => return Err(error),
     };

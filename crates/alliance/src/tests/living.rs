@@ -515,6 +515,33 @@ fn cares_about_one_item_are_one_and_nobody_can_delete_them() {
 }
 
 #[test]
+fn the_words_of_a_care_that_is_not_settled_stay_when_those_of_another_go() {
+    let story = lived(5).asks(BOB, noticed(1, 1, "I slipped on Monday.", true)).granted();
+    let story = visited(read_aloud(begun(story)).asks(ANN, Living::TellCares).granted());
+    let story = story.days(13).asks(CID, noticed(2, 2, "It was loud.", true)).granted();
+    let kept = story.it.seq();
+    let story = story.days(1).ticks();
+    assert!(!story.erased.is_empty() && !story.erased.contains(&kept), "{:?}", story.erased);
+    assert!(!sees_nowhere(&story, "It was loud."));
+}
+
+#[test]
+fn the_steps_of_a_visit_follow_each_other_and_lead_back() {
+    for pair in VisitStep::ALL.windows(2) {
+        assert_eq!((pair[0].after(), pair[1].before()), (Some(pair[1]), Some(pair[0])));
+    }
+    assert_eq!((VisitStep::ALL[0].before(), VisitStep::ALL.last().unwrap().after()), (None, None));
+}
+
+#[test]
+fn a_zone_is_called_as_it_was_named_and_a_proposal_says_why() {
+    assert_eq!(crate::life::Zone::parse("Europe/Berlin").unwrap().as_str(), "Europe/Berlin");
+    let because = Some(sentence("It rings."));
+    let gone = Proposal::LetGo { because: because.clone() };
+    assert_eq!(gone.because(), because.as_ref());
+}
+
+#[test]
 fn a_care_settles_with_the_visit_and_its_words_go_fourteen_days_later() {
     let story = lived(5)
         .asks(BOB, noticed(1, 1, "I slipped on Monday.", true))

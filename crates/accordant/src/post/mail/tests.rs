@@ -276,3 +276,13 @@ fn settings_that_cannot_work_are_refused_without_the_password() {
     let odd = Mailer::new("smtps://a%40b.c:s%2Fcret@mail.example", from, None).unwrap();
     assert_eq!((odd.server().as_str(), odd.wrapped), ("mail.example:465", true));
 }
+
+#[test]
+fn an_address_that_no_letter_can_bear_is_not_taken() {
+    for good in ["ann@example.org", "ann+post@xn--bcher-kva.example", "a.b-c@d.e"] {
+        assert!(readable(good), "{good}");
+    }
+    for bad in ["ann", "ann@[127.0.0.1]", "ann@bücher.example", "\"a b\"@example.org", ""] {
+        assert!(!readable(bad), "{bad}");
+    }
+}
