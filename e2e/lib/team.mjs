@@ -562,7 +562,7 @@ async function joinAndLeave(play) {
   await does.look(desk);
   await does.act(desk, desk.page.getByRole("button", { name: "Nothing for now" }));
   await does.look(desk);
-  assert.equal(await desk.page.getByText("Does anything change?").count(), 0, "it was answered");
+  await desk.page.getByText("Does anything change?").first().waitFor({ state: "detached" });
 
   const [leave] = story.leaves;
   await play.clock(`${leave.left}T17:00`);

@@ -431,7 +431,9 @@ async fn judge(world: &World, tried: &[Note]) -> Result<(), String> {
         let room = rooms.get(world.id).await.map_err(|it| it.to_string())?;
         let state = room.look();
         let hidden: &hidden::Hidden = &state.hidden;
-        shown.insert(format!("{} {hidden:?}", in_order(&format!("{:?}", state.alliance))), at);
+        // A shelf that was emptied is as good as none.
+        let hidden = format!("{hidden:?}").replace("Nightmares: {}", "");
+        shown.insert(format!("{} {hidden}", in_order(&format!("{:?}", state.alliance))), at);
     }
     if shown.len() == 1 {
         Ok(())
