@@ -177,15 +177,17 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         // token in the address is all that it needs, and no cookie is looked at.
         .route("/stop/{token}", get(letters::stop_page).post(letters::stop))
         .with_state(Arc::clone(&app));
+    let caught = || CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle"));
     // What is asked of circles and the store has its bound; files and the operator's look do not.
     let bounded = pages
-        .layer(CatchPanicLayer::custom(|_| error::fault("a handler stopped in the middle")))
+        .layer(caught())
         .merge(streams)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), crowd::admit));
     Router::new()
         .merge(health::routes(proof))
         .route("/assets/{*path}", get(asset))
         .route("/favicon.ico", get(favicon))
+        .layer(caught())
         .merge(bounded)
         .layer(middleware::from_fn_with_state(app, guard::peer))
         .layer(middleware::from_fn(guard::headers))
