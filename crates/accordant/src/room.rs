@@ -951,22 +951,24 @@ impl Rooms {
     /// shared, it knows all that was kept before this was asked.
     pub(crate) async fn get(&self, id: AllianceId) -> Result<Arc<Room>, RoomError> {
         let door = Arc::clone(self.open().entry(id).or_default());
-        let known = door.get().cloned();
-        let opened = door.get_or_try_init(async || Room::open(id, self).await.map(Arc::new)).await;
-        match (opened, known) {
-            (Ok(room), None) => Ok(Arc::clone(room)),
-            (Ok(room), Some(_)) => {
-                if self.store.is_shared() {
-                    self.look_again(&[Arc::clone(room)]).await?;
-                    if !self.is_there(id) {
-                        return Err(RoomError::Unknown);
-                    }
-                }
-                Ok(Arc::clone(room))
+        let mut read_now = false;
+        let opening = async || {
+            read_now = true;
+            Room::open(id, self).await.map(Arc::new)
+        };
+        match door.get_or_try_init(opening).await {
+            Ok(room) if self.store.is_shared() && !read_now => {
+                // Even one that was just opened: by somebody who began to read before we came.
+                self.look_again(&[Arc::clone(room)]).await?;
+                if self.is_there(id) { Ok(Arc::clone(room)) } else { Err(RoomError::Unknown) }
             }
-            (Err(error), _) => {
-                // Whoever waits at this door tries for themselves.
-                self.open().retain(|it, door| *it != id || door.initialized());
+            Ok(room) => Ok(Arc::clone(room)),
+            Err(error) => {
+                // Whoever waits at this door tries for themselves; the last one takes it away.
+                let mut open = self.open();
+                if !door.initialized() && Arc::strong_count(&door) == 2 {
+                    open.remove(&id);
+                }
                 Err(error)
             }
         }
