@@ -79,7 +79,7 @@ pub(crate) struct Nodes {
 #[derive(Clone, Debug)]
 pub(crate) enum Way {
     /// Over the database itself, on a line of its own.
-    Postgres(Address),
+    Postgres(Box<Address>),
     /// Over a NATS server, such as `nats://host:4222`.
     Nats(String),
 }

@@ -64,6 +64,7 @@ const BUFFER: usize = 16 * 1024;
 
 /// A database in place of the folder. Without these, everything is in the folder.
 #[derive(Clone, Default, clap::Args)]
+#[expect(clippy::struct_field_names, reason = "the options are called so")]
 pub(crate) struct Database {
     /// Keep everything in this PostgreSQL database, for installations on several machines:
     /// `postgres://user:password@host/name?sslmode=require`.
@@ -149,8 +150,8 @@ pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
             let store = Postgres::open(address.clone()).await?;
             let way = match (&config.database.bus, &config.database.database_listen) {
                 (Some(bus), _) => Way::Nats(bus.clone()),
-                (None, Some(url)) => Way::Postgres(Address::read(url, ca, home)?),
-                (None, None) => Way::Postgres(address),
+                (None, Some(url)) => Way::Postgres(Box::new(Address::read(url, ca, home)?)),
+                (None, None) => Way::Postgres(Box::new(address)),
             };
             let house = House::of(store.secret());
             (Arc::new(store), house, Some((Nodes::new(), way)))

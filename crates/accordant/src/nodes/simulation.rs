@@ -417,7 +417,9 @@ async fn judge(world: &World, tried: &[Note]) -> Result<(), String> {
     for Note { text, written, taken } in tried {
         let found: usize = words.iter().map(|it| it.matches(&**text).count()).sum();
         let right = match (written, taken) {
-            (Ended::Acknowledged, None | Some(Ended::Refused)) => found == 1,
+            (Ended::Acknowledged, None) => found == 1,
+            // It was taken back, nobody heard so, and when they asked again it was too late to ask.
+            (Ended::Acknowledged, Some(Ended::Refused)) => found <= 1,
             (Ended::Refused, _) | (Ended::Acknowledged, Some(Ended::Acknowledged)) => found == 0,
         };
         if !right {

@@ -410,8 +410,6 @@ fn housed() -> (Sqlite, TempDir) {
 macro_rules! conformance {
     ($facts:tt $($store:ident: $open:expr;)*) => {$(
         mod $store {
-            #[allow(unused_imports, reason = "not every store needs all of it to be opened")]
-            use super::*;
             conformance!(@each $open, $facts);
         }
     )*};
@@ -456,8 +454,8 @@ conformance! {
         whoever_leaves_gets_no_more_letters,
         what_was_sent_is_forgotten_after_sixty_days,
     ]
-    memory: (Memory::default(), ());
-    sqlite: housed();
+    memory: (super::Memory::default(), ());
+    sqlite: super::housed();
     postgres: crate::store::postgres::tests::housed().await;
 }
 
@@ -468,8 +466,8 @@ conformance! {
         nothing_is_taken_in_twice_or_half,
         what_was_erased_is_listed_and_erased_again,
     ]
-    moved_memory: (Memory::default(), ());
-    moved_sqlite: housed();
+    moved_memory: (super::Memory::default(), ());
+    moved_sqlite: super::housed();
 }
 
 // What only a store must do that several programs use.
@@ -479,6 +477,6 @@ conformance! {
         what_was_decided_elsewhere_is_not_kept,
         whoever_is_alone_is_never_too_late,
     ]
-    shared_memory: (Memory::shared(), ());
+    shared_memory: (super::Memory::shared(), ());
     shared_postgres: crate::store::postgres::tests::housed().await;
 }

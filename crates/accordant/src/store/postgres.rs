@@ -126,7 +126,9 @@ impl Store for Postgres {
             let fell = || StoreError::Away(anyhow!("the store has stopped"));
             self.queue.send(Job::Keep(it, answer)).await.map_err(|_| fell())?;
             answered.await.map_err(|_| fell())??;
-            left.into_iter().for_each(|it| self.sweep(it));
+            if let Some(it) = left {
+                self.sweep(it);
+            }
             Ok(())
         })
     }
@@ -168,7 +170,9 @@ impl Store for Postgres {
             let kept = keep(&all, &[&it]).await?.pop().context("the database says nothing")?;
             if kept.is_ok() {
                 in_time(all.commit()).await?;
-                left.into_iter().for_each(|it| self.sweep(it));
+                if let Some(it) = left {
+                    self.sweep(it);
+                }
             }
             Ok(kept)
         };
@@ -238,7 +242,9 @@ impl Store for Postgres {
                 | Change::Replay(_) => None,
             };
             let changed = self.writers.with(async |line| post::change(line, &it).await).await??;
-            left.into_iter().for_each(|it| self.sweep(it));
+            if let Some(it) = left {
+                self.sweep(it);
+            }
             Ok(changed)
         })
     }

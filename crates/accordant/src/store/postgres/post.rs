@@ -234,11 +234,11 @@ async fn put(all: &Transaction<'_>, it: &Contact) -> Result<Changed> {
     }
     let (here, member, channel) = (&it.alliance.as_slice(), whose(it.member), it.channel.slug());
     let (token, stopped) = (&it.token.as_slice(), joined(&it.stopped));
-    let taken =
+    let elsewhere =
         "SELECT 1 FROM contact WHERE token = $1 AND (alliance, member, channel) <> ($2, $3, $4)";
     let key: These =
         &[(token, Type::BYTEA), (here, Type::BYTEA), (&member, Type::INT8), (&channel, Type::TEXT)];
-    if run(all, taken, key).await? {
+    if run(all, elsewhere, key).await? {
         return Ok(Err(StoreError::GoneOn));
     }
     let sql = format!(

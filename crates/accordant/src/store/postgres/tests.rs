@@ -4,18 +4,18 @@ use super::{Postgres, line::Address};
 use std::{
     io::{BufRead as _, BufReader},
     path::Path,
-    process::{ChildStdin, Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
     },
 };
 
-/// A PostgreSQL that lives as long as this program.
+/// A PostgreSQL that lives as long as this program: it ends when we no longer hold its input.
 struct Server {
     /// Without a database's name.
     url: String,
-    _ends_it: ChildStdin,
+    _process: Child,
 }
 
 fn server() -> &'static Server {
@@ -30,7 +30,7 @@ fn server() -> &'static Server {
         let mut url = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
         assert!(url.starts_with("postgres://"), "bin/setup installs PostgreSQL: {url:?}");
-        Server { url: url.trim().to_owned(), _ends_it: child.stdin.take().unwrap() }
+        Server { url: url.trim().to_owned(), _process: child }
     })
 }
 
