@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Cluster } from "./lib/cluster.mjs";
+import { Viewer, insist } from "./lib/insist.mjs";
 import { letters, until } from "./lib/mortal.mjs";
 
 const DEATHS = Number(process.env.ACCORDANT_DEATHS ?? 9);
@@ -18,56 +19,6 @@ after(async () => {
   if (process.env.WORDS) console.error(cluster.log());
   await cluster.clear();
 });
-
-/** Sends it again and again, under the same ids, until it is acknowledged. */
-async function insist(send, what) {
-  const late = Date.now() + 60_000;
-  for (let tries = 1; ; tries++) {
-    const answer = await send().catch((error) => ({ status: 0, error }));
-    if (answer.status === 204 || answer.status === 303) return tries;
-    const words = (await answer.text?.()) ?? String(answer.error);
-    if (![0, 502, 503, 504].includes(answer.status)) throw new Error(`${what} was refused: ${answer.status} ${words}`);
-    if (Date.now() > late) throw new Error(`${what} was never acknowledged: ${answer.status} ${words}`);
-    await pause(100);
-  }
-}
-
-/** Somebody who looks at a page whatever happens: a stream that is opened again, from where it was. */
-class Viewer {
-  text = "";
-  opened = 0;
-
-  constructor(circle, name) {
-    this.ends = this.look(circle, name);
-  }
-
-  async look(circle, name) {
-    while (!this.over) {
-      try {
-        this.stream = await circle.stream(name, this.at && { since: this.at });
-        if (this.stream.status !== 200) throw new Error(`a stream answers ${this.stream.status}`);
-        this.opened += 1;
-        // What came while nobody listened stands on the page, or comes first in the stream.
-        this.text += await circle.read(name);
-        let read = 0;
-        while (!this.stream.ended && !this.over) {
-          this.text += this.stream.text.slice(read);
-          read = this.stream.text.length;
-          this.at = this.stream.last() ?? this.at;
-          await pause(20);
-        }
-        this.text += this.stream.text.slice(read);
-      } catch {
-        await pause(200);
-      }
-    }
-    await this.stream?.stop().catch(() => {});
-  }
-
-  sees(words, most) {
-    return until(() => this.text.includes(words), `somebody sees ${words}`, most);
-  }
-}
 
 const deaths = [
   ["a program", async (n) => { await cluster.killNode(n % 2); await pause(700); await cluster.nodeAgain(n % 2); }],

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Cable } from "./cable.mjs";
 import { Mortal, freePort, until } from "./mortal.mjs";
 import { binary } from "./server.mjs";
 
@@ -13,7 +14,7 @@ const run = promisify(execFile);
 const POSTGRES = join(dirname(fileURLToPath(import.meta.url)), "../../bin/postgres");
 
 /** A process, its words, and its end. */
-class Process {
+export class Process {
   out = "";
 
   constructor(command, args, { env, stdin = "ignore", group = false } = {}) {
@@ -37,7 +38,10 @@ class Process {
 }
 
 /** A PostgreSQL over one folder. */
-class Postgres {
+export class Postgres {
+  /** Settings for the server, such as `-c fsync=off`. */
+  args = [];
+
   async start(home) {
     this.home = home;
     this.port = await freePort();
@@ -51,7 +55,7 @@ class Postgres {
   async again() {
     const env = { ACCORDANT_POSTGRES_HOME: this.home, ACCORDANT_POSTGRES_PORT: String(this.port) };
     for (let left = 20; ; left--) {
-      const it = new Process(POSTGRES, [], { env, stdin: "pipe" });
+      const it = new Process(POSTGRES, this.args, { env, stdin: "pipe" });
       try {
         await it.says(/^postgres:/m, 60_000);
         this.process = it;
@@ -115,8 +119,11 @@ class Postgres {
 export class Cluster extends Mortal {
   nodes = [];
 
-  /** `bus` lets them talk over a NATS server. */
-  static async start({ nodes = 2, bus = false, env, args = [], hash = false } = {}) {
+  /**
+   * `bus` lets them talk over a NATS server; `each` says what is special about a program: a `cable`
+   * to the database that can be cut, an `env` of its own.
+   */
+  static async start({ nodes = 2, bus = false, env, args = [], hash = false, each = [] } = {}) {
     const it = new Cluster();
     it.folder = await mkdtemp(join(tmpdir(), "accordant-e2e-"));
     await chmod(it.folder, 0o711);
@@ -130,7 +137,10 @@ export class Cluster extends Mortal {
       await it.busAgain();
       it.args = [...args, "--bus", `nats://127.0.0.1:${it.busPort}`];
     }
-    for (let at = 0; at < nodes; at++) it.nodes.push({ port: await freePort() });
+    for (let at = 0; at < nodes; at++) {
+      const { cable, env } = each[at] ?? {};
+      it.nodes.push({ port: await freePort(), cable: cable && (await Cable.before(it.postgres.port)), env });
+    }
     // One after the other: the first makes the tables.
     for (const at of it.nodes.keys()) await it.nodeAgain(at);
     it.port = await freePort();
@@ -141,11 +151,19 @@ export class Cluster extends Mortal {
 
   async nodeAgain(at) {
     const node = this.nodes[at];
-    const env = { NO_COLOR: "1", RUST_LOG: "info", ...this.env };
-    node.process = new Process(binary(), ["serve", "--database", this.postgres.url, "--listen", `127.0.0.1:${node.port}`, ...this.args], { env });
+    const env = { NO_COLOR: "1", RUST_LOG: "info", ...this.env, ...node.env };
+    const database = new URL(this.postgres.url);
+    database.port = node.cable?.port ?? database.port;
+    node.process = new Process(binary(), ["serve", "--database", database.href, "--listen", `127.0.0.1:${node.port}`, ...this.args], { env });
     const before = node.said ?? "";
     await node.process.says(/open http/);
     node.said = before;
+  }
+
+  /** One program by itself, without the proxy before them all. */
+  node(at) {
+    const { port } = this.nodes[at];
+    return Object.assign(new Mortal(), { port, url: `http://127.0.0.1:${port}` });
   }
 
   async killNode(at, signal = "SIGKILL") {
@@ -196,7 +214,10 @@ export class Cluster extends Mortal {
   }
 
   async clear() {
-    for (const node of this.nodes) node.process?.child.kill("SIGKILL");
+    for (const node of this.nodes) {
+      node.process?.child.kill("SIGKILL");
+      await node.cable?.stop();
+    }
     this.proxy?.child.kill("SIGKILL");
     this.bus?.child.kill("SIGKILL");
     await this.postgres.stop();

@@ -127,6 +127,11 @@ export class Mortal {
 }
 
 class Circle {
+  /** The same circle, asked elsewhere: at one program of several. */
+  at(server) {
+    return Object.assign(new Circle(), this, { server });
+  }
+
   seated(person) {
     return { ...person, cookie: `a_${this.path.slice(3)}=${person.key}`, link: `/k/${person.key}` };
   }
@@ -196,6 +201,8 @@ export class Stream {
   text = "";
   frames = [];
   ended = false;
+  /** Called with what has just come. */
+  hears;
 
   static async open(server, path, cookie, headers = {}) {
     const it = new Stream();
@@ -216,6 +223,7 @@ export class Stream {
     for await (const bytes of answer.body) {
       const came = decoder.decode(bytes, { stream: true });
       this.text += came;
+      this.hears?.(came);
       rest += came;
       const frames = rest.split("\n\n");
       rest = frames.pop();

@@ -34,7 +34,8 @@ export function moment(local, zone) {
   return new Date(at);
 }
 
-class Clock {
+/** A clock that the test moves by hand. */
+export class Clock {
   constructor(file) {
     this.file = file;
   }
