@@ -29,7 +29,7 @@ const FORMAT_1: &[u8] = include_bytes!("format-1.jsonl");
 
 async fn exported(store: &Memory, house: &House) -> Vec<u8> {
     let mut bytes = Vec::new();
-    export::write(&mut *store.snapshot(), house, &mut bytes).await.unwrap();
+    export::write(&mut *store.snapshot().await, house, &mut bytes).await.unwrap();
     bytes
 }
 
@@ -48,13 +48,13 @@ async fn imported(bytes: &[u8]) -> (Memory, House) {
 async fn format_1_is_read_and_written_for_ever() {
     let (store, house) = imported(FORMAT_1).await;
     assert!(exported(&store, &house).await == FORMAT_1);
-    let found = verify(&mut *store.snapshot()).await.unwrap();
+    let found = verify(&mut *store.snapshot().await).await.unwrap();
     assert!(found.is_good(), "{found}");
     let alliances = store.alliances().await.unwrap();
     assert_eq!(alliances.len(), 2);
     let all = [Erasure::Alliance(id(1)), Erasure::Alliance(id(9))];
     assert!(all.iter().all(|it| !alliances.iter().any(|id| *it == Erasure::Alliance(*id))));
-    assert_eq!(store.snapshot().erasures().await.unwrap()[..2], all);
+    assert_eq!(store.snapshot().await.erasures().await.unwrap()[..2], all);
 }
 
 proptest! {
@@ -75,8 +75,8 @@ proptest! {
             let bytes = exported(&store, &house).await;
             let (other, moved) = imported(&bytes).await;
             assert!(exported(&other, &moved).await == bytes);
-            let whole = store.snapshot().whole(id(seed)).await.unwrap();
-            assert!(other.snapshot().whole(id(seed)).await.unwrap() == whole);
+            let whole = store.snapshot().await.whole(id(seed)).await.unwrap();
+            assert!(other.snapshot().await.whole(id(seed)).await.unwrap() == whole);
         });
     }
 }

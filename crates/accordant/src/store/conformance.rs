@@ -470,6 +470,7 @@ conformance! {
     ]
     moved_memory: (Memory::default(), ());
     moved_sqlite: housed();
+    moved_postgres: crate::store::postgres::tests::housed().await;
 }
 
 // What only a store must do that several programs use.
