@@ -5,12 +5,14 @@ mod tests;
 
 use crate::{
     clock,
+    database::Named,
     keys::House,
     store::{
-        Store as _,
+        Store,
         erasures::{self, Erasures},
+        postgres::{self, Postgres, line::Address, whole::PostgresSnapshot},
         sqlite::{self, DATABASE, Sqlite, whole::SqliteSnapshot},
-        whole::Snapshot as _,
+        whole::{Erasure, Snapshot},
     },
     verify::{Found, verify},
 };
@@ -33,25 +35,48 @@ pub(crate) struct Backup {
     /// A new or empty folder for the copy. It is as delicate as the original.
     #[arg(long, value_name = "DIR")]
     pub(crate) to: PathBuf,
+    #[command(flatten)]
+    pub(crate) database: Named,
 }
 
 /// What `restore` is told.
 #[derive(Args, Debug)]
 pub(crate) struct Restore {
     /// A folder that `accordant backup` has written.
-    #[arg(value_name = "BACKUP")]
-    pub(crate) backup: PathBuf,
+    #[arg(
+        value_name = "BACKUP",
+        required_unless_present = "database_url",
+        conflicts_with = "database_url"
+    )]
+    pub(crate) backup: Option<PathBuf>,
     /// A new or empty folder to restore into.
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "database_url")]
+    pub(crate) data: Option<PathBuf>,
     /// The list of what was erased since, from the folder that was lost or from where `serve
-    /// --erasures` kept it: none of it comes back.
+    /// --erasures` kept it: none of it comes back. May be given more than once, where several
+    /// programs each kept one.
     #[arg(long, env = "ACCORDANT_ERASURES", value_name = "FILE")]
-    pub(crate) erasures: Option<PathBuf>,
+    pub(crate) erasures: Vec<PathBuf>,
+    /// The database that `pg_restore`, or the copying back of its files, has filled: it is made ready
+    /// here, before anybody serves it.
+    #[command(flatten)]
+    pub(crate) database: Named,
 }
+
+/// What there is to say when a database is to be backed up.
+const BY_ITSELF: &str = "PostgreSQL makes its own backups, while Accordant goes on: `pg_dump \
+    --format=custom --file=FILE URL` for one database, `pg_basebackup` with archived WAL for a whole \
+    server. Both hold everything, the secret too. How, and how to restore: docs/operating.md, \
+    section 8. (`accordant export --all` writes everything into a file as well.)";
+
+/// What is to be known by whoever restores without a list.
+const NO_LIST: &str = "without --erasures, words that were erased after this backup was made come \
+    back. If there is a list (`erasures` in the folder that was lost, or where `serve --erasures` kept \
+    it), restore once more, and name it";
 
 /// Copies a folder as it is at this moment, reads the copy back, and folds every log of it.
 pub(crate) async fn backup(told: Backup) -> Result<Found> {
+    ensure!(told.database.database_url.is_none(), BY_ITSELF);
     let source = SqliteSnapshot::open(&told.data)?;
     let house = House::read(&told.data)?;
     let to = &told.to;
@@ -75,15 +100,50 @@ pub(crate) async fn backup(told: Backup) -> Result<Found> {
     Ok(found)
 }
 
-/// Makes a folder of a backup: without what was erased since, and for a time of its own.
+/// Makes a folder of a backup, or makes a database ready that was brought back: without what was
+/// erased since, and for a time of its own.
 pub(crate) async fn restore(told: Restore) -> Result<Found> {
-    let Restore { backup, data, erasures: list } = told;
-    let house = House::read(&backup)?;
-    let mut erased = erasures::read_if_there(&backup.join(erasures::NAME))?;
-    if let Some(list) = &list {
-        erased.extend(erasures::read(list)?);
+    if told.erasures.is_empty() {
+        tracing::warn!("{NO_LIST}");
     }
-    fresh(&data)?;
+    let lists = told.erasures.iter().map(|list| erasures::read(list));
+    let erased = lists.collect::<Result<Vec<_>>>()?.concat();
+    match (told.database.address()?, told.backup, told.data) {
+        (Some(address), _, _) => make_ready(&address, erased).await,
+        (None, Some(backup), Some(data)) => restore_folder(&backup, &data, erased).await,
+        (None, _, _) => bail!("name a backup and a new folder, or a database"),
+    }
+}
+
+/// Makes a database ready that was brought back as it was.
+async fn make_ready(address: &Address, erased: Vec<Erasure>) -> Result<Found> {
+    postgres::whole::alone(address).await?;
+    let store = Postgres::open(address.clone()).await?;
+    let replayed = replay_new(&store, &mut PostgresSnapshot::open(address).await?, erased).await;
+    store.close().await;
+    let replayed = replayed?;
+    postgres::whole::begin_anew(address, clock::now().0).await?;
+    postgres::sweep_replayed(address, &replayed).await?;
+    verify(&mut PostgresSnapshot::open(address).await?).await
+}
+
+/// Erases again what is not erased yet, and says what that was.
+async fn replay_new(
+    store: &dyn Store,
+    there: &mut dyn Snapshot,
+    erased: Vec<Erasure>,
+) -> Result<Vec<Erasure>> {
+    let known: BTreeSet<_> = there.erasures().await?.into_iter().collect();
+    let new: BTreeSet<_> = erased.into_iter().collect();
+    let new: Vec<_> = new.difference(&known).copied().collect();
+    store.replay(new.clone()).await?;
+    Ok(new)
+}
+
+async fn restore_folder(backup: &Path, data: &Path, mut erased: Vec<Erasure>) -> Result<Found> {
+    let house = House::read(backup)?;
+    erased.extend(erasures::read_if_there(&backup.join(erasures::NAME))?);
+    fresh(data)?;
     // It gets its name only when nothing is in it any more that must not be.
     let work = data.join("restoring");
     fresh(&work)?;
@@ -91,10 +151,7 @@ pub(crate) async fn restore(told: Restore) -> Result<Found> {
         copied(&backup.join(name), &work.join(name), name == DATABASE)?;
     }
     let store = Sqlite::open(&work)?;
-    let known: BTreeSet<_> = SqliteSnapshot::open(&work)?.erasures().await?.into_iter().collect();
-    let new = erased.into_iter().collect::<BTreeSet<_>>();
-    let new: Vec<_> = new.difference(&known).copied().collect();
-    let replayed = store.replay(new).await;
+    let replayed = replay_new(&store, &mut SqliteSnapshot::open(&work)?, erased).await;
     store.close().await;
     replayed?;
     sqlite::begin_anew(&work, clock::now().0)?;
@@ -104,12 +161,12 @@ pub(crate) async fn restore(told: Restore) -> Result<Found> {
     }
     let found = verify(&mut snapshot).await?;
     drop(snapshot);
-    house.put(&data)?;
+    house.put(data)?;
     for name in [erasures::NAME, DATABASE] {
         fs::rename(work.join(name), data.join(name))?;
     }
     fs::remove_dir_all(&work)?;
-    File::open(&data)?.sync_all()?;
+    File::open(data)?.sync_all()?;
     Ok(found)
 }
 

@@ -84,8 +84,8 @@ fn report(found: &[Finding]) -> String {
 
 async fn examine(config: &Config) -> Vec<Finding> {
     let (first, watch) = (clock::now().0, Instant::now());
-    let (mut found, proof) = if let Some(url) = &config.database.database_url {
-        let (found, house) = database::examine(url, &config.database).await;
+    let (mut found, proof) = if let Some(url) = &config.database.named.database_url {
+        let (found, house) = database::examine(url, &config.database.named).await;
         // Without a secret yet, any will do to try out the way.
         (found, house.unwrap_or_else(|| House::of(keys::random())).proof())
     } else {

@@ -4,6 +4,7 @@ mod assets;
 mod backup;
 mod calendar;
 mod clock;
+mod database;
 mod demo;
 mod doctor;
 #[cfg(fuzzing)]
@@ -34,7 +35,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum What {
-    /// Serve alliances from a folder.
+    /// Serve alliances from a folder, or from a database.
     Serve(Serve),
     /// Look whether all is well with a folder and its surroundings, and say what to do. Takes what
     /// `serve` takes; ends with 1 when something is wrong.
@@ -48,7 +49,8 @@ enum What {
     /// Copy everything into a new folder while a server goes on, and read the copy back. It is as
     /// delicate as the original.
     Backup(backup::Backup),
-    /// Make a folder of a backup. What was erased since does not come back.
+    /// Make a folder of a backup, or make ready a database that was restored. What was erased since
+    /// does not come back.
     Restore(backup::Restore),
     /// Read everything and say what is wrong, by ids and without a word of anybody.
     Verify(verify::Verify),
@@ -79,7 +81,7 @@ struct Serve {
     #[arg(long, env = "ACCORDANT_METRICS", value_name = "ADDR")]
     metrics: Option<SocketAddr>,
     /// Where the list of what was erased is kept: random ids only. Best beside the backups, so that
-    /// none of it comes back with them; without it, in the folder.
+    /// none of it comes back with them; without it, in the folder, and with a database nowhere.
     #[arg(long, env = "ACCORDANT_ERASURES", value_name = "FILE")]
     erasures: Option<PathBuf>,
     #[command(flatten)]

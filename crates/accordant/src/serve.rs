@@ -3,17 +3,14 @@
 pub(crate) mod line;
 
 use crate::{
+    database::Named,
     keys::House,
     metrics::{self, METERS},
     nodes::{self, Nodes, Way},
     page::Site,
     post::{self, Office},
     room::{Room, Rooms},
-    store::{
-        Store, erasures,
-        postgres::{self, Postgres, line::Address},
-        sqlite::Sqlite,
-    },
+    store::{Store, erasures, postgres::Postgres, sqlite::Sqlite},
     web::{self, App},
 };
 use alliance::id::AllianceId;
@@ -62,22 +59,12 @@ const STOP_TIME: Duration = Duration::from_secs(5);
 /// The buffer of one connection, in bytes; streams are small, and there are many.
 const BUFFER: usize = 16 * 1024;
 
-/// A database in place of the folder. Without these, everything is in the folder.
-#[derive(Clone, Default, clap::Args)]
+/// A database in place of the folder, and how the programs that share it talk.
+#[derive(Clone, Debug, Default, clap::Args)]
 #[expect(clippy::struct_field_names, reason = "the options are called so")]
 pub(crate) struct Database {
-    /// Keep everything in this PostgreSQL database, for installations on several machines:
-    /// `postgres://user:password@host/name?sslmode=require`.
-    #[arg(
-        long = "database",
-        env = "ACCORDANT_DATABASE",
-        value_name = "URL",
-        hide_env_values = true
-    )]
-    pub(crate) database_url: Option<String>,
-    /// A file with certificates (PEM) to trust beside those of the system, for the database.
-    #[arg(long, env = "ACCORDANT_DATABASE_CA", value_name = "FILE", requires = "database_url")]
-    pub(crate) database_ca: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) named: Named,
     /// Where to listen to the other programs, when `--database` leads to a pooler: the address of
     /// the database itself.
     #[arg(long, env = "ACCORDANT_DATABASE_LISTEN", value_name = "URL", hide_env_values = true)]
@@ -87,15 +74,6 @@ pub(crate) struct Database {
     #[arg(long, env = "ACCORDANT_BUS", value_name = "URL", hide_env_values = true)]
     #[arg(requires = "database_url")]
     pub(crate) bus: Option<String>,
-}
-
-/// Shows no password.
-impl std::fmt::Debug for Database {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Database")
-            .field("given", &self.database_url.is_some())
-            .finish_non_exhaustive()
-    }
 }
 
 /// What `serve` is told.
@@ -138,19 +116,18 @@ pub(crate) struct Opened {
 /// Opens the folder, or the database.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
     let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
-    let (store, house, nodes): (Arc<dyn Store>, _, _) = match &config.database.database_url {
+    let (store, house, nodes): (Arc<dyn Store>, _, _) = match config.database.named.address()? {
         None => {
             let list = config.erasures.clone().unwrap_or_else(|| config.data.join(erasures::NAME));
             let store = Sqlite::open_listing(&config.data, &list)?;
             (Arc::new(store), House::open(&config.data)?, None)
         }
-        Some(url) => {
-            let (ca, home) = (config.database.database_ca.as_deref(), postgres::home()?);
-            let address = Address::read(url, ca, home.clone())?;
-            let store = Postgres::open(address.clone()).await?;
+        Some(address) => {
+            let list = config.erasures.as_deref();
+            let store = Postgres::open_listing(address.clone(), list).await?;
             let way = match (&config.database.bus, &config.database.database_listen) {
                 (Some(bus), _) => Way::Nats(bus.clone()),
-                (None, Some(url)) => Way::Postgres(Box::new(Address::read(url, ca, home)?)),
+                (None, Some(url)) => Way::Postgres(Box::new(config.database.named.read(url)?)),
                 (None, None) => Way::Postgres(Box::new(address)),
             };
             let house = House::of(store.secret());

@@ -4,7 +4,9 @@
 mod tests;
 
 use crate::{
-    clock, room,
+    clock,
+    database::Named,
+    room,
     store::{
         Kept,
         sqlite::whole::SqliteSnapshot,
@@ -32,6 +34,8 @@ pub(crate) struct Verify {
     /// The folder to look at. A server may be using it meanwhile.
     #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
     pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) database: Named,
 }
 
 /// What was found. It names ids and places, and no words.
@@ -108,8 +112,11 @@ impl fmt::Display for What {
     }
 }
 
-/// Looks at a folder, and fails where anything is wrong.
+/// Looks at a folder or a database, and fails where anything is wrong.
 pub(crate) async fn verify_all(told: Verify) -> Result<Found> {
+    if told.database.database_url.is_some() {
+        return verify(&mut *told.database.snapshot(&told.data).await?).await;
+    }
     let mut snapshot = SqliteSnapshot::open(&told.data)?;
     if let Some(why) = snapshot.soundness()? {
         bail!("the database in {} is damaged: {why}", told.data.display());

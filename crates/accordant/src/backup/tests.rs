@@ -8,6 +8,7 @@ use crate::store::{
     },
     erasures,
     post::Planned,
+    postgres::tests::fresh,
     sqlite::Sqlite,
 };
 use std::sync::{
@@ -24,19 +25,27 @@ fn housed() -> (TempDir, Sqlite) {
     (dir, store)
 }
 
+fn to_back_up(dir: &TempDir, data: &str, to: &str) -> Backup {
+    let database = Named::default();
+    Backup { data: dir.path().join(data), to: dir.path().join(to), database }
+}
+
+fn to_restore(dir: &TempDir, from: &str, to: &str, list: Option<&str>) -> Restore {
+    Restore {
+        backup: Some(dir.path().join(from)),
+        data: Some(dir.path().join(to)),
+        erasures: list.map(|it| dir.path().join(it)).into_iter().collect(),
+        database: Named::default(),
+    }
+}
+
 async fn back_up(dir: &TempDir, to: &str) {
-    let told = Backup { data: dir.path().join("data"), to: dir.path().join(to) };
     // These events are none of the core's: the copy is made all the same, and said to be wrong.
-    backup(told).await.unwrap();
+    backup(to_back_up(dir, "data", to)).await.unwrap();
 }
 
 async fn bring_back(dir: &TempDir, from: &str, to: &str, list: Option<&str>) -> Sqlite {
-    let told = Restore {
-        backup: dir.path().join(from),
-        data: dir.path().join(to),
-        erasures: list.map(|it| dir.path().join(it)),
-    };
-    restore(told).await.unwrap();
+    restore(to_restore(dir, from, to, list)).await.unwrap();
     Sqlite::open(&dir.path().join(to)).unwrap()
 }
 
@@ -100,7 +109,7 @@ async fn what_was_erased_after_the_backup_does_not_come_back() {
     // What comes to stand where something was erased in the other history is not erased.
     back.append(words(3, &["another four"])).await.unwrap();
     back.close().await;
-    back_up_of(&dir, "back", "again").await;
+    backup(to_back_up(&dir, "back", "again")).await.unwrap();
     let again = bring_back(&dir, "again", "third", Some("back/erasures")).await;
     assert_eq!(log(&again).await, ["three", "another four"]);
     again.close().await;
@@ -110,11 +119,6 @@ async fn what_was_erased_after_the_backup_does_not_come_back() {
     }
     let listed = erasures::read(&dir.path().join("back/erasures")).unwrap();
     assert_eq!(listed.len(), 4, "the list is whole for older backups: {listed:?}");
-}
-
-async fn back_up_of(dir: &TempDir, data: &str, to: &str) {
-    let told = Backup { data: dir.path().join(data), to: dir.path().join(to) };
-    backup(told).await.unwrap();
 }
 
 #[tokio::test]
@@ -147,23 +151,13 @@ async fn a_folder_that_holds_anything_is_left_as_it_is() {
     back_up(&dir, "backup").await;
     fs::create_dir(dir.path().join("mine")).unwrap();
     fs::write(dir.path().join("mine/letter"), "precious").unwrap();
-    let told = Backup { data: dir.path().join("data"), to: dir.path().join("mine") };
-    let error = format!("{:#}", backup(told).await.unwrap_err());
+    let error = format!("{:#}", backup(to_back_up(&dir, "data", "mine")).await.unwrap_err());
     assert!(error.contains("it is not empty"), "{error}");
-    let told = Restore {
-        backup: dir.path().join("backup"),
-        data: dir.path().join("mine"),
-        erasures: None,
-    };
+    let told = to_restore(&dir, "backup", "mine", None);
     let error = format!("{:#}", restore(told).await.unwrap_err());
     assert!(error.contains("it is not empty"), "{error}");
     assert_eq!(fs::read_dir(dir.path().join("mine")).unwrap().count(), 1);
-    let missing = dir.path().join("no list");
-    let told = Restore {
-        backup: dir.path().join("backup"),
-        data: dir.path().join("new"),
-        erasures: Some(missing),
-    };
+    let told = to_restore(&dir, "backup", "new", Some("no list"));
     let error = format!("{:#}", restore(told).await.unwrap_err());
     assert!(error.contains("no list"), "{error}");
     assert!(!dir.path().join("new").exists());
@@ -186,4 +180,54 @@ async fn a_backup_is_a_folder_that_only_we_may_read() {
     for name in names {
         assert_eq!(mode(&format!("backup/{name}")), 0o600, "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_database_that_was_restored_is_made_ready() {
+    let dir = tempfile::tempdir().unwrap();
+    let url = fresh().await;
+    let database = Named { database_url: Some(url), database_ca: None };
+    let address = database.address().unwrap().unwrap();
+    let store = Postgres::open(address.clone()).await.unwrap();
+    let (gone, later): (Id, _) = ([9; 16], i64::MAX / 2);
+    store.append(words(0, &["one", "two"])).await.unwrap();
+    store.append(Append { alliance: gone, ..words(0, &["all of it"]) }).await.unwrap();
+    store.put_contact(contact(Some(5), 5, "ann@example.org")).await.unwrap();
+    store
+        .plan([letter(5, "visit", "sent since", 10), letter(5, "visit", "later", later)].to_vec())
+        .await
+        .unwrap();
+    let ask = store.read(HERE, 0).await.unwrap()[1].ask;
+    let epoch = store.epoch();
+    // Two programs have each kept a list.
+    let lists = [
+        (dir.path().join("one"), Erasure::Words { alliance: HERE, seq: 2, ask }),
+        (dir.path().join("two"), Erasure::Alliance(gone)),
+    ];
+    for (path, erased) in &lists {
+        Erasures::complete(path, [*erased]).unwrap();
+    }
+    let told = || Restore {
+        backup: None,
+        data: None,
+        erasures: lists.iter().map(|(path, _)| path.clone()).collect(),
+        database: database.clone(),
+    };
+    let error = format!("{:#}", restore(told()).await.unwrap_err());
+    assert!(error.contains("is using this database"), "{error}");
+    store.close().await;
+    drop(store);
+
+    restore(told()).await.unwrap();
+    let back = Postgres::open(address.clone()).await.unwrap();
+    assert_eq!(log(&back).await, ["one"]);
+    assert_eq!(back.alliances().await.unwrap(), [HERE]);
+    assert_ne!(back.epoch(), epoch, "what pages remember means nothing any more");
+    let claimed = back.claim(later, 9).await.unwrap();
+    assert_eq!(claimed.iter().map(|it| &*it.occasion).collect::<Vec<_>>(), ["later"]);
+
+    let told = Backup { data: "unused".into(), to: dir.path().join("backup"), database };
+    let error = format!("{:#}", backup(told).await.unwrap_err());
+    assert!(error.contains("pg_dump"), "{error}");
+    assert!(!dir.path().join("backup").exists());
 }

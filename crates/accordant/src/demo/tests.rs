@@ -4,11 +4,13 @@
 use super::*;
 use crate::{
     backup::{self, Backup, Restore},
+    database::Named,
     keys::House,
     moving,
     page::{self, Audience, Draw, Links, News, Site},
     room::Rooms,
     store::memory::Memory,
+    verify::{Verify, verify_all},
 };
 use alliance::{
     alliance::{Change, Happening},
@@ -357,6 +359,27 @@ fn config(path: &Path) -> Config {
     }
 }
 
+fn over(path: &Path, named: Named) -> Config {
+    let mut config = config(path);
+    config.database.named = named;
+    config
+}
+
+/// Every link opens something.
+async fn opens_all(opened: &Opened, shown: &[Shown]) {
+    for (_, path) in shown.iter().flat_map(|it| &it.links) {
+        let key = keys::Key::read(&path[3..]).unwrap();
+        assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
+    }
+}
+
+/// The files of a folder.
+fn names(dir: &Path) -> Vec<std::ffi::OsString> {
+    let mut names: Vec<_> = fs::read_dir(dir).unwrap().map(|it| it.unwrap().file_name()).collect();
+    names.sort();
+    names
+}
+
 #[tokio::test]
 async fn a_filled_folder_opens_again_and_every_link_opens_something() {
     let dir = tempfile::tempdir().unwrap();
@@ -366,10 +389,7 @@ async fn a_filled_folder_opens_again_and_every_link_opens_something() {
     let links: Vec<_> = shown.iter().flat_map(|it| &it.links).collect();
     // Seven, two and one phone, and a big screen each; all of it twice, and one who came later.
     assert_eq!(links.len(), 2 * (7 + 2 + 1 + 3) + 1);
-    for (_, path) in links {
-        let key = keys::Key::read(&path[3..]).unwrap();
-        assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
-    }
+    opens_all(&opened, &shown).await;
     let words = Folder { path: dir.path().to_owned(), goes: false }.words("http://here", &shown);
     for line in [
         "Team Heron: living: version 2 is signed, a care is open, a pulse half answered, and somebody new reads",
@@ -385,29 +405,54 @@ async fn the_examples_move_and_come_back_from_a_backup() {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name);
     let shown = fill(&config(&at("here"))).await.unwrap();
-    let export = async |data: &str, out: &str| {
-        let told = moving::Export { all: true, data: at(data), out: Some(at(out)) };
+    let postgres = Named {
+        database_url: Some(crate::store::postgres::tests::fresh().await),
+        database_ca: None,
+    };
+    let export = async |data: &str, database: &Named, out: &str| {
+        let database = database.clone();
+        let told = moving::Export { all: true, data: at(data), database, out: Some(at(out)) };
         moving::export_all(told).await.unwrap();
         fs::read(at(out)).unwrap()
     };
-    let one = export("here", "one").await;
-    let count = moving::import_all(moving::Import { file: at("one"), data: at("there") }).await;
-    assert_eq!(count.unwrap().alliances, 6);
-    assert!(export("there", "two").await == one, "the same bytes");
+    let import = async |file: &str, data: &str, database: &Named| {
+        let database = database.clone();
+        let told = moving::Import { file: at(file), data: at(data), database };
+        moving::import_all(told).await
+    };
+    let none = Named::default();
+    let before = names(&at("here"));
+    let one = export("here", &none, "one").await;
+    assert_eq!(names(&at("here")), before, "whoever reads leaves nothing behind");
+    assert_eq!(import("one", "unused", &postgres).await.unwrap().alliances, 6);
+    assert!(export("unused", &postgres, "two").await == one, "the same bytes");
+    let again = format!("{:#}", import("one", "unused", &postgres).await.unwrap_err());
+    assert!(again.contains("there are alliances here already (6)"), "{again}");
+    let told = Verify { data: at("unused"), database: postgres.clone() };
+    assert!(verify_all(told).await.unwrap().to_string().starts_with("6 alliances"));
+    assert_eq!(import("two", "there", &none).await.unwrap().alliances, 6);
+    assert!(!at("unused").exists());
+    let opened = serve::open(&over(&at("unused"), postgres)).await.unwrap();
+    opens_all(&opened, &shown).await;
+    assert!(opened.house.bytes() == House::read(&at("here")).unwrap().bytes());
+    assert!(export("there", &none, "three").await == one, "the same bytes");
 
-    let told = Backup { data: at("there"), to: at("backup") };
+    let database = Named::default();
+    let told = Backup { data: at("there"), to: at("backup"), database };
     let found = backup::backup(told).await.unwrap();
     assert!(found.is_good(), "{found}");
-    let told = Restore { backup: at("backup"), data: at("back"), erasures: None };
+    let told = Restore {
+        backup: Some(at("backup")),
+        data: Some(at("back")),
+        erasures: vec![],
+        database: Named::default(),
+    };
     let found = backup::restore(told).await.unwrap();
     assert!(found.is_good(), "{found}");
     assert!(found.to_string().starts_with("6 alliances"), "{found}");
 
     let opened = serve::open(&config(&at("back"))).await.unwrap();
-    for (_, path) in shown.iter().flat_map(|it| &it.links) {
-        let key = keys::Key::read(&path[3..]).unwrap();
-        assert!(opened.rooms.store().key(key.hash()).await.unwrap().is_some(), "{path}");
-    }
+    opens_all(&opened, &shown).await;
     assert!(opened.house.bytes() == House::read(&at("here")).unwrap().bytes());
 }
 

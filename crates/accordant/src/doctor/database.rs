@@ -3,22 +3,18 @@
 use super::Finding;
 use crate::{
     clock,
+    database::Named,
     keys::House,
-    serve::Database,
-    store::postgres::{
-        self,
-        line::Address,
-        schema::{self, SCHEMA, Seen},
-    },
+    store::postgres::schema::{self, SCHEMA, Seen},
 };
 
 /// How far its clock may be from ours, in milliseconds.
 const APART_MAX: u64 = 5_000;
 
 /// What is found, and the secret that all programs over it share.
-pub(super) async fn examine(url: &str, config: &Database) -> (Vec<Finding>, Option<House>) {
+pub(super) async fn examine(url: &str, named: &Named) -> (Vec<Finding>, Option<House>) {
     let found = async {
-        let address = Address::read(url, config.database_ca.as_deref(), postgres::home()?)?;
+        let address = named.read(url)?;
         anyhow::Ok((address.is_safe(), schema::examine(&address).await?))
     };
     match found.await {

@@ -127,7 +127,7 @@ async fn a_damaged_database_is_found_and_left_as_it_is() {
 async fn with_database(url: String) -> Vec<Finding> {
     let dir = tempfile::tempdir().unwrap();
     let mut config = config(&dir.path().join("unused"));
-    config.database.database_url = Some(url);
+    config.database.named.database_url = Some(url);
     let found = examine(&config).await;
     assert!(found.iter().all(|it| !it.what.contains("folder")), "{}", report(&found));
     found

@@ -1,14 +1,13 @@
 //! Writing the file.
 
-use super::{ALL, FORMAT, Hex, Line};
+use super::{ALL, FORMAT, Hex, Line, lines};
 use crate::{
+    database::Named,
     keys::House,
-    store::{
-        sqlite::whole::SqliteSnapshot,
-        whole::{Erasure, Snapshot, Whole},
-    },
+    store::whole::{Erasure, Snapshot, Whole},
 };
-use anyhow::{Context as _, Result};
+use alliance::id::AllianceId;
+use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use sha2::{Digest as _, Sha256};
 use std::{
@@ -28,21 +27,23 @@ pub(crate) struct Export {
     /// The folder to export. A server may be using it meanwhile.
     #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
     pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) database: Named,
     /// A new file to write, which only you may read; without it, the standard output.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
 }
 
-/// Writes everything of a folder into a file, as it is at this moment.
+/// Writes everything of a folder or a database into a file, as it is at this moment.
 pub(crate) async fn export_all(told: Export) -> Result<()> {
-    let mut snapshot = SqliteSnapshot::open(&told.data)?;
-    let house = House::read(&told.data)?;
+    let mut snapshot = told.database.snapshot(&told.data).await?;
+    let house = told.database.house(&told.data).await?;
     let Some(path) = told.out else {
-        return write(&mut snapshot, &house, BufWriter::new(io::stdout().lock())).await;
+        return write(&mut *snapshot, &house, BufWriter::new(io::stdout().lock())).await;
     };
     let file = File::options().write(true).create_new(true).mode(0o600).open(&path);
     let file = file.with_context(|| format!("{} cannot be made", path.display()))?;
-    let written = write_durably(&mut snapshot, &house, file, &path).await;
+    let written = write_durably(&mut *snapshot, &house, file, &path).await;
     if written.is_err() {
         // A half export is none.
         let _ = fs::remove_file(&path);
@@ -67,7 +68,8 @@ pub(super) async fn write(
     house: &House,
     to: impl Write,
 ) -> Result<()> {
-    let mut to = Lines { to, digest: Sha256::new(), count: 0 };
+    let mut to =
+        Lines { to, read_back: lines::Lines::new(io::empty()), digest: Sha256::new(), count: 0 };
     to.put(&Line::Accordant { format: FORMAT, kind: Cow::Borrowed(ALL) })?;
     to.put(&Line::House { secret: Hex(house.bytes()) })?;
     for it in snapshot.erasures().await? {
@@ -85,6 +87,8 @@ pub(super) async fn write(
 /// Lines as they are written.
 struct Lines<W> {
     to: W,
+    /// Reads what is written as an import will: what none takes in helps nobody.
+    read_back: lines::Lines<io::Empty>,
     digest: Sha256,
     count: u64,
 }
@@ -92,10 +96,21 @@ struct Lines<W> {
 impl<W: Write> Lines<W> {
     fn put(&mut self, line: &Line<'_>) -> Result<()> {
         let mut text = serde_json::to_vec(line)?;
+        self.read_back.hear(&text).map_err(|why| self.too_much(why))?;
         text.push(b'\n');
         self.digest.update(&text);
         self.count += 1;
         Ok(self.to.write_all(&text)?)
+    }
+
+    fn too_much(&self, why: &str) -> anyhow::Error {
+        let line = self.count + 1;
+        let of = self.read_back.alliance().map(|id| AllianceId::new(u128::from_be_bytes(id)));
+        let of = of.map_or(String::new(), |id| format!(", of alliance {id}"));
+        anyhow!(
+            "line {line}{of}: {why}. No Accordant would take this file in again, so nothing was \
+             exported; a backup holds all of it"
+        )
     }
 
     fn put_alliance(&mut self, it: &Whole) -> Result<()> {

@@ -2,10 +2,12 @@
 
 use super::lines::{Lines, Part, Refused};
 use crate::{
+    database::Named,
     keys::House,
     room,
     store::{
         Hidden, Id, Store,
+        postgres::{self, Postgres, line::Address, whole::PostgresSnapshot},
         sqlite::{self, Sqlite, whole::SqliteSnapshot},
         whole::{Erasure, Snapshot, Whole},
     },
@@ -23,7 +25,7 @@ use std::{
     fs::File,
     io::{BufRead, BufReader, Seek as _},
     panic::{AssertUnwindSafe, catch_unwind},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 /// What `import` is told.
@@ -35,6 +37,8 @@ pub(crate) struct Import {
     /// The folder to fill: a new one, or one without alliances. No server may be using it.
     #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
     pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) database: Named,
 }
 
 /// How much there is in a file.
@@ -52,25 +56,56 @@ impl std::fmt::Display for Count {
     }
 }
 
-/// Takes everything of a file into a folder, or says why not.
+/// Takes everything of a file into a folder or a database, or says why not.
 pub(crate) async fn import_all(told: Import) -> Result<Count> {
     let path = told.file.display();
     let mut file = File::open(&told.file).with_context(|| format!("{path} cannot be read"))?;
     let count = check(BufReader::new(&file)).with_context(|| format!("{path} is not imported"))?;
-    let store = Sqlite::open(&told.data)?;
+    file.rewind()?;
+    let from = BufReader::new(file);
+    match told.database.address()? {
+        Some(address) => fill_database(from, &address).await?,
+        None => fill_folder(from, &told.data).await?,
+    }
+    Ok(count)
+}
+
+async fn fill_folder(from: impl BufRead, data: &Path) -> Result<()> {
+    let store = Sqlite::open(data)?;
     let taken = async {
-        let mut target = SqliteSnapshot::open(&told.data)?;
-        empty(&mut target).await.with_context(|| told.data.display().to_string())?;
+        let mut target = SqliteSnapshot::open(data)?;
+        empty(&mut target).await.with_context(|| data.display().to_string())?;
         drop(target);
-        file.rewind()?;
-        let unfinished = sqlite::Unfinished::begin(&told.data)?;
-        let taken = take(BufReader::new(&file), &store, |house| house.put(&told.data)).await;
+        let unfinished = sqlite::Unfinished::begin(data)?;
+        let taken = take(from, &store, |house| house.put(data)).await;
         taken.context("the import did not come to its end. Empty the folder, and import again")?;
         unfinished.done()
     };
     let taken = taken.await;
     store.close().await;
-    taken.map(|()| count)
+    taken
+}
+
+async fn fill_database(from: impl BufRead, address: &Address) -> Result<()> {
+    postgres::whole::alone(address).await?;
+    let store = Postgres::open(address.clone()).await?;
+    let taken = async {
+        let mut target = PostgresSnapshot::open(address).await?;
+        empty(&mut target).await.context("the database")?;
+        drop(target);
+        let unfinished = postgres::whole::Unfinished::begin(address).await?;
+        let mut house = None;
+        let move_in = |it| {
+            house = Some(it);
+            Ok(())
+        };
+        let why = "the import did not come to its end. Empty the database, and import again";
+        take(from, &store, move_in).await.context(why)?;
+        unfinished.done(&house.context("there is no secret in the file")?).await
+    };
+    let taken = taken.await;
+    store.close().await;
+    taken
 }
 
 /// Whoever imports must not find anything that could be mixed up with it.
@@ -78,12 +113,12 @@ async fn empty(target: &mut dyn Snapshot) -> Result<()> {
     let alliances = target.alliances().await?.len();
     ensure!(
         alliances == 0,
-        "there are alliances here already ({alliances}). Nothing was imported: choose a new folder"
+        "there are alliances here already ({alliances}). Nothing was imported: choose a new place"
     );
     let erased = target.erasures().await?.len();
     ensure!(
         erased == 0,
-        "alliances have lived and were erased here. Nothing was imported: choose a new folder"
+        "alliances have lived and were erased here. Nothing was imported: choose a new place"
     );
     Ok(())
 }

@@ -18,6 +18,8 @@ use std::{
 /// One line, in bytes. The longest line of an alliance is the turning over of a round: 5,000 notes
 /// of 280 letters of four bytes are under 7 MB.
 const LINE_MAX: usize = 8 << 20;
+/// What is said of a longer one.
+const TOO_LONG: &str = "it is longer than any line of an export";
 /// All lines of one alliance, in bytes.
 const ALLIANCE_MAX: usize = 48 << 20;
 /// Events of one alliance.
@@ -145,6 +147,19 @@ impl<R: BufRead> Lines<R> {
         }
     }
 
+    /// Takes a line from whoever writes it, in place of a file. In an error stands why nobody would
+    /// take it in.
+    pub(super) fn hear(&mut self, text: &[u8]) -> Result<(), &'static str> {
+        self.number += 1;
+        known(text.len() < LINE_MAX, TOO_LONG)?;
+        self.understood(text).map(drop)
+    }
+
+    /// The alliance that is being read.
+    pub(super) fn alliance(&self) -> Option<Id> {
+        self.reading.as_ref().map(|it| it.id)
+    }
+
     /// Reads one line with its end, and no more of it than is allowed.
     fn read_line(&mut self) -> Result<(), Refused> {
         self.number += 1;
@@ -165,7 +180,7 @@ impl<R: BufRead> Lines<R> {
                 return Err(self.refused(why));
             }
             if self.line.len() > LINE_MAX {
-                return Err(self.refused("it is longer than any line of an export"));
+                return Err(self.refused(TOO_LONG));
             }
             if end.is_some() {
                 self.line.pop();

@@ -4,10 +4,12 @@ use super::{export, import};
 use crate::{
     keys::House,
     store::{
-        Event as KeptEvent, Hidden, Id, Kept, Purpose, Store as _,
-        conformance::whole::Shows as _,
+        Event as KeptEvent, Hidden, Id, Kept, Purpose, Store,
+        conformance::whole::Shows,
         memory::Memory,
         post::{Channel, Contact, Planned},
+        postgres,
+        sqlite::Sqlite,
         whole::{Erasure, KeptCode, KeptKey, Letter, LetterState, Whole},
     },
     verify::verify,
@@ -27,9 +29,9 @@ use std::collections::BTreeSet;
 /// An export as format 1 will always be.
 const FORMAT_1: &[u8] = include_bytes!("format-1.jsonl");
 
-async fn exported(store: &Memory, house: &House) -> Vec<u8> {
+async fn exported(store: &impl Shows, house: &House) -> Vec<u8> {
     let mut bytes = Vec::new();
-    export::write(&mut *store.snapshot(), house, &mut bytes).await.unwrap();
+    export::write(&mut *store.snapshot().await, house, &mut bytes).await.unwrap();
     bytes
 }
 
@@ -48,13 +50,13 @@ async fn imported(bytes: &[u8]) -> (Memory, House) {
 async fn format_1_is_read_and_written_for_ever() {
     let (store, house) = imported(FORMAT_1).await;
     assert!(exported(&store, &house).await == FORMAT_1);
-    let found = verify(&mut *store.snapshot()).await.unwrap();
+    let found = verify(&mut *store.snapshot().await).await.unwrap();
     assert!(found.is_good(), "{found}");
     let alliances = store.alliances().await.unwrap();
     assert_eq!(alliances.len(), 2);
     let all = [Erasure::Alliance(id(1)), Erasure::Alliance(id(9))];
     assert!(all.iter().all(|it| !alliances.iter().any(|id| *it == Erasure::Alliance(*id))));
-    assert_eq!(store.snapshot().erasures().await.unwrap()[..2], all);
+    assert_eq!(store.snapshot().await.erasures().await.unwrap()[..2], all);
 }
 
 proptest! {
@@ -75,10 +77,53 @@ proptest! {
             let bytes = exported(&store, &house).await;
             let (other, moved) = imported(&bytes).await;
             assert!(exported(&other, &moved).await == bytes);
-            let whole = store.snapshot().whole(id(seed)).await.unwrap();
-            assert!(other.snapshot().whole(id(seed)).await.unwrap() == whole);
+            let whole = store.snapshot().await.whole(id(seed)).await.unwrap();
+            assert!(other.snapshot().await.whole(id(seed)).await.unwrap() == whole);
         });
     }
+}
+
+#[tokio::test]
+async fn every_engine_gives_the_same_bytes() {
+    let words = ["so \"much\" \\ to say\u{2026} Gr\u{fc}\u{df}e \u{1f54a}".to_owned()];
+    let store = Memory::default();
+    for at in [3, 1 << 40] {
+        store.take_in(generated(at, 5_000, &words)).await.unwrap();
+    }
+    store.replay(vec![Erasure::Alliance(id(1))]).await.unwrap();
+    let bytes = exported(&store, &House::of([7; 32])).await;
+    let dir = tempfile::tempdir().unwrap();
+    let sqlite = Sqlite::open(dir.path()).unwrap();
+    let (postgres, ()) = postgres::tests::housed().await;
+    for store in [&sqlite as &dyn Store, &postgres] {
+        import::take(&*bytes, store, |_| Ok(())).await.unwrap();
+    }
+    assert!(exported(&sqlite, &House::of([7; 32])).await == bytes);
+    assert!(exported(&postgres, &House::of([7; 32])).await == bytes);
+}
+
+#[tokio::test]
+async fn what_nobody_would_take_in_is_not_exported() {
+    let store = Memory::default();
+    let mut whole = generated(3, 40, &["a note".to_owned()]);
+    let first = whole.keys[0];
+    let hash = |at: u16| {
+        let mut hash = first.hash;
+        hash[..2].copy_from_slice(&at.to_be_bytes());
+        hash
+    };
+    whole.keys = (0..5_001).map(|at| KeptKey { hash: hash(at), ..first }).collect();
+    store.take_in(whole).await.unwrap();
+    let mut bytes = Vec::new();
+    let house = House::of([7; 32]);
+    let wrote = export::write(&mut *store.snapshot().await, &house, &mut bytes).await;
+    let error = format!("{:#}", wrote.unwrap_err());
+    let alliance = AllianceId::new(3).to_string();
+    for part in ["more of these than any alliance has", "nothing was exported", &alliance] {
+        assert!(error.contains(part), "{error}");
+    }
+    let nobody = import::check(&*bytes).unwrap_err().to_string();
+    assert!(nobody.contains("ends before its last line"), "{nobody}");
 }
 
 fn id(number: u64) -> Id {

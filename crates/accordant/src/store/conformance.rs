@@ -468,6 +468,7 @@ conformance! {
     ]
     moved_memory: (super::Memory::default(), ());
     moved_sqlite: super::housed();
+    moved_postgres: crate::store::postgres::tests::housed().await;
 }
 
 // What only a store must do that several programs use.

@@ -82,9 +82,10 @@ fn now<'a, T: Send + 'a>(answer: T) -> Later<'a, T> {
 }
 
 impl super::conformance::whole::Shows for Memory {
-    fn snapshot(&self) -> Box<dyn super::whole::Snapshot> {
+    fn snapshot(&self) -> Later<'_, Box<dyn super::whole::Snapshot>> {
         let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
-        Box::new(whole::MemorySnapshot(all.as_ref().expect("the store is open").clone()))
+        let all = all.as_ref().expect("the store is open").clone();
+        now(Box::new(whole::MemorySnapshot(all)) as Box<dyn super::whole::Snapshot>)
     }
 }
 

@@ -7,8 +7,10 @@
 //! cut is replaced by the next question.
 
 pub(crate) mod line;
+mod list;
 mod post;
 pub(crate) mod schema;
+pub(crate) mod whole;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -17,12 +19,14 @@ use super::{
     Append, Decide, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later, Purpose, Stand,
     Standing, Store, StoreError, Tried, Wake,
     post::{Change, Claimed, Contact},
+    whole::Erasure,
 };
 use anyhow::{Context as _, Result, anyhow};
 use line::{Address, Rack, in_time};
+use list::List;
 use schema::hex;
 use serde_json::{Value, json};
-use std::{sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio_postgres::{Client, GenericClient, Row, error::SqlState, types::Type};
 
@@ -50,6 +54,7 @@ pub(crate) struct Postgres {
     readers: Arc<Rack>,
     writers: Arc<Rack>,
     sweeper: mpsc::Sender<Sweep>,
+    list: Option<List>,
 }
 
 /// What is to be kept, and who waits for it.
@@ -84,8 +89,14 @@ pub(crate) fn home() -> Result<tokio::runtime::Handle> {
 impl Postgres {
     /// Looks at the database, brings it to our schema, and opens it.
     pub(crate) async fn open(address: Address) -> Result<Self> {
+        Self::open_listing(address, None).await
+    }
+
+    /// Opens the database, and keeps a list of what was erased in this file.
+    pub(crate) async fn open_listing(address: Address, list: Option<&Path>) -> Result<Self> {
         address.check().await?;
         schema::migrate(&address).await?;
+        whole::check_finished(&address).await?;
         let (epoch, secret) = schema::once(&address).await?;
         let (queue, waiting) = mpsc::channel(QUEUE);
         let (sweeper, sweeps) = mpsc::channel(QUEUE);
@@ -94,7 +105,11 @@ impl Postgres {
         address.home().spawn(keep_all(waiting, Arc::clone(&writers)));
         address.home().spawn(sweep_all(sweeps, address.clone()));
         let program = i64::from_be_bytes(crate::keys::random());
-        Ok(Self { epoch, secret, program, queue, readers, writers, sweeper })
+        let list = match list {
+            Some(path) => Some(List::keep(path.to_owned(), Arc::clone(&readers)).await?),
+            None => None,
+        };
+        Ok(Self { epoch, secret, program, queue, readers, writers, sweeper, list })
     }
 
     /// The installation's secret, which all its programs share.
@@ -104,6 +119,11 @@ impl Postgres {
 
     /// Later, when nobody waits for it; if the program ends before, the next erasure does it.
     fn sweep(&self, what: Sweep) {
+        let erased = match what {
+            Sweep::Words(_) | Sweep::All(_) => true,
+            Sweep::Hidden | Sweep::Contacts => false,
+        };
+        self.list.iter().filter(|_| erased).for_each(List::ask);
         let _ = self.sweeper.try_send(what);
     }
 }
@@ -115,6 +135,30 @@ fn leaves(it: &Append) -> Option<Sweep> {
         (false, _) => Some(Sweep::Words(it.alliance)),
         (true, true) => Some(Sweep::Hidden),
         (true, false) => None,
+    }
+}
+
+/// What an erasure that is replayed leaves behind.
+fn replayed(it: &Erasure) -> Sweep {
+    match it {
+        Erasure::Alliance(id) => Sweep::All(*id),
+        Erasure::Words { alliance, .. } => Sweep::Words(*alliance),
+    }
+}
+
+/// Sweeps at once what erasures that were replayed have left behind.
+pub(crate) async fn sweep_replayed(address: &Address, these: &[Erasure]) -> Result<()> {
+    let all: Vec<_> = these.iter().map(replayed).collect();
+    post::sweep(address, &all).await
+}
+
+#[cfg(test)]
+impl super::conformance::whole::Shows for Postgres {
+    fn snapshot(&self) -> Later<'_, Box<dyn super::whole::Snapshot>> {
+        Box::pin(async {
+            let snapshot = whole::PostgresSnapshot::open(self.readers.address()).await.unwrap();
+            Box::new(snapshot) as Box<dyn super::whole::Snapshot>
+        })
     }
 }
 
@@ -185,15 +229,11 @@ impl Store for Postgres {
             let row =
                 in_time(line.query_typed_opt(sql, &[(&hash.as_slice(), Type::BYTEA)])).await?;
             row.map(|row| {
-                let purpose = match row.try_get(1)? {
-                    "member" => Purpose::Member,
-                    "join" => Purpose::Join,
-                    "screen" => Purpose::Screen,
-                    "calendar" => Purpose::Calendar,
-                    _ => return Err(anyhow!("a key has a purpose that nobody knows")),
-                };
-                let member: Option<i64> = row.try_get(2)?;
-                Ok(Key { alliance: id(&row, 0)?, purpose, member: member.map(i64::cast_unsigned) })
+                Ok(Key {
+                    alliance: id(&row, 0)?,
+                    purpose: purpose(&row, 1)?,
+                    member: actor(&row, 2)?,
+                })
             })
             .transpose()
         }))
@@ -230,19 +270,19 @@ impl Store for Postgres {
     fn change(&self, it: Change) -> Later<'_, Result<bool, StoreError>> {
         Box::pin(async move {
             let left = match &it {
-                Change::EraseAlliance(id) => Some(Sweep::All(*id)),
-                Change::PutContact(_) | Change::DropContacts { .. } => Some(Sweep::Contacts),
+                Change::EraseAlliance(id) => vec![Sweep::All(*id)],
+                Change::Replay(these) => these.iter().map(replayed).collect(),
+                Change::PutContact(_) | Change::DropContacts { .. } => vec![Sweep::Contacts],
                 Change::Confirm { .. }
                 | Change::Stop { .. }
                 | Change::Plan(_)
                 | Change::Cancel { .. }
                 | Change::Release { .. }
                 | Change::GiveUp { .. }
-                | Change::TakeIn(_)
-                | Change::Replay(_) => None,
+                | Change::TakeIn(_) => vec![],
             };
             let changed = self.writers.with(async |line| post::change(line, &it).await).await??;
-            if let Some(it) = left {
+            for it in left {
                 self.sweep(it);
             }
             Ok(changed)
@@ -251,11 +291,7 @@ impl Store for Postgres {
 
     #[cfg(test)]
     fn alliances(&self) -> Later<'_, Result<Vec<Id>, StoreError>> {
-        Box::pin(self.readers.look(async |line| {
-            let rows =
-                in_time(line.query_typed("SELECT id FROM alliance ORDER BY id", &[])).await?;
-            rows.iter().map(|row| id(row, 0)).collect()
-        }))
+        Box::pin(self.readers.look(async |line| whole::alliances(line).await))
     }
 
     fn epoch(&self) -> u64 {
@@ -267,6 +303,9 @@ impl Store for Postgres {
             let (done, closed) = oneshot::channel();
             if self.queue.send(Job::Close(done)).await.is_ok() {
                 let _ = closed.await;
+            }
+            if let Some(list) = &self.list {
+                list.close().await;
             }
             self.readers.close();
             self.writers.close();
@@ -391,11 +430,11 @@ fn written(it: &Append) -> Value {
     });
     let keys = it.keys.iter().map(|change| match change {
         KeyChange::Put { hash, purpose, member } => json!({
-            "do": "put", "hash": hex(hash), "purpose": spelled(*purpose),
+            "do": "put", "hash": hex(hash), "purpose": purpose.slug(),
             "member": member.map(u64::cast_signed),
         }),
         KeyChange::Drop { purpose, member } => json!({
-            "do": "drop", "purpose": spelled(*purpose), "member": member.map(u64::cast_signed),
+            "do": "drop", "purpose": purpose.slug(), "member": member.map(u64::cast_signed),
         }),
         KeyChange::Code { first, rest } => {
             json!({ "do": "code", "first": first, "rest": hex(rest) })
@@ -422,16 +461,6 @@ fn written(it: &Append) -> Value {
     written
 }
 
-/// How a purpose is written in the table.
-fn spelled(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Member => "member",
-        Purpose::Join => "join",
-        Purpose::Screen => "screen",
-        Purpose::Calendar => "calendar",
-    }
-}
-
 async fn stands(line: &Client, ids: &[Id]) -> Result<Vec<(Id, Stand)>> {
     let ids: Vec<&[u8]> = ids.iter().map(<[u8; 16]>::as_slice).collect();
     let sql = "SELECT id, stir, head FROM alliance WHERE id = ANY($1)";
@@ -451,19 +480,28 @@ async fn standing(line: &impl GenericClient, alliance: Id, after: u64) -> Result
 }
 
 async fn events(line: &impl GenericClient, alliance: Id, after: u64) -> Result<Vec<Kept>> {
+    some_events(line, alliance, after, i64::MAX).await
+}
+
+/// The first so many events after a place.
+async fn some_events(
+    line: &impl GenericClient,
+    alliance: Id,
+    after: u64,
+    most: i64,
+) -> Result<Vec<Kept>> {
     let after = i64::try_from(after).unwrap_or(i64::MAX);
     let sql = "SELECT seq, ask, at, kind, v, actor, data, body FROM event
-               WHERE alliance = $1 AND seq > $2 ORDER BY seq";
-    let these: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
-        [(&alliance.as_slice(), Type::BYTEA), (&after, Type::INT8)];
-    let rows = in_time(line.query_typed(sql, &these)).await?;
+               WHERE alliance = $1 AND seq > $2 ORDER BY seq LIMIT $3";
+    let these: post::These =
+        &[(&alliance.as_slice(), Type::BYTEA), (&after, Type::INT8), (&most, Type::INT8)];
+    let rows = in_time(line.query_typed(sql, these)).await?;
     let event = |row: &Row| {
-        let actor: Option<i64> = row.try_get(5)?;
         let event = Event {
             at: row.try_get(2)?,
             kind: row.try_get(3)?,
             v: row.try_get::<_, i32>(4)?.try_into()?,
-            actor: actor.map(i64::cast_unsigned),
+            actor: actor(row, 5)?,
             data: row.try_get(6)?,
             body: row.try_get(7)?,
         };
@@ -486,6 +524,16 @@ async fn hidden(line: &impl GenericClient, alliance: Id) -> Result<Vec<Hidden>> 
 /// An id in this column.
 fn id(row: &Row, at: usize) -> Result<Id> {
     Ok(row.try_get::<_, &[u8]>(at)?.try_into()?)
+}
+
+/// What a key in this column opens.
+fn purpose(row: &Row, at: usize) -> Result<Purpose> {
+    Purpose::read(row.try_get(at)?).context("a key has a purpose that nobody knows")
+}
+
+/// A member in this column, if there is one.
+fn actor(row: &Row, at: usize) -> Result<Option<u64>> {
+    Ok(row.try_get::<_, Option<i64>>(at)?.map(i64::cast_unsigned))
 }
 
 /// A number without a sign. All 64 bits are kept as they are.

@@ -161,8 +161,9 @@ impl Sqlite {
 
 #[cfg(test)]
 impl super::conformance::whole::Shows for Sqlite {
-    fn snapshot(&self) -> Box<dyn super::whole::Snapshot> {
-        Box::new(whole::SqliteSnapshot::open_file(&self.readers.file).unwrap())
+    fn snapshot(&self) -> Later<'_, Box<dyn super::whole::Snapshot>> {
+        let snapshot = whole::SqliteSnapshot::open_file(&self.readers.file).unwrap();
+        Box::pin(std::future::ready(Box::new(snapshot) as Box<dyn super::whole::Snapshot>))
     }
 }
 

@@ -53,7 +53,7 @@ async fn good() -> Whole {
     let bob = kept(2, &bob);
     let second = Append { ask: bob.ask, after: 1, events: vec![bob.event], keys: vec![], ..first };
     store.append(second).await.unwrap();
-    store.snapshot().whole(alliance).await.unwrap().unwrap()
+    store.snapshot().await.whole(alliance).await.unwrap().unwrap()
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::{
+    Later,
     conformance::post::{contact, letter},
     post::Planned,
     whole::{Erasure, KeptCode, KeptKey, LetterState, Snapshot, Whole},
@@ -10,16 +11,16 @@ use crate::store::{
 /// A store that can be looked at as a whole.
 pub(crate) trait Shows: Store {
     /// All that is kept, at this moment.
-    fn snapshot(&self) -> Box<dyn Snapshot>;
+    fn snapshot(&self) -> Later<'_, Box<dyn Snapshot>>;
 }
 
 /// All that is kept of this alliance.
 async fn whole(store: &impl Shows, alliance: Id) -> Option<Whole> {
-    store.snapshot().whole(alliance).await.unwrap()
+    store.snapshot().await.whole(alliance).await.unwrap()
 }
 
 async fn erasures(store: &impl Shows) -> Vec<Erasure> {
-    store.snapshot().erasures().await.unwrap()
+    store.snapshot().await.erasures().await.unwrap()
 }
 
 /// An alliance of which everything is kept that can be.

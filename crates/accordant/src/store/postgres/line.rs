@@ -195,6 +195,17 @@ impl Rack {
         Self { address, turns: Semaphore::new(most), idle: Mutex::default() }
     }
 
+    /// Where its lines lead.
+    #[cfg(test)]
+    pub(crate) fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// The runtime on which its lines live.
+    pub(crate) fn home(&self) -> &Handle {
+        self.address.home()
+    }
+
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Client>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -3,6 +3,7 @@
 use super::{
     LEASE, Sweep, id,
     line::{Address, in_time},
+    whole,
 };
 use crate::store::{
     CODE_TRIES, Id, StoreError, Tried,
@@ -19,10 +20,10 @@ use tokio_postgres::{
 const SMALL: i64 = 64 * 1024 * 1024;
 
 /// What a question is about: values with their types.
-type These<'a> = &'a [(&'a (dyn ToSql + Sync), Type)];
+pub(super) type These<'a> = &'a [(&'a (dyn ToSql + Sync), Type)];
 
 /// A change that may find that somebody was faster.
-type Changed = Result<bool, StoreError>;
+pub(super) type Changed = Result<bool, StoreError>;
 
 pub(super) async fn try_code(line: &mut Client, first: &str, rest: [u8; 32]) -> Result<Tried> {
     let tries = i32::from(CODE_TRIES);
@@ -70,7 +71,8 @@ pub(super) async fn due(line: &mut Client, program: i64, now: i64, most: usize) 
 }
 
 /// The columns of a contact, in the order in which [`contact`] takes them.
-const CONTACT: &str = "alliance, member, channel, address, zone, confirmed, token, stopped";
+pub(super) const CONTACT: &str =
+    "alliance, member, channel, address, zone, confirmed, token, stopped";
 
 pub(super) async fn contacts(line: &Client, alliance: Id) -> Result<Vec<Contact>> {
     let sql = format!("SELECT {CONTACT} FROM contact WHERE alliance = $1 ORDER BY member, channel");
@@ -107,11 +109,11 @@ fn contact(row: &Row) -> Result<Contact> {
 }
 
 /// Whose it is, as it is written in the tables. No member has the number 0.
-fn whose(member: Option<u64>) -> i64 {
+pub(super) fn whose(member: Option<u64>) -> i64 {
     member.unwrap_or(0).cast_signed()
 }
 
-fn member(row: &Row, at: usize) -> Result<Option<u64>> {
+pub(super) fn member(row: &Row, at: usize) -> Result<Option<u64>> {
     Ok(Some(row.try_get::<_, i64>(at)?.cast_unsigned()).filter(|member| *member != 0))
 }
 
@@ -183,9 +185,8 @@ pub(super) async fn change(line: &mut Client, it: &Change) -> Result<Changed> {
             &[(id, Type::INT8)],
         )
         .await?),
-        Change::TakeIn(_) | Change::Replay(_) => {
-            anyhow::bail!("an installation cannot be moved into a PostgreSQL database yet")
-        }
+        Change::TakeIn(it) => whole::take_in(&all, it).await?,
+        Change::Replay(these) => Ok(whole::replay(&all, these).await?),
     };
     if changed.is_ok() {
         in_time(all.commit()).await?;
@@ -194,7 +195,7 @@ pub(super) async fn change(line: &mut Client, it: &Change) -> Result<Changed> {
 }
 
 /// Runs something that returns a row for each row it changes.
-async fn run(all: &Transaction<'_>, sql: &str, these: These<'_>) -> Result<bool> {
+pub(super) async fn run(all: &Transaction<'_>, sql: &str, these: These<'_>) -> Result<bool> {
     Ok(!in_time(all.query_typed(sql, these)).await?.is_empty())
 }
 
@@ -204,28 +205,39 @@ async fn lock(all: &Transaction<'_>, alliance: Id) -> Result<bool> {
     run(all, sql, &[(&alliance.as_slice(), Type::BYTEA)]).await
 }
 
-/// Erases an alliance. That it is erased stands first: only then do its events let themselves be
-/// deleted.
 async fn erase(all: &Transaction<'_>, id: Id) -> Result<Changed> {
-    let id = &id.as_slice();
-    let here: These = &[(id, Type::BYTEA)];
-    if !run(all, "SELECT 1 FROM alliance WHERE id = $1 FOR UPDATE", here).await? {
-        let gone = run(all, "SELECT 1 FROM erased WHERE id = $1", here).await?;
+    if !lock(all, id).await? {
+        let gone = is_erased(all, id).await?;
         return Ok(if gone { Ok(false) } else { Err(StoreError::GoneOn) });
     }
-    for all_of_it in [
-        "INSERT INTO erased(id) VALUES ($1)",
-        "DELETE FROM post WHERE alliance = $1",
-        "DELETE FROM contact WHERE alliance = $1",
-        "DELETE FROM code WHERE alliance = $1",
-        "DELETE FROM key WHERE alliance = $1",
-        "DELETE FROM hidden WHERE alliance = $1",
-        "DELETE FROM event WHERE alliance = $1",
-        "DELETE FROM alliance WHERE id = $1",
-    ] {
-        in_time(all.query_typed(all_of_it, here)).await?;
-    }
+    forget(all, &[&id]).await?;
     Ok(Ok(true))
+}
+
+/// Whether it is on the list as a whole.
+pub(super) async fn is_erased(all: &Transaction<'_>, id: Id) -> Result<bool> {
+    let sql = "SELECT 1 FROM erasure WHERE alliance = $1 AND seq = 0";
+    run(all, sql, &[(&id.as_slice(), Type::BYTEA)]).await
+}
+
+/// Leaves nothing of these alliances but that they are erased, and says whether one of them was
+/// there. That they are erased stands first: only then do their events let themselves be deleted.
+pub(super) async fn forget(all: &Transaction<'_>, ids: &[&[u8]]) -> Result<bool> {
+    let mut there = false;
+    for all_of_them in [
+        "INSERT INTO erasure(alliance, seq) SELECT unnest($1), 0 ON CONFLICT DO NOTHING",
+        "DELETE FROM post WHERE alliance = ANY($1)",
+        "DELETE FROM contact WHERE alliance = ANY($1)",
+        "DELETE FROM code WHERE alliance = ANY($1)",
+        "DELETE FROM key WHERE alliance = ANY($1)",
+        "DELETE FROM hidden WHERE alliance = ANY($1)",
+        "DELETE FROM event WHERE alliance = ANY($1)",
+        "DELETE FROM erasure WHERE alliance = ANY($1) AND seq > 0",
+        "DELETE FROM alliance WHERE id = ANY($1) RETURNING 1",
+    ] {
+        there = run(all, all_of_them, &[(&ids, Type::BYTEA_ARRAY)]).await?;
+    }
+    Ok(there)
 }
 
 async fn put(all: &Transaction<'_>, it: &Contact) -> Result<Changed> {

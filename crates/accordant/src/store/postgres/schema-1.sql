@@ -20,12 +20,18 @@ CREATE TABLE alliance(
 
 CREATE INDEX alliance_wake ON alliance(wake) WHERE wake IS NOT NULL;
 
-CREATE TABLE erased(
-  id bytea PRIMARY KEY CHECK(length(id) = 16)
+-- What was erased for good: whole alliances by their random ids, words by their place.
+CREATE TABLE erasure(
+  alliance bytea NOT NULL CHECK(length(alliance) = 16),
+  seq bigint NOT NULL CHECK(seq >= 0),           -- 0: the whole alliance
+  ask bytea CHECK(length(ask) = 16),             -- the event's
+  PRIMARY KEY(alliance, seq),
+  CHECK((seq = 0) = (ask IS NULL))
 );
 
 -- Whether there is such an alliance is looked at under its lock; REFERENCES here and for the hidden
--- would ask again for each row. In parts by alliance, so that each stays small and words that are erased are swept from one part.
+-- would ask again for each row. In parts by alliance, so that each stays small and words that are
+-- erased are swept from one part.
 CREATE TABLE event(
   alliance bytea NOT NULL,
   seq bigint NOT NULL CHECK(seq > 0),
@@ -52,7 +58,7 @@ CREATE UNIQUE INDEX event_ask ON event(alliance, ask) WHERE ix = 0;
 CREATE FUNCTION event_only_erased() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    IF EXISTS(SELECT 1 FROM erased WHERE id = OLD.alliance) THEN RETURN OLD; END IF;
+    IF EXISTS(SELECT 1 FROM erasure WHERE alliance = OLD.alliance AND seq = 0) THEN RETURN OLD; END IF;
   ELSIF NEW.body IS NULL AND (NEW.alliance, NEW.seq, NEW.ask, NEW.ix, NEW.at, NEW.kind, NEW.v, NEW.data)
       = (OLD.alliance, OLD.seq, OLD.ask, OLD.ix, OLD.at, OLD.kind, OLD.v, OLD.data)
       AND NEW.actor IS NOT DISTINCT FROM OLD.actor THEN
@@ -148,7 +154,9 @@ BEGIN
   IF NOT FOUND THEN
     IF more = 0 OR after <> 0 THEN RAISE SQLSTATE 'AC001'; END IF;
     INSERT INTO alliance(id, head) VALUES (here, more) ON CONFLICT DO NOTHING;
-    IF NOT FOUND OR EXISTS(SELECT 1 FROM erased WHERE id = here) THEN RAISE SQLSTATE 'AC001'; END IF;
+    IF NOT FOUND OR EXISTS(SELECT 1 FROM erasure WHERE alliance = here AND seq = 0) THEN
+      RAISE SQLSTATE 'AC001';
+    END IF;
   ELSIF more > 0 AND (stand.head <> after OR after = 0)
       OR (it->>'stir')::bigint <> stand.stir THEN
     RAISE SQLSTATE 'AC001';
@@ -210,6 +218,9 @@ BEGIN
         <> (SELECT count(DISTINCT seq) FROM jsonb_array_elements_text(it->'erase') AS s(seq)) THEN
       RAISE SQLSTATE 'AC001';
     END IF;
+    INSERT INTO erasure(alliance, seq, ask) SELECT alliance, seq, ask FROM event
+    WHERE alliance = here AND seq IN (SELECT jsonb_array_elements_text(it->'erase')::bigint)
+    ON CONFLICT DO NOTHING;
   END IF;
   UPDATE alliance SET
     head = CASE WHEN more > 0 THEN after + more ELSE head END,

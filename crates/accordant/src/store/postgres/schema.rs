@@ -54,9 +54,8 @@ pub(super) async fn migrate(address: &Address) -> Result<()> {
 /// first makes them.
 pub(super) async fn once(address: &Address) -> Result<(u64, [u8; 32])> {
     let client = address.line().await?;
-    let epoch = i64::from_be_bytes(crate::keys::random()) & i64::MAX;
     let secret = hex(&crate::keys::random::<32>());
-    for (name, value) in [("epoch", epoch.to_string()), ("secret", secret)] {
+    for (name, value) in [("epoch", epoch().to_string()), ("secret", secret)] {
         client
             .execute(
                 "INSERT INTO meta(k, v) VALUES ($1, $2) ON CONFLICT DO NOTHING",
@@ -74,6 +73,11 @@ pub(super) async fn once(address: &Address) -> Result<(u64, [u8; 32])> {
         .and_then(|it| it.try_into().ok())
         .context("the secret in the database is damaged. Restore it from a backup")?;
     Ok((epoch, secret))
+}
+
+/// The random number of a new time.
+pub(super) fn epoch() -> i64 {
+    i64::from_be_bytes(crate::keys::random()) & i64::MAX
 }
 
 /// What a database looks like to whoever changes nothing.

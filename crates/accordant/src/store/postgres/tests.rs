@@ -1,6 +1,19 @@
 //! A PostgreSQL of our own for tests, and what only this store must do.
 
-use super::{Postgres, line::Address};
+use super::{
+    Postgres,
+    line::Address,
+    whole::{PostgresSnapshot, Unfinished},
+};
+use crate::{
+    keys::House,
+    store::{
+        Append, Store as _,
+        conformance::{HERE, words},
+        erasures,
+        whole::Snapshot as _,
+    },
+};
 use std::{
     io::{BufRead as _, BufReader},
     path::Path,
@@ -49,4 +62,52 @@ pub(crate) async fn fresh() -> String {
 pub(crate) async fn housed() -> (Postgres, ()) {
     let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
     (Postgres::open(address).await.unwrap(), ())
+}
+
+#[tokio::test]
+async fn what_any_program_erased_is_on_the_list_at_the_latest_at_the_stop() {
+    let dir = tempfile::tempdir().unwrap();
+    let list = dir.path().join("erasures");
+    let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
+    let other = Postgres::open(address.clone()).await.unwrap();
+    other.append(words(0, &["one", "two"])).await.unwrap();
+    other.append(Append { erase: vec![1], ..words(2, &[]) }).await.unwrap();
+    let known = async || PostgresSnapshot::open(&address).await.unwrap().erasures().await.unwrap();
+
+    let store = Postgres::open_listing(address.clone(), Some(&list)).await.unwrap();
+    assert_eq!(erasures::read(&list).unwrap(), known().await);
+    other.append(Append { erase: vec![2], ..words(2, &[]) }).await.unwrap();
+    store.append(Append { erase: vec![3], ..words(2, &["three"]) }).await.unwrap();
+    store.close().await;
+    assert_eq!(known().await.len(), 3);
+    assert_eq!(erasures::read(&list).unwrap(), known().await);
+    store.close().await;
+}
+
+#[tokio::test]
+async fn half_an_import_is_not_served() {
+    let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
+    Postgres::open(address.clone()).await.unwrap().close().await;
+    let unfinished = Unfinished::begin(&address).await.unwrap();
+    let error = Postgres::open(address.clone()).await.unwrap_err().to_string();
+    assert!(error.contains("half of it is there"), "{error}");
+    unfinished.done(&House::of([7; 32])).await.unwrap();
+    assert_eq!(Postgres::open(address).await.unwrap().secret(), [7; 32]);
+}
+
+#[tokio::test]
+async fn a_snapshot_stays_at_its_moment() {
+    let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
+    let error = PostgresSnapshot::open(&address).await.err().unwrap().to_string();
+    assert!(error.contains("nothing of Accordant"), "{error}");
+    let store = Postgres::open(address.clone()).await.unwrap();
+    // More than come back at once.
+    let many = vec!["one"; 1203];
+    store.append(words(0, &many)).await.unwrap();
+    let mut snapshot = PostgresSnapshot::open(&address).await.unwrap();
+    store.append(Append { erase: vec![1], ..words(1203, &["late"]) }).await.unwrap();
+    let whole = snapshot.whole(HERE).await.unwrap().unwrap();
+    assert_eq!((whole.head, whole.events.len(), whole.erased.len()), (1203, 1203, 0));
+    assert!(whole.events.iter().zip(1..).all(|(kept, seq)| kept.seq == seq));
+    assert!(whole.events[0].event.body.is_some());
 }

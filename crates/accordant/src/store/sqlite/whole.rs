@@ -11,12 +11,46 @@ use crate::store::{
     whole::{Erasure, KeptCode, KeptKey, Letter, LetterState, Snapshot, Whole},
 };
 use anyhow::{Context as _, Result};
-use rusqlite::{Connection, OptionalExtension as _, params};
-use std::{future::ready, path::Path};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
+use std::{
+    future::ready,
+    path::{Path, PathBuf},
+};
 
 /// A folder at one moment. Nobody has to stop for it: a server may go on writing.
+///
+/// The connection is closed before what it left beside the file is tidied up.
 #[derive(Debug)]
-pub(crate) struct SqliteSnapshot(Connection);
+pub(crate) struct SqliteSnapshot(
+    Connection,
+    #[expect(dead_code, reason = "works when it goes")] Tidy,
+);
+
+/// Whoever only reads a closed database makes an empty log and its index beside it, and cannot take
+/// them away. This does, by a connection that could write; where somebody else has the database open,
+/// SQLite leaves them.
+#[derive(Debug)]
+struct Tidy(Option<PathBuf>);
+
+impl Tidy {
+    /// Looks what is there before anybody reads.
+    fn after(file: &Path) -> Self {
+        let mut log = file.as_os_str().to_owned();
+        log.push("-wal");
+        Self((!Path::new(&log).exists()).then(|| file.to_owned()))
+    }
+}
+
+impl Drop for Tidy {
+    fn drop(&mut self) {
+        let Some(file) = &self.0 else { return };
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        // Where this cannot be, two empty files stay, which harm nobody.
+        if let Ok(connection) = Connection::open_with_flags(file, flags) {
+            let _ = connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(()));
+        }
+    }
+}
 
 impl SqliteSnapshot {
     /// Looks at the folder, whether a server uses it or not. It must hold a database of ours with
@@ -28,6 +62,7 @@ impl SqliteSnapshot {
     /// Looks at a database that has another name, still.
     pub(crate) fn open_file(file: &Path) -> Result<Self> {
         folder::known(file)?;
+        let tidy = Tidy::after(file);
         let looked = || -> Result<Connection> {
             let connection = connect(file)?;
             connection.execute_batch("BEGIN")?;
@@ -35,7 +70,7 @@ impl SqliteSnapshot {
             connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(()))?;
             Ok(connection)
         };
-        Ok(Self(looked().with_context(|| format!("{} cannot be read", file.display()))?))
+        Ok(Self(looked().with_context(|| format!("{} cannot be read", file.display()))?, tidy))
     }
 
     /// What is wrong with the file itself, as SQLite says it.

@@ -242,7 +242,7 @@ async fn what_version_2_erased_is_listed() {
     assert_eq!(log(&store).await, ["one"]);
     let words = Erasure::Words { alliance: HERE, seq: 2, ask: HERE };
     let all = [Erasure::Alliance([8; 16]), words];
-    assert_eq!(store.snapshot().erasures().await.unwrap(), all);
+    assert_eq!(store.snapshot().await.erasures().await.unwrap(), all);
     assert_eq!(erasures::read(&folder.path().join(erasures::NAME)).unwrap(), all);
     let back = store.append(Append { alliance: [8; 16], ..super::super::tests::words_of(1) }).await;
     assert!(matches!(back, Err(StoreError::GoneOn)), "{back:?}");
