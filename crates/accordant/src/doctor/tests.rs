@@ -1,6 +1,7 @@
 //! Each thing that can be wrong is found, and said with what to do.
 
 use super::*;
+use crate::store::Store as _;
 use crate::post::Settings;
 use std::{fs, net::SocketAddr, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 use tokio::{
@@ -26,7 +27,13 @@ fn config(data: &Path) -> Config {
 fn lived_in() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
-    drop(crate::store::sqlite::Sqlite::open(dir.path()).unwrap());
+    let store = crate::store::sqlite::Sqlite::open(dir.path()).unwrap();
+    // To its end: what still writes would write over what a test puts there. On a thread of its own,
+    // as some tests have a runtime already.
+    std::thread::scope(|scope| {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        scope.spawn(move || runtime.block_on(store.close()));
+    });
     House::open(dir.path()).unwrap();
     dir
 }
