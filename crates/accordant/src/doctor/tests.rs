@@ -1,8 +1,8 @@
 //! Each thing that can be wrong is found, and said with what to do.
 
 use super::*;
-use crate::store::Store as _;
 use crate::post::Settings;
+use crate::store::Store as _;
 use std::{fs, net::SocketAddr, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
