@@ -225,7 +225,7 @@ async fn take_log(all: &Transaction<'_>, it: &Whole) -> Result<()> {
         let kinds: Vec<_> = events().map(|event| event.kind.as_str()).collect();
         let vs: Vec<_> = events().map(|event| i32::from(event.v)).collect();
         let actors: Vec<_> = events().map(|event| event.actor.map(u64::cast_signed)).collect();
-        let datas: Vec<_> = events().map(|event| event.data.as_str()).collect();
+        let all_data: Vec<_> = events().map(|event| event.data.as_str()).collect();
         let bodies: Vec<_> = events().map(|event| event.body.as_deref()).collect();
         let sql = "INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body)
                    SELECT $1, * FROM unnest($2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -238,7 +238,7 @@ async fn take_log(all: &Transaction<'_>, it: &Whole) -> Result<()> {
             (&kinds, Type::TEXT_ARRAY),
             (&vs, Type::INT4_ARRAY),
             (&actors, Type::INT8_ARRAY),
-            (&datas, Type::TEXT_ARRAY),
+            (&all_data, Type::TEXT_ARRAY),
             (&bodies, Type::TEXT_ARRAY),
         ];
         run(all, sql, these).await?;
