@@ -19,7 +19,7 @@ use super::{
     post::{Change, Claimed, Contact},
 };
 use anyhow::{Context as _, Result, anyhow};
-use line::{Address, Rack, in_time};
+use line::{Address, Rack, in_time, soon};
 use schema::hex;
 use serde_json::{Value, json};
 use std::{sync::Arc, time::Duration};
@@ -124,8 +124,12 @@ impl Store for Postgres {
             let left = leaves(&it);
             let (answer, answered) = oneshot::channel();
             let fell = || StoreError::Away(anyhow!("the store has stopped"));
-            self.queue.send(Job::Keep(it, answer)).await.map_err(|_| fell())?;
-            answered.await.map_err(|_| fell())??;
+            // Those that wait before it may all wait in vain; this one is told in time.
+            let kept = async {
+                self.queue.send(Job::Keep(it, answer)).await.map_err(|_| fell())?;
+                answered.await.map_err(|_| fell())?
+            };
+            soon(kept).await?;
             left.into_iter().for_each(|it| self.sweep(it));
             Ok(())
         })
@@ -237,7 +241,8 @@ impl Store for Postgres {
                 | Change::TakeIn(_)
                 | Change::Replay(_) => None,
             };
-            let changed = self.writers.with(async |line| post::change(line, &it).await).await??;
+            let changed =
+                self.writers.at_length(async |line| post::change(line, &it).await).await??;
             left.into_iter().for_each(|it| self.sweep(it));
             Ok(changed)
         })
