@@ -218,7 +218,8 @@ export class Cluster extends Mortal {
       node.process?.child.kill("SIGKILL");
       await node.cable?.stop();
     }
-    this.proxy?.child.kill("SIGKILL");
+    // Killed, it would leave its worker behind, which holds our pipe open for ever.
+    await this.proxy?.kill("SIGTERM");
     this.bus?.child.kill("SIGKILL");
     await this.postgres.stop();
     await rm(this.folder, { recursive: true, force: true });

@@ -8,7 +8,10 @@ use crate::{
     metrics::{Act, METERS},
     nodes::{Hint, Nodes},
     page::{Audience, News, Once},
-    store::{self, Append, KeyChange, Stand, Standing, Store, StoreError, Wake},
+    store::{
+        self, Append, KeyChange, Stand, Standing, Store, StoreError, Wake,
+        postgres::line::{TIME, before},
+    },
     web::wire::{Coding, Piece},
 };
 use alliance::{
@@ -25,7 +28,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
     time::Duration,
 };
-use tokio::sync::watch;
+use tokio::{sync::watch, time::Instant};
 
 /// How often a decision is made anew when somebody was faster.
 const TRIES: usize = 3;
@@ -74,12 +77,12 @@ pub(crate) struct State {
     /// Who is here at this program.
     here: BTreeSet<MemberId>,
     /// Who is at another program, and when it last said so.
-    elsewhere: HashMap<u64, (BTreeSet<MemberId>, tokio::time::Instant)>,
+    elsewhere: HashMap<u64, (BTreeSet<MemberId>, Instant)>,
     open: HashMap<MemberId, u32>,
     /// Big screens that are switched on.
     screens: u32,
     /// When the last page of somebody was closed who may come back.
-    left: HashMap<MemberId, tokio::time::Instant>,
+    left: HashMap<MemberId, Instant>,
     tick: u64,
     news: VecDeque<(u64, News)>,
     /// Members whose old key is void: streams that were opened before this tick end.
@@ -206,6 +209,14 @@ const SWEPT_AT_ONCE: usize = 500;
 
 /// How many things that are due are done at one go; the rest a moment later.
 const DUE_MAX: usize = 100;
+
+/// Who asks, and until when they wait; see [`patience`].
+pub(crate) struct Waiting {
+    /// Who asks.
+    pub(crate) by: By,
+    /// Until when.
+    pub(crate) until: Instant,
+}
 
 /// Where a decision comes from.
 struct Origin<'a> {
@@ -346,7 +357,19 @@ impl Room {
         command: Command,
         keys: Vec<KeyChange>,
     ) -> Result<Seq, RoomError> {
-        let ended = self.run_uncounted(by, ask, command, keys).await;
+        self.run_for(Waiting { by, until: patience(Duration::ZERO) }, ask, command, keys).await
+    }
+
+    /// The same for somebody who waits already.
+    pub(crate) async fn run_for(
+        self: &Arc<Self>,
+        Waiting { by, until }: Waiting,
+        ask: Ask,
+        command: Command,
+        keys: Vec<KeyChange>,
+    ) -> Result<Seq, RoomError> {
+        let running = self.run_uncounted(by, ask, command, keys);
+        let ended = in_time(&*self.store, until, running).await;
         METERS.act(match &ended {
             Ok(_) => Act::Done,
             Err(RoomError::Refused(_) | RoomError::Unknown) => Act::Refused,
@@ -655,7 +678,7 @@ impl Room {
     /// Another program says who is there.
     pub(crate) fn hear_here(self: &Arc<Self>, node: u64, members: BTreeSet<MemberId>, more: bool) {
         let mut state = self.change();
-        let now = tokio::time::Instant::now();
+        let now = Instant::now();
         let (there, at) = state.elsewhere.entry(node).or_insert_with(|| (BTreeSet::new(), now));
         *at = now;
         if more {
@@ -735,7 +758,7 @@ impl Room {
             state.screens = state.screens.saturating_sub(1);
             return;
         };
-        let left = tokio::time::Instant::now();
+        let left = Instant::now();
         {
             let mut state = self.change();
             let open = state.open.entry(member).or_default();
@@ -783,6 +806,23 @@ impl Room {
             room.ring(tick);
         });
     }
+}
+
+/// Until when somebody waits for a store that others share, who has waited so long already. There is
+/// always a moment for what comes right.
+pub(crate) fn patience(waited: Duration) -> Instant {
+    Instant::now() + TIME.saturating_sub(waited).max(TIME / 8)
+}
+
+/// Whoever asks a store that others share is told in time, however many wait before them. What was
+/// perhaps kept is found by the next look. One of our own answers at once or not at all, and nobody
+/// looks there again: so it is waited for.
+async fn in_time<T>(
+    store: &dyn Store,
+    until: Instant,
+    all: impl Future<Output = Result<T, RoomError>>,
+) -> Result<T, RoomError> {
+    if store.is_shared() { before(until, all).await } else { all.await }
 }
 
 /// Where the clock may have something to do after this, or a letter may be due, the alliance is looked
@@ -950,6 +990,16 @@ impl Rooms {
     /// The room of an alliance, opened from its log when it is not open yet. Where the store is
     /// shared, it knows all that was kept before this was asked.
     pub(crate) async fn get(&self, id: AllianceId) -> Result<Arc<Room>, RoomError> {
+        let found = in_time(&*self.store, patience(Duration::ZERO), self.find(id)).await;
+        if found.is_err() {
+            // Whoever waits at this door tries for themselves; with nobody there, it goes.
+            let waits = |door: &Door| door.initialized() || Arc::strong_count(door) > 1;
+            self.open().retain(|it, door| *it != id || waits(door));
+        }
+        found
+    }
+
+    async fn find(&self, id: AllianceId) -> Result<Arc<Room>, RoomError> {
         let door = Arc::clone(self.open().entry(id).or_default());
         let mut read_now = false;
         let opening = async || {
@@ -963,14 +1013,7 @@ impl Rooms {
                 if self.is_there(id) { Ok(Arc::clone(room)) } else { Err(RoomError::Unknown) }
             }
             Ok(room) => Ok(Arc::clone(room)),
-            Err(error) => {
-                // Whoever waits at this door tries for themselves; the last one takes it away.
-                let mut open = self.open();
-                if !door.initialized() && Arc::strong_count(&door) == 2 {
-                    open.remove(&id);
-                }
-                Err(error)
-            }
+            Err(error) => Err(error),
         }
     }
 

@@ -22,7 +22,7 @@ use super::{
     whole::Erasure,
 };
 use anyhow::{Context as _, Result, anyhow};
-use line::{Address, Rack, in_time};
+use line::{Address, Rack, in_time, soon};
 use list::List;
 use schema::hex;
 use serde_json::{Value, json};
@@ -168,8 +168,12 @@ impl Store for Postgres {
             let left = leaves(&it);
             let (answer, answered) = oneshot::channel();
             let fell = || StoreError::Away(anyhow!("the store has stopped"));
-            self.queue.send(Job::Keep(it, answer)).await.map_err(|_| fell())?;
-            answered.await.map_err(|_| fell())??;
+            // Those that wait before it may all wait in vain; this one is told in time.
+            let kept = async {
+                self.queue.send(Job::Keep(it, answer)).await.map_err(|_| fell())?;
+                answered.await.map_err(|_| fell())?
+            };
+            soon(kept).await?;
             if let Some(it) = left {
                 self.sweep(it);
             }
@@ -281,7 +285,8 @@ impl Store for Postgres {
                 | Change::GiveUp { .. }
                 | Change::TakeIn(_) => vec![],
             };
-            let changed = self.writers.with(async |line| post::change(line, &it).await).await??;
+            let changed =
+                self.writers.at_length(async |line| post::change(line, &it).await).await??;
             for it in left {
                 self.sweep(it);
             }

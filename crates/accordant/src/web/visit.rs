@@ -10,7 +10,7 @@ use crate::{
     clock, keys,
     keys::Key,
     page::{self, Draw, Links, Phone, Site, living, start},
-    room::{Room, RoomError, State as RoomState},
+    room::{self, Room, RoomError, State as RoomState, Waiting},
     store::{KeyChange, Purpose, StoreError},
 };
 use alliance::{
@@ -25,7 +25,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use std::{convert::Infallible, sync::Arc};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 /// Seconds that a key stays in a browser.
 pub(super) const YEAR: u32 = 31_536_000;
@@ -87,6 +87,8 @@ pub(super) struct Visit {
     came_by: Option<Site>,
     query: Vec<(String, String)>,
     script: bool,
+    /// How long it took to find out who comes: what they ask has the rest of the time.
+    waited: Duration,
 }
 
 impl Visit {
@@ -107,6 +109,7 @@ impl Visit {
         headers: &HeaderMap,
         query: &str,
     ) -> Result<Self, Error> {
+        let began = tokio::time::Instant::now();
         let id: AllianceId = id.parse().map_err(|_| Error::NotFound)?;
         let query: Vec<(String, String)> =
             form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -121,7 +124,21 @@ impl Visit {
         let script = headers.contains_key("hx-request");
         // What was made up from where the server listens may mean nothing to anybody else.
         let came_by = guard::came_by(headers).filter(|_| app.site.is_local());
-        let it = Self { app, room, id, key, owner, holder, member, phone, came_by, query, script };
+        let waited = began.elapsed();
+        let it = Self {
+            app,
+            room,
+            id,
+            key,
+            owner,
+            holder,
+            member,
+            phone,
+            came_by,
+            query,
+            script,
+            waited,
+        };
         let known = it.room.look().seen_by(it.viewer()).is_some();
         if known { Ok(it) } else { Err(Error::NotFound) }
     }
@@ -234,6 +251,7 @@ impl Visit {
     /// Asks the room, command by command.
     async fn ask(&self, asked: Asked) -> Result<u64, Error> {
         let mut reached = self.room.look().alliance.seq();
+        let until = room::patience(self.waited);
         for (number, command) in asked.commands.into_iter().enumerate() {
             let ask = forms::nth(asked.ask, number);
             // In a task of its own: a browser that hangs up half-way leaves nothing half done.
@@ -241,7 +259,7 @@ impl Visit {
             let (app, id) = (Arc::clone(&self.app), self.id);
             let run = tokio::spawn(async move {
                 let changes_keys = !keys.is_empty();
-                let done = room.run(by, ask, command, keys).await;
+                let done = room.run_for(Waiting { by, until }, ask, command, keys).await;
                 if changes_keys {
                     app.forget(id);
                 }

@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::{runtime::Handle, sync::Semaphore};
+use tokio::{runtime::Handle, sync::Semaphore, time::Instant};
 use tokio_postgres::{Client, Config, config::SslMode, tls::MakeTlsConnect};
 use tokio_postgres_rustls::MakeRustlsConnect;
 use tokio_rustls::rustls::{
@@ -181,6 +181,22 @@ pub(crate) async fn in_time<T>(
     Ok(answer?)
 }
 
+/// Waits for all that it takes to have something answered, but no longer than [`TIME`].
+pub(super) async fn soon<T>(
+    all: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    before(Instant::now() + TIME, all).await
+}
+
+/// Waits for all that it takes to have something answered, but only until then.
+pub(crate) async fn before<T, E: From<StoreError>>(
+    until: Instant,
+    all: impl Future<Output = Result<T, E>>,
+) -> Result<T, E> {
+    let late = || StoreError::Away(anyhow!("the database took too long, or had no line free"));
+    tokio::time::timeout_at(until, all).await.unwrap_or_else(|_| Err(late().into()))
+}
+
 /// Idle lines, and how many there may be.
 #[derive(Debug)]
 pub(crate) struct Rack {
@@ -210,9 +226,19 @@ impl Rack {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does something on a line of its own. A line on which something failed is not used again,
-    /// unless the database itself has refused and goes on.
+    /// Does something on a line of its own. Waiting for a line, opening one and all questions
+    /// together take no longer than [`TIME`]: somebody waits for it.
     pub(crate) async fn with<T>(
+        &self,
+        work: impl AsyncFnOnce(&mut Client) -> Result<T>,
+    ) -> Result<T, StoreError> {
+        soon(self.at_length(work)).await
+    }
+
+    /// The same for what asks much: each question is answered in time, all together may take longer.
+    /// A line on which something failed is not used again, unless the database itself has refused
+    /// and goes on.
+    pub(crate) async fn at_length<T>(
         &self,
         work: impl AsyncFnOnce(&mut Client) -> Result<T>,
     ) -> Result<T, StoreError> {
@@ -241,13 +267,16 @@ impl Rack {
         &self,
         ask: impl AsyncFn(&Client) -> Result<T>,
     ) -> Result<T, StoreError> {
-        match self.with(async |client| ask(client).await).await {
-            Err(StoreError::Away(error)) if was_cut(&error) => {
-                self.idle().clear();
-                self.with(async |client| ask(client).await).await
+        let asked = async {
+            match self.at_length(async |client| ask(client).await).await {
+                Err(StoreError::Away(error)) if was_cut(&error) => {
+                    self.idle().clear();
+                    self.at_length(async |client| ask(client).await).await
+                }
+                other => other,
             }
-            other => other,
-        }
+        };
+        soon(asked).await
     }
 
     /// Lets nobody ask any more.
