@@ -15,7 +15,7 @@ use crate::{
         whole::{Erasure, KeptCode, KeptKey, Letter, LetterState, Snapshot, Whole},
     },
 };
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use std::time::Duration;
 use tokio_postgres::{Client, GenericClient, Row, Transaction, types::Type};
 
@@ -388,7 +388,7 @@ pub(crate) async fn alone(address: &Address) -> Result<()> {
     };
     tokio::time::timeout(HANGING_UP, hanging_up)
         .await
-        .context("an Accordant is using this database. Stop all of them first")?
+        .map_err(|_| anyhow!("an Accordant is using this database. Stop all of them first"))?
 }
 
 /// Marks a database into which everything of another is being brought: before it is [`done`], nobody
