@@ -21,6 +21,7 @@ use super::{
     post::{Change, Claimed, Contact},
     whole::Erasure,
 };
+use crate::keys::House;
 use anyhow::{Context as _, Result, anyhow};
 use line::{Address, Rack, in_time, soon};
 use list::List;
@@ -47,7 +48,8 @@ const REST: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct Postgres {
     epoch: u64,
-    secret: [u8; 32],
+    /// Shows itself in no log line.
+    secret: House,
     /// Tells this program from others that use the same database.
     program: i64,
     queue: mpsc::Sender<Job>,
@@ -104,6 +106,7 @@ impl Postgres {
         let readers = Arc::new(Rack::new(address.clone(), READERS));
         address.home().spawn(keep_all(waiting, Arc::clone(&writers)));
         address.home().spawn(sweep_all(sweeps, address.clone()));
+        let secret = House::of(secret);
         let program = i64::from_be_bytes(crate::keys::random());
         let list = match list {
             Some(path) => Some(List::keep(path.to_owned(), Arc::clone(&readers)).await?),
@@ -114,7 +117,7 @@ impl Postgres {
 
     /// The installation's secret, which all its programs share.
     pub(crate) fn secret(&self) -> [u8; 32] {
-        self.secret
+        self.secret.bytes()
     }
 
     /// Later, when nobody waits for it; if the program ends before, the next erasure does it.
