@@ -25,11 +25,14 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
-use std::{collections::BTreeMap, convert::Infallible, fmt::Write as _, sync::Arc};
+use std::{collections::BTreeMap, convert::Infallible, fmt::Write as _, sync::Arc, time::Duration};
 use tokio::sync::watch;
 
 /// Open pages of one member, and big screens of one alliance.
 const STREAMS_MAX: u32 = 12;
+
+/// Within this time all pages leave a program that stops.
+const PARTING: Duration = Duration::from_secs(3);
 
 /// Where a viewer stands.
 struct Seen {
@@ -179,7 +182,13 @@ impl Live {
             return Some(first);
         }
         loop {
-            if self.over || *self.visit.app.closing.borrow() {
+            if self.over {
+                return None;
+            }
+            if *self.visit.app.closing.borrow() {
+                if self.visit.app.rooms.store().is_shared() {
+                    tokio::time::sleep(parting()).await;
+                }
                 return None;
             }
             self.bell.changed().await.ok()?;
@@ -276,6 +285,13 @@ impl Live {
         }
         Some(piece).filter(|it| !it.is_empty())
     }
+}
+
+/// Where others go on, a program that stops sends its pages over to them one after the other, by lot:
+/// not a whole hall at once.
+fn parting() -> Duration {
+    let [lot] = keys::random::<1>();
+    PARTING * u32::from(lot) / 256
 }
 
 /// The page is told to fetch itself anew: too much has happened, or it comes from another time.
