@@ -17,7 +17,7 @@ use axum::{
     extract::Request,
     http::Method,
 };
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use http_body_util::BodyExt as _;
 use jiff::civil::Date;
 use std::{str::FromStr, time::Duration};
 
@@ -90,17 +90,26 @@ impl Fields {
     }
 }
 
+/// So much more than fits is let pass by, in bytes, before the line is cut: whoever is still sending
+/// does not hear a sentence.
+const PASSED_BY: usize = 16 * 1024 * 1024;
+
 async fn body(body: Body) -> Result<Bytes, Error> {
-    let body = Limited::new(body, BODY_MAX).collect();
-    let body = tokio::time::timeout(BODY_TIME, body).await.map_err(|_| Error::TooSlow)?;
-    let body = body.map_err(|error| {
-        if error.downcast_ref::<LengthLimitError>().is_some() {
-            Error::TooBig
-        } else {
-            Error::TooSlow
+    tokio::time::timeout(BODY_TIME, whole(body)).await.map_err(|_| Error::TooSlow)?
+}
+
+async fn whole(mut body: Body) -> Result<Bytes, Error> {
+    let (mut kept, mut length) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| Error::TooSlow)?.into_data() else { continue };
+        length += data.len();
+        if length <= BODY_MAX {
+            kept.extend_from_slice(&data);
+        } else if length > PASSED_BY {
+            break;
         }
-    })?;
-    Ok(body.to_bytes())
+    }
+    if length <= BODY_MAX { Ok(kept.into()) } else { Err(Error::TooBig) }
 }
 
 /// The request when its body has arrived as a whole.
