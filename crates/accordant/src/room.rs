@@ -5,6 +5,7 @@
 
 use crate::{
     clock, keys,
+    languages::Language,
     metrics::{Act, METERS},
     nodes::{Hint, Nodes},
     page::{Audience, News, Once},
@@ -173,8 +174,9 @@ pub(crate) enum Stood {
     Away(Seq),
 }
 
-/// A frame's place: from where to which tick, for whom, on which page, how it is sent.
-pub(crate) type FrameKey = (Stood, u64, Audience, Place, Coding);
+/// A frame's place: from where to which tick, for whom, on which page, how it is sent, in which
+/// language.
+pub(crate) type FrameKey = (Stood, u64, Audience, Place, Coding, Language);
 
 /// A frame that all viewers of a kind share.
 #[derive(Clone, Debug)]
