@@ -66,9 +66,11 @@ fn the_least_lived_stands_first() {
 
 #[test]
 fn one_voice_is_not_more_than_one() {
-    let urgent = |number, about, soon| match noticed(number, about, "Doors.", true) {
-        Living::AskForCare(care) => Living::AskForCare(NewCare { soon, ..care }),
-        other => panic!("{other:?}"),
+    let urgent = |number, about, soon| {
+        let Living::AskForCare(care) = noticed(number, about, "Doors.", true) else {
+            unreachable!()
+        };
+        Living::AskForCare(NewCare { soon, ..care })
     };
     let story = lived(5).asks(BOB, urgent(1, 1, false)).granted();
     let told = |story: &Story| {
