@@ -734,7 +734,7 @@ desk-for-days = { $span ->
        *[other] { number } days
     }
 }
-# After "in", in draft-back.
+# In draft-back, with the word for "in" where that bends the rest.
 desk-in-days = { $span ->
     [quarter] three months
     [half-year] half a year
