@@ -420,7 +420,7 @@ draft-unnamed-heap = كومة بلا اسم
 
 sign-signing = التوقيع
 sign-next-visit = الزيارة التالية
-sign-far-then = { $far }، ثم { $rhythm }
+sign-far-then = ‏{ $far }، ثم { $rhythm }
 sign-then = ثم { $rhythm }
 sign-names-until = يمكن أن تأتي الأسماء حتى { $day }، كلٌّ في وقته.
 sign-change-date = تغيير الموعد
@@ -510,9 +510,9 @@ charter-ring-awaiting = { $number ->
     [many] بانتظار { $number } اسمًا · { $version } · { $month } ·
    *[other] بانتظار { $number } اسم · { $version } · { $month } ·
 }
-charter-month = { $month } { $year }
+charter-month = ‏{ $month } { $year }
 charter-we-come-back = نعود إليها{ $line }{ $rhythm }.
-charter-version-of = { $version }، { $day }
+charter-version-of = ‏{ $version }، { $day }
 charter-every-weekday = { $weeks ->
     [1] كل أسبوع يوم { weekday }
     [2] كل أسبوعين يوم { weekday }
@@ -744,7 +744,7 @@ desk-in-days = { $span ->
 
 ## The big screen, and the desk on a phone
 
-screen-title = { $place }: { $name }
+screen-title = ‏{ $place }: { $name }
 screen-stopped = توقفنا هنا اليوم
 screen-pause = استراحة
 screen-come-in = تفضّلوا. خذوا مقاعدكم.

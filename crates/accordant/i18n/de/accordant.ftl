@@ -172,7 +172,7 @@ rounds-about-to-turn = { $name } dreht gleich die Zettel um. Schaut auf: Das ges
 ## Review: like is put with like, named, and given dots
 
 review-title = Legt Ähnliches zu Ähnlichem.
-review-lead = Zieh einen Zettel dorthin, wo er hingehört, oder hake Zettel an und sag, wohin. Gebt dann jedem Stapel ein paar Worte als Namen, und verteilt eure Punkte auf das Wichtigste.
+review-lead = Zieh einen Zettel dorthin, wo er hingehört, oder hake Zettel an und sag, wohin. Gebt dann jedem Stapel ein paar Worte als Namen, und verteilt eure Klebepunkte auf das Wichtigste.
 review-no-name = Noch ohne Namen
 review-still-loose = Noch lose
 review-theme = Thema:
