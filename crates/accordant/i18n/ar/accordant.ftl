@@ -841,9 +841,9 @@ weekday = { $weekday ->
     [6] السبت
    *[7] الأحد
 }
-day = { $day } { $month } { $year }
-day-of-week = { $weekday } { $day } { $month }
-moment = { $day }، { $time }
+day = ‏{ $day } { $month } { $year }
+day-of-week = ‏{ $weekday } { $day } { $month }
+moment = ‏{ $day }، { $time }
 
 ## What several pages say (page/words.rs)
 
