@@ -163,7 +163,7 @@ impl State {
 }
 
 /// Bytes of a region that all viewers of a kind share, with the tick at which they were drawn.
-pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool), (u64, Arc<str>)>;
+pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool, Language), (u64, Arc<str>)>;
 
 /// Where a viewer stood before a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

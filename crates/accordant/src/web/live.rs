@@ -415,7 +415,7 @@ fn message(
             false
         };
         if shares(visit) && page::is_shared(*it, place, draw.audience()) && *tick > 0 {
-            let key = (*it, draw.audience(), place.slug(), new);
+            let key = (*it, draw.audience(), place.slug(), new, Language::spoken());
             let drawn = visit
                 .room
                 .drawn()
