@@ -2,7 +2,7 @@
 
 use super::{behind, tell};
 use crate::{
-    languages::{SLOT, filled, t},
+    languages::t,
     page::{Draw, parts, sign, whole, words},
 };
 use alliance::{
