@@ -1057,3 +1057,777 @@ letter-our-alliance = our alliance
 # The title of an entry in a calendar.
 calendar-visit = Visit: { $name }
 calendar-what = Two minutes each, then we read the page aloud together.
+## What several pages say (page/words.rs)
+
+# The names of the stages, as they stand on the thread at the head of each page: one short word.
+stage-prepare = Prepare
+stage-arrive = Arrive
+stage-nightmares = Nightmares
+# Instead of the nightmares, where a circle begins with its best memories.
+stage-memories = Memories
+stage-turn = Turn
+stage-hopes = Hopes
+stage-review = Review
+stage-draft = Draft
+stage-sign = Sign
+stage-living = Living
+# In the title of the window, when the notes of a round were turned over.
+stage-face-up = { $stage }, face up
+# The questions over the two rounds of writing.
+prompt-memories = When were you at your best with others?
+prompt-nightmares = What would be the worst version of us?
+prompt-hopes = And at its best?
+# How much of the candle is left, beside a line that burns. Little room.
+candle-paused = Paused
+candle-down = The candle is down. Finish your sentence
+# $time is minutes and seconds, such as 4:05.
+candle-exactly = { $time } left
+candle-last-minute = Less than a minute left
+candle-about = { $minutes ->
+    [one] About { $minutes } minute left
+   *[other] About { $minutes } minutes left
+}
+# On the first page, beside the name of an alliance: in which stage it is.
+now-prepare = Now: preparing
+now-arrive = Now: arriving
+now-nightmares = Now: nightmares
+now-turn = Now: the turn
+now-hopes = Now: hopes
+now-review = Now: review
+now-draft = Now: draft
+now-sign = Now: signing
+now-living = Now: living
+
+## Parts of many pages (page/parts.rs)
+
+# Said by a screen reader, of the thread of stages.
+parts-stages = Stages
+# Said by a screen reader, of the links in the header of a quiet page.
+parts-this-alliance = This alliance
+# In the header, very little room: how many people share the one phone.
+parts-at-the-table = { $people } at the table
+# In the header: who was here last, where nobody else is now. $time is such as 17:40.
+parts-was-here = { $person } was here at { $time }
+# In the header: how many have the page open.
+parts-some-here = { $here } of { $people } here
+parts-all-here = { $here } here
+parts-offline = No connection just now.
+parts-offline-more = Keep writing. Your note is kept here and will be sent.
+# A link, where a browser runs no script.
+parts-reload = Reload to see what is new
+parts-stopped = We stopped here for today.
+parts-stopped-more = Everything stays as it lies.
+parts-stopped-desk = Go on from your desk when the circle is together again.
+parts-stopped-circle = This page goes on by itself when the circle does.
+parts-pause = A pause.
+parts-pause-more = Breathe out. Nothing runs, nothing is lost.
+# A calm page over everything for one minute, when somebody asked for it.
+parts-breath = One breath.
+parts-breath-more = Nobody has to explain anything.
+# A button that leaves the calm page.
+parts-breath-on = Go on
+# A small label beside notes that lie face down, where only two people write.
+parts-between-two = Between the two of you
+# A small label beside notes: no name is kept with them.
+parts-unsigned = Unsigned
+parts-between-two-words = Hidden until both of you are done. It will be plain who wrote what.
+parts-may-guess-words = No name is kept with a note. You are few, so people may guess.
+# Said by a screen reader, of what is drawn on a note.
+parts-a-drawing = A drawing
+# Instead of words, on a note that has only a drawing.
+parts-drawn = (drawn)
+# Small buttons on one’s own note.
+parts-reword = Reword
+parts-take-back = Take back
+parts-note-laid = Your note is on the table.
+parts-draw-it = Draw it
+# Under a field.
+parts-up-to = Up to { $most } characters
+parts-your-drawing = Your drawing
+# Wipes a drawing away.
+parts-draw-again = Start again
+# A small number beside the candle: how long it burns in all.
+parts-minutes = { $minutes } min
+parts-time-left = Time left in this round
+# $moment is such as “Thursday 26 November, 17:00”.
+parts-open-until = Open until { $moment }
+# Said by a screen reader, of the seats; $done and $writing are names.
+parts-seats = Done: { $done }. Writing: { $writing }.
+# Instead of names in the sentence before.
+parts-nobody = nobody
+parts-qr = QR code that opens the join page
+# Beside the square for cameras, where it cannot work. $option is --public-url.
+parts-only-here = Others cannot open { $site }. Open this page by the address of this computer in your network, or start Accordant with { $option } and the address that others reach.
+
+## Whole pages (page.rs)
+
+# The title of a window.
+page-title = { $page }: { $alliance }
+# Said by a screen reader while others write.
+page-said-notes = { $notes ->
+    [one] { $notes } note on the table.
+   *[other] { $notes } notes on the table.
+}
+# Said by a screen reader.
+page-said-signed = { $signed } of { $people } have signed.
+# Said by a screen reader.
+page-said-care = Something asks for care.
+
+## Why something did not happen (page/refusal.rs)
+
+# Asked once, gently, about words that point at somebody.
+refusal-points-name = There is a name in it. Could it be about what you need?
+refusal-points-person = It speaks of one person. Could it be about what you need?
+refusal-points-always = There is an “always” or a “never” in it. What could a camera have seen?
+refusal-nothing-here = There is nothing here for you.
+refusal-desk-only = Only whoever holds the desk can do this.
+refusal-door-closed = The door is closed just now. Ask whoever invited you to open it.
+refusal-circle-full = Every seat in this circle is taken.
+refusal-name-taken = Somebody here has that name already. Add a letter, so that you can be told apart.
+refusal-other-stage = The circle is somewhere else just now.
+refusal-not-on-the-road = This circle does not go that way.
+refusal-revealed = The notes were turned over meanwhile. Yours was not laid down yet.
+refusal-not-revealed = The notes still lie face down.
+refusal-both-must-be-done = The notes wait until both of you are done.
+refusal-too-many-notes = That is as many notes as fit on this table.
+refusal-too-many = That is as many as there can be. Take one away first.
+refusal-read-on = Somebody has read on already.
+refusal-words-changed = Somebody has changed these words meanwhile. Look at them, and decide again.
+refusal-themes-locked = The trays are locked. Whoever holds the desk can open them.
+refusal-no-dots-left = All your dots are placed. Take one back to place it elsewhere.
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-reason-needed = A “not yet” needs a few words: what is still missing?
+refusal-answer-needed = Choose one of the three answers.
+refusal-answers-shown = The answers to this item are shown already.
+refusal-two-rounds-done = Twice is enough. Try it until a day, park it, or let it go.
+refusal-not-agreed = An item still waits for agreement. Find its words, park it, or let it go.
+refusal-no-items = There is no item yet to sign.
+refusal-visit-first = First the day on which you come back to it.
+refusal-date-gone = That day has gone by. Choose one that is still to come.
+refusal-hand-over-first = Whoever holds the desk keeps a seat. Hand the desk over first.
+refusal-read-first = You are new here: read the page first, item by item. Then it is yours, too.
+refusal-too-few-answers = Fewer than half of you have answered. Wait for some more, or leave it for the next visit.
+refusal-sign-it = You are few: everybody could guess who wrote it, so nobody is promised that they cannot. Put your name to it, or keep it for your next visit and say it there.
+refusal-no-pulse = This pulse is closed. What you chose then is part of its sum.
+refusal-another-must-confirm = Somebody else confirms it: two taps, two people.
+refusal-not-small = That is more than a spelling. Propose it as new words, and everybody is asked.
+refusal-ended = This alliance has ended. You can read it, and nothing changes any more.
+refusal-not-a-choice = Choose one of what is offered.
+refusal-not-a-drawing = That drawing did not arrive whole. Draw it once more.
+refusal-blank = Please write a few words.
+refusal-too-big = That is more than fits here.
+# $over is by how many letters a text is too long.
+refusal-too-long = That is { $over } too many: { $most } letters fit. Nothing is lost; shorten it a little.
+
+## Pages outside of all alliances (page/start.rs)
+
+# The title of a window, when something in a form is to be looked at.
+start-check = Please check: { $title }
+# The first page.
+home-title = How do we want to be with each other?
+home-lead = Most relationships are left to chance. Give yours one good hour: say what you fear, turn it into what you hope for, and sign one page together. Then keep that page alive, two minutes at a time.
+# The titles of windows. “Accordant” is the name of the program.
+home-window = Accordant: design an alliance
+invitation-window = An invitation: Accordant
+# A button that leads to the first page, where a code can be typed.
+start-have-code = I have a code
+# A button beside one that does something: leaves it.
+start-not-now = Not now
+# A page for whoever has lost their private link.
+lost-lead = If you gave a mail address to your alliance, a new link can go there.
+lost-address = Your mail address
+lost-send = Send me my link again
+lost-title = Have you lost your link?
+fault-title = That went wrong, and it was us.
+fault-window = That went wrong on our side
+privacy-window = Privacy on this server: Accordant
+accessibility-window = Accessibility: Accordant
+# A button.
+to-first-page = To the first page
+
+## The first page (page/start/first.rs)
+
+# Said by a screen reader, of the small form in the header.
+first-join-label = Join with a code
+first-have-code = Have a code?
+# A button: come into a circle by its code. Little room.
+first-join = Join
+first-on-this-device = On this device
+first-choose-kind = Please choose who it is between.
+first-start = Start an alliance
+first-between = Who is it between?
+first-name = What shall we call it?
+first-name-blank = Please give it a name. It can change later.
+first-you = Your first name
+first-you-blank = Please write a name the others know you by.
+# The button that starts an alliance: as one sets a table for guests.
+first-set-table = Set the table
+first-no-account = No account, no e-mail address. You get a private link; keep it.
+first-pair = Two people
+first-pair-who = Mentor and mentee, partners, friends
+first-coach = Coach and coachee
+first-coach-who = One asks, one explores
+first-team = A team or circle
+first-team-who = Three to thirty people
+first-family = A family
+first-family-who = Around the kitchen table
+first-other = Something else
+first-other-who = You write your own questions
+first-horizon = How an alliance comes about
+first-say = Say the nightmare
+first-say-note = Everyone agrees in the room and complains in the corridor.
+first-say-words = A few minutes of your worst meeting, unsigned. It is more fun than it sounds.
+first-turn = Turn it over
+first-turn-note = We say it here first, kindly, while it is still small.
+first-turn-words = Behind every fear there is a wish. Write the wish down.
+first-agree = Agree on the words
+first-agree-item = We say the hard thing kindly, to each other, and early.
+first-agree-words = Sort the notes, choose few, word them so that all can stand behind them.
+first-sign = Sign, and keep it alive
+first-sign-words = Come back every other week. When something breaks, read it aloud and mend it.
+# What one does in each stage of the hour.
+first-hour-arrive = Set the stage. Ask permission to practise.
+first-hour-nightmares = What would be the worst version of us?
+first-hour-turn = Turn each fear into a wish.
+first-hour-hopes = Answer the questions you were sent.
+first-hour-review = Put like with like. Choose what matters.
+first-hour-draft = Find words that nobody objects to.
+first-hour-sign = Put your name to it, and a date to come back.
+first-hour = One good hour
+first-candle = So long the candle burns at first; it is advice, and you set it as you like. To arrive, to read aloud and to sign, take your time.
+
+## The letter at the door (page/start/invitation.rs)
+
+# What a letter says until somebody writes another one. Whoever starts the alliance says it.
+invitation-letter-pair = I would like our work together to be useful and honest, so I don’t want to leave it to chance. Please think about a few questions before we meet. Nothing you write down is shared unless you bring it yourself.
+invitation-letter-coach = I would like our coaching to be useful and honest, so I don’t want to leave it to chance. Please think about a few questions before we meet. Nothing you write down is shared unless you bring it yourself.
+invitation-letter-family = I would like it to be good for each of us at home, so let’s talk about it once, with time. Please think about a few questions before we sit down. Nothing you write down is shared unless you bring it yourself.
+invitation-letter-team = I would like this to be good for each of us, so I don’t want to leave it to chance. Please think about a few questions before we meet. Nothing you write down is shared unless you bring it yourself.
+invitation-come-in = Come in. There is a seat for you.
+invitation-before = Before we begin, let’s agree how we’ll be with each other.
+invitation-from = { $alliance }, from { $person }
+# Short headings over facts.
+invitation-when = When we meet
+invitation-asks = What it asks of you now
+invitation-sees = Who sees it
+invitation-only-you = Only you. { $person } sees that you are ready, never what you wrote.
+invitation-together = When we write together
+invitation-asks-name = Your name. The others sit at the table already.
+invitation-asks-later = Your name, so far. The questions are still being chosen.
+invitation-asks-one = One question. Five minutes, or less.
+# $number is the number of questions as a word, with a capital letter; $questions is the number itself.
+invitation-asks-some = { $questions ->
+   *[other] { $number } questions, as many as you like. Ten minutes, or less.
+}
+invitation-asks-many = { $questions ->
+   *[other] { $number } questions, as many as you like. Fifteen minutes, or less.
+}
+invitation-promise-two = Between the two of you. What you write lies face down until both of you are done. Then it will be plain who wrote what.
+invitation-promise-more = Notes lie face down until all are turned over, and no name is kept with any. In a circle of three or four, people may guess; between two it is plain.
+# The button at the door.
+invitation-take-seat = Take a seat
+invitation-look = Look at the questions
+invitation-called = How should we call you?
+# “On this device” is the heading first-on-this-device; $link is the next sentence, as a link.
+invitation-back = You were here before? Open your private link, or look under “On this device” on { $link }.
+invitation-first-page = the first page
+invitation-no = Not for you, or not a good time? Close this page. No reason needed; nothing of you was kept.
+
+## When something is not as hoped (page/start/refused.rs)
+
+# The names of fields, shown again with what was typed.
+typed-text = What you wrote
+typed-thought = Your private note
+typed-letter = Your letter
+typed-own = Your own questions, one a line
+typed-purpose = What it is for
+typed-prompt = The question
+typed-reason = What is missing
+typed-because = Why
+typed-words = A few words
+typed-called = The name
+typed-title = What it is called
+typed-meets = When and where you meet
+typed-sign = Your name, as you sign
+typed-code = The code
+typed-day = The day, as 2027-02-09
+again-title = Look at this once more.
+again-send = Send it again
+again-without = Go on without it
+again-anew = Open the page anew
+fault-wrote = What you wrote is still in this window and will be sent when you try again.
+fault-kept = What was sent before is kept.
+# $number is such as 7F3A-22.
+fault-tell = If it keeps happening, tell whoever runs this server: number { $number }.
+try-again = Try again
+back-to-alliance = Back to the alliance
+
+## Privacy and accessibility (page/start/texts.rs)
+
+# The promises here are kept to the letter by the program: translate them exactly.
+privacy-title = Privacy on this server
+privacy-lead = Until the notes are turned over, nobody in the circle but you can see yours, the facilitator included. An unsigned note is kept without your name; not even whoever runs this server can look it up afterwards. People may still recognise your style, and between two people nothing can be unsigned. Whoever runs this server can read notes that lie face up.
+privacy-kept = What is kept
+privacy-kept-1 = What a circle does together: the names people gave, the purpose, the letter, the questions, notes that lie face up, the items and the answers to them once they are shown, signatures, dates, and a history of what was done.
+privacy-kept-2 = Notes that lie face down: their words, without a name, a time or an order. Only the browser that wrote a note can change it or take it back. When the notes are turned over they are shuffled and get new places, and the hidden ones are deleted.
+privacy-kept-3 = Your private preparation: your words, without your name. Only your private link opens them.
+privacy-kept-4 = Of your private link only a fingerprint. Whoever runs the server cannot read the link from it, and cannot send it to you again. When you renew it yourself, what you have face down comes along. When the circle renews it, your private preparation does not, and what you had laid face down stays on the table, but you can no longer change it.
+privacy-kept-5 = In your browser: a cookie with your key for each of your alliances, and, until it is sent, what you have typed in this window. On a phone that is handed round, nothing that was typed is kept.
+privacy-kept-6 = No account, no e-mail address, no visitor counts, no adverts. Nothing on these pages is loaded from anywhere else.
+privacy-seen = Who sees what
+privacy-seen-1 = The facilitator moves the stages and the candle, and sees no more of what is written than everybody else: who is ready, who has written enough, never a word that lies face down.
+privacy-seen-2 = Between two people it is plain who wrote what, so your notes are hidden only until both of you are done. In a circle of three or four, notes are unsigned, and people may guess. From five people up they are unsigned.
+privacy-seen-3 = Anybody in the circle may fold a note away that hurts. It is told that a note was folded away, not by whom.
+privacy-seen-4 = How the circle moved on, who joined and left, who held the desk and what was turned over stands in the history of the alliance, for everybody in the circle to read.
+privacy-not = What this does not protect against
+privacy-not-1 = The running server: for a moment it holds who you are and what you write together. Whoever changes its program, or reads its memory, could look.
+privacy-not-2 = Its files: whoever opens them while a round is being written can read the words that lie face down. They find no names with them.
+privacy-not-3 = Records outside of Accordant: a proxy in front of this server may note who sent something, and when. Together with copies of the database that could point to a writer.
+privacy-not-4 = Your own device: whoever holds it, or your private link, can see and change what is yours.
+privacy-not-5 = Your words: how you write, what you tell, how you draw. The smaller the circle, the more so.
+privacy-not-6 = Backups made while a round was open: they keep the words of that moment, without names, also those that were changed or taken back later, until the backup is deleted.
+privacy-not-7 = After the notes were turned over nobody can show which one was theirs, not even you. So a note cannot be deleted as yours; it can be folded away.
+privacy-ask = Questions about this server? Ask whoever runs it, or whoever gave you its address.
+accessibility-title = Accessibility
+accessibility-lead = A circle is only as good as the way in. These pages are made to be used by keyboard, by voice, with a screen reader, at any size, and by people who are new to all of this. We hold ourselves to the Web Content Accessibility Guidelines 2.2, level AA.
+accessibility-keys = By keyboard
+accessibility-keys-1 = Everything can be reached with Tab and pressed with Enter or Space; in a group of choices the arrow keys move. The first stop on each page is “Skip to the page”.
+accessibility-keys-2 = In a note, Enter begins a new line. Ctrl and Enter, or Cmd and Enter, lays it down.
+accessibility-keys-3 = Notes are sorted without dragging: tick them with Space, choose where they go, and press “Move them”.
+accessibility-keys-4 = Escape closes a menu.
+accessibility-keys-5 = Nothing takes the focus away from you while you type. When the circle moves on meanwhile, the page asks first.
+accessibility-reading = Reading and listening
+accessibility-reading-1 = What happens is said in one quiet place of the page, at most every ten seconds. The candle is announced when a minute is left and when it is down; other people’s typing never is.
+accessibility-reading-2 = Nothing is told by colour alone: each sign has a shape and a word.
+accessibility-reading-3 = The pages work at twice and four times the size, on a narrow phone, in dark and in light, with more contrast, and with the colours of your own system.
+accessibility-reading-4 = Motion is short, and there is none if your system asks for less. There are no sounds and nothing blinks.
+accessibility-reading-5 = Drawings and signatures are never the only way: a typed name is always enough.
+accessibility-time = Time and taking part
+accessibility-time-1 = The candle is advice. No round ends by itself while you meet; anybody may ask for a minute more.
+accessibility-time-2 = You may pass, on anything, without saying why.
+accessibility-time-3 = Without a device of your own you can sit at somebody else’s phone.
+accessibility-script = Without script
+accessibility-script-1 = Every button and every page works with script switched off. The page then shows what is new when you load it again.
+accessibility-script-2 = Drawing with a finger and dragging notes need script. Typing and ticking do the same.
+accessibility-lacks = What we know is missing
+accessibility-lacks-1 = The sentences in other languages than English were not read yet by people who grew up with them. What people write can be in any language and direction.
+accessibility-lacks-2 = They have not been tried with every screen reader yet. If something is in your way, tell whoever runs this server; it is our fault, and we want to mend it.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = Come in. There is a seat for everyone.
+arrive-welcome-name = Welcome, { $person }. Take a seat.
+arrive-welcome = Welcome. Take a seat.
+arrive-courage = You need nothing but this page and a little courage.
+arrive-begins = { $person } begins when everybody is here.
+arrive-begin = Begin when you are both here.
+# Under the picture of the table: what its seats mean.
+arrive-key-ready = ready
+arrive-key-here = here
+arrive-key-away = on the way
+arrive-who-is-here = Who is here
+arrive-first = You are the first.
+arrive-share = Share the code { $code }. This page fills by itself.
+arrive-told = { $here } of { $people } are here, { $ready } are ready.
+arrive-who = { $state ->
+    [away] { $person }: on the way
+    [ready] { $person }: ready
+   *[here] { $person }: here
+}
+arrive-join = Join from your phone
+# Under it stands a code to be typed; $site is an address.
+arrive-point-type = Point your camera at the square, or open { $site } and type
+arrive-point-send = Point your camera at the square, or send the link.
+arrive-copied = The link is copied.
+# A button.
+copy-link = Copy the link
+# A button: opens the page for a projector.
+arrive-big-screen = Big screen
+arrive-phone-title = Who sits around this phone?
+arrive-phone-words = One seat for each of you. The phone goes from hand to hand, and clears the page each time.
+arrive-phone-name = Name
+arrive-phone-add = Add a seat
+arrive-phone-own = Somebody has a phone of their own? { $link }
+arrive-purpose-apart = What this is for
+arrive-purpose = What this hour is for
+arrive-norms = How we treat each other here
+arrive-norm-1 = Nothing is signed unless you sign it.
+arrive-norm-2 = You may pass, on anything, without saying why.
+arrive-norm-3 = We speak of ourselves: “I”, not “you always”.
+arrive-norm-4 = What is said here stays here. What we learn may travel.
+# Answers to “Do I have your permission …?”
+arrive-yes = Yes, gladly
+arrive-ask-first = Yes, but ask me first
+arrive-not-today = Not today
+arrive-answered-yes = { $person }: yes, gladly
+arrive-answered-ask-first = { $person }: yes, but ask me first
+arrive-answered-not-today = { $person }: not today
+arrive-count-yes = { $people } said “yes, gladly”.
+arrive-count-ask-first = { $people } said “yes, but ask me first”.
+arrive-count-not-today = { $people } said “not today”.
+arrive-question-family = Is it all right with you if we do this together?
+arrive-question = Do I have your permission to practise these skills with you?
+arrive-shown = Your answer is shown to the circle, as your own words would be. You can leave it open, and change it at any time.
+# The button of somebody who only gives an answer.
+arrive-say-so = Say so
+# A button.
+im-ready = I’m ready
+# A label.
+you-are-ready = You are ready
+arrive-answers = What we answered
+
+## Prepare (page/prepare.rs)
+
+prepare-private = Private to you
+# The title of a window.
+prepare-own = Your preparation
+# A button.
+back-to-circle = Back to the circle
+prepare-letter-hint = Whoever opens the join link reads this, gives a name, and takes a seat.
+prepare-letter = The letter
+prepare-questions = The questions
+# Instead of the name of whoever sets the table.
+prepare-somebody = Somebody
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = Back to the table
+questions-title = Which questions shall we ask?
+questions-lead = 4 to 6 are plenty for one sitting. Mix as you like; word your own.
+# The name of a shelf: the ten questions that were made for this.
+questions-ten = The ten
+questions-up-to = Up to { $most } in all. A question that stays keeps the thoughts and notes that belong to it.
+questions-take = Take these questions
+# Over a field: questions of one’s own.
+questions-own = Your own
+questions-own-hint = One a line.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = Set the table
+table-lead = Send a few questions ahead, so that everybody can think them over. Then you meet.
+table-own-phones = Who has a phone of their own
+table-invite = Invite the others
+table-who-is-ready = Who is ready
+table-purpose = What it is for
+table-purpose-kept = The purpose is kept.
+table-purpose-label = The purpose, in one sentence
+table-purpose-hint = It stands at the head of the page you will sign. It can wait until you are together.
+table-purpose-keep = Keep the purpose
+table-rename = Call it something else
+table-name-kept = The name is kept.
+# A button.
+keep-the-name = Keep the name
+table-reads = It reads: { $purpose }
+table-letter-kept = The letter is kept.
+table-letter-label = What you write to those you invite
+table-letter-hint = Your name stands under it, and at the door they read it.
+table-meets = When and where do you meet?
+table-meets-hint = As you would say it: Thursday 26 November, 17:00, by video, about an hour.
+table-letter-keep = Keep the letter
+table-letter-preview = Preview the letter
+# $letter is how the letter begins, in quotes.
+table-at-the-door = At the door: { $letter }
+table-door-says = Until you keep your own, the door says these words.
+no-questions = No questions yet.
+table-ten = Ten were made for this. Take them all, or choose; 4 to 6 are plenty for one sitting.
+table-ten-taken = The ten questions are on the table.
+table-take-ten = Take the ten
+table-choose = Choose the questions
+table-many = 4 to 6 are plenty for one sitting; with more, each takes what speaks to them.
+table-plenty = 4 to 6 are plenty.
+table-phone = Who sits at this phone?
+table-phone-hint = The phone goes round. Each hand-over clears the page, so that nobody reads what another one wrote.
+table-fills = This page fills by itself.
+# After a name, in small letters: what somebody does.
+table-sets = sets the table
+table-ready = is ready
+table-shared = sits at the shared phone
+table-here = is here
+table-thinks = thinks it over
+table-more = More to prepare
+table-own-preparation = Your own preparation
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = The letter from { $person }
+thinking-together = You two prepare together
+thinking-title = Think it over, in your own time
+thinking-lead = Skip what does not speak to you. Half a sentence is enough. You will find your notes beside you when you meet, and you choose which to share.
+thinking-lead-later = Skip what does not speak to you. Half a sentence is enough. You will find your notes beside you in the round of hopes, and you choose which to share.
+thinking-kept = Kept, for you only.
+# “They” are the questions.
+thinking-choosing = { $person } is still choosing. They appear here by themselves.
+thinking-note-on = Your private note on question { $number }
+thinking-kept-here = Kept on this server, for you only.
+thinking-only-you = Only you see this.
+# Said by a screen reader, after a question.
+thinking-has-note = has a note
+thinking-you-are-ready = You are ready.
+thinking-count = { $notes ->
+    [one] { $notes } of { $questions } has a note
+   *[other] { $notes } of { $questions } have a note
+}
+thinking-come-back = You can come back and change them until you meet.
+thinking-save = Save and come back
+# A button: takes “I’m ready” back.
+thinking-not-ready = Not quite yet
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = Now give the phone to { $person }.
+pass-to = Give the phone to { $person }.
+# A button: who takes the phone.
+pass-i-am = I’m { $person }
+# A button: takes the phone again.
+pass-once-more = { $person } once more
+# A button: takes the phone before their turn.
+pass-goes-first = { $person } goes first
+pass-title = Pass the phone.
+# The title of the window.
+pass-window-to = Pass the phone to { $person }
+pass-window = Pass the phone
+pass-all-seats = Everybody has a seat.
+pass-all-written = Everybody has written.
+pass-all-answered = Everybody has answered.
+pass-all-signed = Everybody has signed.
+pass-all-round = That was the round.
+pass-nobody-peeks = Nobody peeks while somebody writes.
+# $number is the number of notes as a word, with a capital letter.
+pass-face-down = { $notes ->
+    [one] One note lies face down. Nobody peeks, and the phone will not show it.
+   *[other] { $number } notes lie face down. Nobody peeks, and the phone will not show them.
+}
+pass-answers = The answers lie face down until all have given theirs. Nobody peeks.
+pass-sign = Each signs for themselves. Nothing is signed unless you sign it.
+pass-own = What belongs to one of you is not on this page.
+pass-whose = Whose hands the phone is in
+pass-has = { $person } has the phone
+# A button.
+pass-on = Pass it on
+
+## Seats and links (page/seats.rs)
+
+seats-title = Seats and links
+seats-lead = Who belongs to this circle, and how they come in.
+seats-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+seats-you = { $person } (you)
+# Said by a screen reader, of a menu.
+seats-what = What may be done about the seat of { $person }
+# A button.
+seats-hand = Hand over the desk
+# Said by a screen reader only, after the button “Hand over the desk”.
+seats-hand-to = to { $person }
+# A button.
+seats-renew = Renew the link
+# Said by a screen reader only, after the button “Renew the link”.
+seats-renew-of = of { $person }
+# A button: takes somebody out of the circle; after it a screen reader says the name.
+seats-remove = Remove
+# After a name, in small letters. $time is such as 17:40.
+seats-state = { $state ->
+    [here] is here
+    [was-here] was here at { $time }
+   *[away] on the way
+}
+seats-desk-state = { $state ->
+    [here] holds the desk, is here
+    [was-here] holds the desk, was here at { $time }
+   *[away] holds the desk
+}
+seats-phone-of = sits at the phone of { $person }
+seats-desk-phone-of = holds the desk, sits at the phone of { $person }
+# A button.
+seats-remove-whom = Remove { $person }
+seats-remove-what = Their link stops working, and their seat is free again. Their notes stay: nobody knows which are theirs. A signature of theirs goes. The circle’s history tells it.
+seats-remove-carries = { $people ->
+    [one] Whoever sits at their phone goes too: { $people } person.
+   *[other] Whoever sits at their phone goes too: { $people } people.
+}
+seats-remove-title = Remove { $person } from the circle?
+seats-remove-keep = Keep the seat
+seats-renew-old = The old link stops working everywhere.
+seats-renew-own = This browser goes on with the new one, and what you have face down or keep for yourself comes along.
+seats-renew-given = The new one is shown to you once, to give to { $person }.
+seats-renew-lost = Private preparation does not come along, since only the old link opens it; notes that lie face down stay on the table, and can no longer be taken back.
+seats-renew-title-own = Renew your private link?
+seats-renew-title = Renew the link of { $person }?
+seats-renew-keep = Leave it as it is
+seats-hand-what = { $person } then moves the stages and the candle. You keep your seat, and they can hand it back.
+seats-hand-title = Hand the desk to { $person }?
+seats-hand-keep = Keep the desk
+seats-own = Your private link
+seats-own-hint = It brings you back to your seat, on any device. Keep it to yourself: whoever has it is you.
+seats-own-copied = Your private link is copied.
+seats-own-copy = Copy your link
+seats-own-renew = Renew it
+seats-reminders = Calendar and reminders
+seats-own-show = Show it
+seats-door-closed = The door is closed: nobody new comes in. Whoever has a seat keeps it.
+seats-door-open = Open the door
+seats-point-open = Point your camera at the square, or open the link.
+seats-join-copied = The link to join is copied.
+seats-join-label = The link to send
+seats-their-name = Their name
+seats-give-seat = Give them a seat
+seats-door = The door
+seats-door-close = Close the door
+seats-door-new = New link and code
+seats-door-new-hint = The old link, the old code and the big screen’s link stop working. Seats stay.
+seats-no-device = Somebody without a device
+seats-no-device-hint = They sit at this phone. It goes round, and each hand-over clears the page.
+seats-screen = The big screen
+seats-screen-hint = For a projector or a shared screen: no controls, and no names beside text. Never share this page itself.
+seats-screen-open = Open the big screen
+
+## Settings (page/seats/settings.rs)
+
+settings-title = Settings
+settings-lead = They fit most circles as they are. Whoever holds the desk can change them, at any time.
+settings-stays = What was written stays as it is.
+settings-keep = Keep these settings
+settings-nightmare = With the nightmare
+settings-nightmare-more = The worst version of us, unsigned. More fun than it sounds.
+settings-memory = With the best memory
+settings-hopes = With the hopes
+settings-hopes-more = For a short hour, or when the heart is heavy enough.
+settings-begin = How do we begin?
+settings-turn = Turn each fear into a hope
+settings-turn-more = After the nightmares, each note gets a hope on its back.
+settings-mirror = Ask: is any of this already happening?
+settings-mirror-more = For circles that know each other for a while. It is asked when the notes lie face up.
+settings-when = When do we write?
+settings-live = All at the same time, with a candle
+settings-apart = { $hours ->
+    [24] Each in their own time: one day
+    [48] Each in their own time: two days
+    [72] Each in their own time: three days
+    [120] Each in their own time: five days
+    [168] Each in their own time: a week
+   *[other] Each in their own time: { $hours } hours
+}
+settings-apart-hint = A round that is written apart opens for all at once, when all are ready or its time is over.
+settings-phone = One phone goes round
+settings-phone-more = Around a kitchen table. Each hand-over clears the page.
+settings-guided = Somebody holds the desk
+settings-guided-more = Without it, each of two people may go on, and nothing is turned over until both are done. From three people up there is always a desk.
+# Over a field.
+settings-minutes = { $stage }, in minutes
+settings-candle = How long does the candle burn?
+settings-candle-hint = The candle is advice. No stage ends by itself, and 0 means no candle.
+# A choice: how often the circle visits its page, or asks for the pulse.
+settings-every = { $days ->
+    [0] never
+    [7] every week
+    [14] every other week
+    [28] every four weeks
+    [31] every month
+    [42] every six weeks
+    [91] every quarter
+    [182] twice a year
+   *[other] every { $days } days
+}
+settings-dots = Dots for each person
+settings-agree = How do we agree?
+settings-each = Item by item
+settings-each-more = Each item is asked for itself.
+settings-whole = All at once
+settings-whole-more = When time is short: one look at the whole page.
+settings-visits = How often do we come back to it?
+# “The page” is the signed page; it hangs on the wall.
+settings-life = When the page hangs
+settings-pulse = How often is the pulse asked?
+settings-notes = When are the raw notes let go?
+# A choice: when the raw notes are let go.
+settings-notes-after = { $days ->
+    [0] never
+    [7] after a week
+   *[other] after { $days } days
+}
+settings-care = Say at once which item asks for care
+settings-care-more = Without it, an unsigned care names its item only when all items have been read aloud.
+settings-faces = Rain, cloud and sun
+settings-faces-more = For children: three faces instead of four words.
+settings-hurt = If somebody is being hurt, whom do they call?
+settings-hurt-hint = It stands where somebody asks for care. That is no place for the circle, but for somebody to talk to.
+settings-prompt = The question over “{ $stage }”
+settings-prompt-hint = Empty, it is the usual one.
+settings-prompt-keep = Keep the question
+settings-others-asked = Others have asked
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = There is no page here for you.
+error-incomplete = Something that belongs to this form did not come along; perhaps the page was an old one. Nothing was changed. Open it anew, and do it there.
+error-too-big = That is more than fits here. Nothing was kept of it.
+error-too-slow = That took too long to arrive. Send it once more.
+error-guesses = That was tried very often just now. Wait a minute, then try again.
+error-starts = Very many alliances were begun from here just now. Wait a while, then send it once more; what you wrote is still here.
+error-busy = Very many people are here just now. Nothing is lost: wait a few seconds, then try it once more.
+error-streams = This is open in many windows already.
+error-fault = That went wrong, and it was us. What you wrote is still here.
+error-gone = There is nothing here for you any more, but what you wrote is. Open your private link in another window, then send it again.
+error-nothing = Either it never was, or your link to it has gone to sleep. Ask whoever invited you for a fresh one, or open your private link.
+# A button.
+error-lost = I have lost my link
+error-no-page-words = Forms are sent to some addresses, and some pages are only for whoever holds the desk. Your alliance is where you left it.
+# A button.
+to-your-alliance = To your alliance
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+# On the first page, beside the name of an alliance. $day is such as “Tuesday 9 February”.
+now-next-visit = Next visit on { $day }
+doors-no-code = No open door has this code. Look at it again, or ask for a new one.
+doors-closed-words = The circle has closed its door. If you are expected, ask whoever invited you to open it.
+doors-closed = The door is closed just now.
+# Over the form of a care.
+care-choose-item = Choose the item that it is about.
+care-item-gone = That item is not on the page any more. Choose another one.
+left-words = You have left. Go well. Your link opens nothing any more, and nobody asks why.
+left-title = You have left.
+# $link is an address.
+renewed-words = Give this link to its owner; it is shown only now, and the old one no longer opens anything: { $link }
+renewed-title = A new private link
+# A button.
+renewed-back = Back to the seats
+
+## What only the page’s script says (page/script.rs)
+
+# Under a field, when it is nearly full. # is the number, and $form the plural form that it asks for: one of zero, one, two, few, many, other.
+script-left = { $form ->
+    [one] # character left
+   *[other] # characters left
+}
+script-over = { $form ->
+    [one] # character too many
+   *[other] # characters too many
+}
+# Before the title of the window, with a space at the end.
+script-check = Please check:{" "}
+# Under a note that waits for a connection.
+script-unsent = Kept here, not sent yet
+script-gone = This link no longer works here. What you wrote stays on this page.
+# Two questions at the head of a page, when the circle goes on while somebody writes. Then the buttons.
+script-turned = The notes were turned over. Yours was not laid down yet.
+script-add = Add it, face up
+script-leave = Let it be
+script-moved = The circle has moved on.
+script-along = Go along
+# As candle-about.
+script-minutes = { $form ->
+    [one] About # minute left
+   *[other] About # minutes left
+}
+# Said by a screen reader.
+script-one-minute = One minute left.
+script-ticked = { $form ->
+    [one] # note ticked
+   *[other] # notes ticked
+}
+script-saved = Saved a moment ago.
+# Said by a screen reader.
+script-copied = Copied.

@@ -3,7 +3,10 @@
 mod living;
 
 use super::error::Error;
-use crate::{keys, page::Draw};
+use crate::{
+    keys,
+    page::{Draw, parts},
+};
 use alliance::{
     command::{Command, NewNote, Refusal, SortTo, Wording},
     event::{Given, Mark, Question, SignedItem, Source, Stance},
@@ -407,7 +410,7 @@ fn new_note(fields: &Fields) -> Result<NewNote, Error> {
     let words = NoteText::parse(fields.one("text"));
     let text = match words {
         // A drawing speaks for itself.
-        Err(TextError::Blank) if drawing.is_some() => NoteText::parse("(drawn)"),
+        Err(TextError::Blank) if drawing.is_some() => NoteText::parse(parts::DRAWN),
         other => other,
     };
     Ok(NewNote {

@@ -2,6 +2,7 @@
 //! and one's own.
 
 use super::{Draw, back};
+use crate::languages::t;
 use alliance::{
     bank::{BANKS, Bank, SEED_CREDIT, SEED_TEN},
     event::Question,
@@ -29,19 +30,19 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
     let far = BANKS.iter().filter(|bank| !fits.contains(&bank.slug));
     html! {
         main.narrow.stack.wide id="main" {
-            (back(draw, "Back to the table"))
+            (back(draw, &t!("questions-back")))
             div.stack {
-                h1 { "Which questions shall we ask?" }
-                p.lead { "4 to 6 are plenty for one sitting. Mix as you like; word your own." }
+                h1 { (t!("questions-title")) }
+                p.lead { (t!("questions-lead")) }
             }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-                (shelf("The ten", SEED_CREDIT, &SEED_TEN, questions, true))
+                (shelf(&t!("questions-ten"), SEED_CREDIT, &SEED_TEN, questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
                 (own(questions))
                 div.ready.full {
-                    p.hint { "Up to " (QUESTIONS_MAX) " in all. A question that stays keeps the thoughts and notes that belong to it." }
-                    button.btn.main { "Take these questions" }
+                    p.hint { (t!("questions-up-to", most = QUESTIONS_MAX)) }
+                    button.btn.main { (t!("questions-take")) }
                 }
             }
         }
@@ -82,9 +83,9 @@ fn own(chosen: &[Question]) -> Markup {
     let own = own.collect::<Vec<_>>().join("\n");
     html! {
         div.field {
-            label for="own" { h2.h-small { "Your own" } }
+            label for="own" { h2.h-small { (t!("questions-own")) } }
             textarea.input id="own" name="own" rows="4" dir="auto" aria-describedby="own-c" { (own) }
-            p.hint id="own-c" { "One a line." }
+            p.hint id="own-c" { (t!("questions-own-hint")) }
         }
     }
 }
