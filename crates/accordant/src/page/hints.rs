@@ -11,7 +11,11 @@ const FOREIGN: &str = "wir ihr und nicht ist sind einen einander wenn wenn's uns
 
 /// What might be asked about an item, weightiest first.
 pub(super) fn of(text: &str, names: &[&str]) -> Vec<Code> {
-    if reads_as_english(text) { wording::hints(text, names) } else { wording::structural_hints(text) }
+    if reads_as_english(text) {
+        wording::hints(text, names)
+    } else {
+        wording::structural_hints(text)
+    }
 }
 
 /// Better words for an item, where the core knows some.
@@ -43,7 +47,10 @@ mod tests {
         assert!(of("We respect each other.", &[]).contains(&Code::Vague));
         assert_eq!(of("Wir hören einander immer zu.", &[]), []);
         assert_eq!(of("نستمع بعضنا إلى بعض كل يوم.", &[]), []);
-        assert_eq!(of("Respekt", &[]), of("Respect", &[]).into_iter().filter(|it| *it == Code::Short).collect::<Vec<_>>());
+        assert_eq!(
+            of("Respekt", &[]),
+            of("Respect", &[]).into_iter().filter(|it| *it == Code::Short).collect::<Vec<_>>()
+        );
     }
 
     #[test]

@@ -4,9 +4,10 @@
 
 use crate::languages::{Language, find};
 use alliance::{
-    bank::{BANKS, Bank, SEED_TEN},
+    bank::{BANKS, Bank, SEED_CREDIT, SEED_TEN},
     event::Source,
 };
+use maud::{Markup, html};
 use std::{collections::HashSet, sync::LazyLock};
 
 /// What a bank is called.
@@ -30,10 +31,24 @@ fn texts(bank: &Bank, kind: &str, english: &[&str]) -> Vec<String> {
     english.iter().enumerate().map(text).collect()
 }
 
-/// The translation of one of the seed's ten, which stay in English: it stands beside.
-pub(crate) fn beside(question: &str) -> Option<String> {
+/// The credit that goes wherever the seed's ten go.
+pub(crate) fn credit() -> String {
+    find("bank-credit").unwrap_or_else(|| SEED_CREDIT.to_owned())
+}
+
+/// The translation of one of the seed's ten, which stay in English themselves.
+fn translated(question: &str) -> Option<String> {
     let at = SEED_TEN.iter().position(|it| *it == question)?;
     find(&format!("bank-seed-question-{}", at + 1))
+}
+
+/// The same, in small letters beside the question; nothing beside all others, and in English.
+pub(crate) fn beside(question: &str) -> Markup {
+    html! {
+        @if let Some(said) = translated(question) {
+            " " small.hint.beside lang=(Language::spoken().tag()) dir=(Language::spoken().direction()) { (said) }
+        }
+    }
 }
 
 /// Where a question comes from. It may have been taken in another language than the reader's.
@@ -63,11 +78,13 @@ mod tests {
                 for bank in BANKS {
                     assert_ne!(title(bank), bank.title, "{} {}", language.tag(), bank.slug);
                     let said = [questions(bank), prompts(bank)].concat();
-                    for (said, english) in said.iter().zip(bank.questions.iter().chain(bank.prompts)) {
+                    for (said, english) in
+                        said.iter().zip(bank.questions.iter().chain(bank.prompts))
+                    {
                         assert_ne!(said, english, "{}", language.tag());
                     }
                 }
-                assert!(SEED_TEN.iter().all(|it| beside(it).is_some()), "{}", language.tag());
+                assert!(SEED_TEN.iter().all(|it| translated(it).is_some()), "{}", language.tag());
             });
         }
     }
@@ -75,7 +92,7 @@ mod tests {
     #[test]
     fn in_english_the_words_are_those_of_the_core() {
         assert!(BANKS.iter().all(|it| questions(it) == it.questions && prompts(it) == it.prompts));
-        assert!(SEED_TEN.iter().all(|it| beside(it).is_none()));
+        assert!(SEED_TEN.iter().all(|it| translated(it).is_none()));
         assert!(!sentences().has("bank-team-question-1"));
     }
 
