@@ -36,7 +36,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 p.lead { (t!("questions-lead")) }
             }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-                (one_shelf("the-ten", &t!("questions-ten"), &shelf::credit(), &SEED_TEN.map(str::to_owned), questions, true))
+                (one_shelf(("the-ten", &t!("questions-ten")), &shelf::credit(), &SEED_TEN.map(str::to_owned), questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
                 (own(questions))
@@ -53,13 +53,12 @@ fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
     let name = bank.title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
     let questions = shelf::questions(bank);
     let any = chosen.iter().any(|it| questions.iter().any(|text| text == it.text.as_str()));
-    one_shelf(&name, &shelf::title(bank), "", &questions, chosen, near || any)
+    one_shelf((&name, &shelf::title(bank)), "", &questions, chosen, near || any)
 }
 
 /// One shelf: its questions, to be ticked.
 fn one_shelf(
-    name: &str,
-    title: &str,
+    (name, title): (&str, &str),
     credit: &str,
     texts: &[String],
     chosen: &[Question],
