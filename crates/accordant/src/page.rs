@@ -12,6 +12,7 @@ mod charter;
 mod coming;
 mod desk;
 mod draft;
+mod hints;
 pub(crate) mod living;
 pub(crate) mod parts;
 mod pass;
@@ -22,6 +23,7 @@ mod rounds;
 mod screen;
 mod script;
 mod seats;
+pub(crate) mod shelf;
 mod sign;
 pub(crate) mod start;
 mod visit;
@@ -487,7 +489,7 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
 pub(crate) fn points_at(draw: &Draw<'_>, text: &str) -> Option<Pointing> {
     let people = draw.view.people();
     let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    alliance::wording::pointing(text, &names)
+    hints::pointing(text, &names)
 }
 
 /// One region for the stream: `target` is the id of an element.
