@@ -100,7 +100,7 @@ fn back(draw: &Draw<'_>) -> Markup {
 }
 
 /// The frame of a page behind this one.
-fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
+pub(super) fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     Frame {
         title: format!("{title}: {}", draw.view.name()),
         header: Some(back(draw)),
@@ -363,6 +363,7 @@ fn takes(draw: &Draw<'_>) -> Markup {
         ul.takes role="list" {
             li { a href=(draw.at("charter")) { (parts::icon("print")) "Print the page" } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Show it on a screen" } }
+            (super::guests::way_to_the_wall(draw))
             li { a href=(draw.at("reminders")) { (parts::icon("calendar")) "Calendar and reminders" } }
             @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake" } } }
         }

@@ -294,7 +294,8 @@ fn token(sort: char, number: usize) -> String {
 
 /// All words of the books that stand in a text.
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("zq").filter_map(|(at, _)| text.get(at..at + 8)).filter(|it| it.ends_with("qz"))
+    let whole = |it: &&str| it.ends_with("qz") && it[3..6].bytes().all(|it| it.is_ascii_digit());
+    text.match_indices("zq").filter_map(|(at, _)| text.get(at..at + 8)).filter(whole)
 }
 
 fn pick<T: Copy>(of: &[T], by: u8) -> Option<T> {

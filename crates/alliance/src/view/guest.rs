@@ -57,6 +57,11 @@ impl<'a> View<'a> {
         Some(OpenSeen { by: by.and_then(|it| self.name_of(it)), since })
     }
 
+    /// The number that the link has when it is opened next.
+    pub fn next_guests_turn(&self) -> u32 {
+        self.it.life.guests.turn.saturating_add(1)
+    }
+
     /// Is there a signed charter that could be opened to them?
     pub fn may_open_to_guests(&self) -> bool {
         self.it.stage == crate::stage::Stage::Living

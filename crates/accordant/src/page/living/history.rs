@@ -29,6 +29,7 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
                 p.lead { "Nothing is ever overwritten. "
                     @if since.is_some() { "Every version stays, with the names that stood behind it." }
                     @else { "What was done stands here, for all of you." } }
+                (crate::page::replay::way(draw))
                 @if let Some(since) = since { (ways(draw, since, &versions, visits.len())) }
             }
             div.stack.wide {
@@ -235,6 +236,8 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::Left(member) => { (name(draw, *member)) " left" }
             Happening::NotesErased => { "The notes were let go" }
             Happening::Ended => { "The alliance ended" }
+            Happening::OpenedToGuests => { (by(draw, line)) " opened the signed page to guests" }
+            Happening::ClosedToGuests => { (by(draw, line)) " closed the page for guests" }
         }
     }
 }
