@@ -50,7 +50,6 @@ pub(crate) fn wall(draw: &Draw<'_>, at: &Zoned, all: &str) -> Markup {
         title: format!("Today’s item: {}", draw.view.name()),
         light: (!(DARK_UNTIL..DARK_FROM).contains(&at.hour())).then_some("night"),
         class: "wallpage",
-        shared: parts::is_shared_phone(draw),
         ..Frame::default()
     };
     let main = html! {
