@@ -10,7 +10,7 @@ use crate::{
     hidden::Hidden,
     id::{AllianceId, ItemId, MemberId, NoteId, ThemeId},
     stage::{Round, Stage},
-    text::{Name, NoteText, Title},
+    text::{Name, NoteText, Sentence, Title},
     view::{NoteSeen, Presence, Standing, VersionSeen, View, Viewer},
 };
 use std::{collections::BTreeMap, fmt};
@@ -96,10 +96,7 @@ impl Finding {
             Event::StageReached { stage, .. } => {
                 self.lives = *stage == Stage::Living;
                 let first = !std::mem::replace(&mut self.set_out, true);
-                return match self.lives {
-                    true => Some(What::Hung),
-                    false => first.then_some(What::SetOut),
-                };
+                return if self.lives { Some(What::Hung) } else { first.then_some(What::SetOut) };
             }
             Event::NotesRevealed { round, .. } => What::Revealed(*round),
             Event::NoteAdded { .. } if !lives => What::Added,
@@ -132,7 +129,9 @@ impl Replay {
     /// The moments of a log, oldest first; its events in their order.
     pub fn of(id: AllianceId, log: Vec<Kept>) -> Self {
         let mut finding = Finding::default();
-        log.iter().for_each(|kept| finding.find(kept));
+        for kept in &log {
+            finding.find(kept);
+        }
         Self { id, log, moments: finding.moments }
     }
 
@@ -281,7 +280,7 @@ impl<'a> Scene<'a> {
         let now = self.now.item(then.id)?;
         // The words are today's, or stand among the earlier ones that an item's page shows today.
         let all = || now.earlier.iter().chain([now.text]);
-        let same = |text: &str| all().map(|it| it.as_str()).find(|it| *it == text);
+        let same = |text: &str| all().map(Sentence::as_str).find(|it| *it == text);
         let text = same(then.text.as_str())?;
         let about = match &self.of.moment.what {
             What::Worded(item) | What::Aside(item) => *item == then.id,

@@ -2,6 +2,7 @@
 //! the circle opens it to them.
 
 use super::{Draw, Frame, charter, parts, whole, words};
+use crate::languages::{SLOT, filled, t};
 use jiff::Zoned;
 use maud::{Markup, html};
 
@@ -11,10 +12,10 @@ const DARK_UNTIL: i8 = 7;
 
 /// The charter, drawn from a view that has nothing else. `address` is the one of this page.
 pub(crate) fn page(draw: &Draw<'_>, address: &str) -> Markup {
-    let title = format!("The alliance of {}", draw.view.name());
+    let title = t!("guests-title", name = draw.view.name().as_str());
     let wall = format!("{}/wall", address.strip_prefix(&draw.site.public_url).unwrap_or(address));
     let told = draw.view.purpose().map(ToString::to_string);
-    let told = told.unwrap_or_else(|| "What we have agreed on, signed by all of us.".into());
+    let told = told.unwrap_or_else(|| t!("guests-told"));
     let frame = Frame {
         head: Some(html! {
             meta property="og:type" content="website";
@@ -30,11 +31,11 @@ pub(crate) fn page(draw: &Draw<'_>, address: &str) -> Markup {
     let main = html! {
         main.edge id="main" {
             div.tools.row.noprint {
-                a.btn href=(wall) { (parts::icon("sun")) "One item a day" }
-                button.btn type="button" data-print data-js hidden { (parts::icon("print")) "Print" }
+                a.btn href=(wall) { (parts::icon("sun")) (t!("guests-day")) }
+                button.btn type="button" data-print data-js hidden { (parts::icon("print")) (t!("guests-print")) }
             }
             (charter::charter(draw))
-            p.hint.guestnote.noprint { "You read this as a guest: those who signed it have opened it, and can close it again." }
+            p.hint.guestnote.noprint { (t!("guests-note")) }
         }
     };
     whole(&frame, &main)
@@ -47,7 +48,7 @@ pub(crate) fn wall(draw: &Draw<'_>, at: &Zoned, all: &str) -> Markup {
     let version = draw.view.version().map_or(1, |it| it.number);
     let place = alliance::view::of_the_day(items.len(), day_number(at), version);
     let frame = Frame {
-        title: format!("Today’s item: {}", draw.view.name()),
+        title: t!("wall-title", name = draw.view.name().as_str()),
         light: (!(DARK_UNTIL..DARK_FROM).contains(&at.hour())).then_some("night"),
         class: "wallpage",
         ..Frame::default()
@@ -57,14 +58,15 @@ pub(crate) fn wall(draw: &Draw<'_>, at: &Zoned, all: &str) -> Markup {
             p.pj-name { bdi { (draw.view.name()) } }
             div.aloud-item {
                 @if let Some(item) = items.get(place) {
-                    p.qno { "Item " (place + 1) " of " (items.len()) }
+                    @let (number, of) = (place + 1, items.len());
+                    p.qno { (t!("wall-item", item = number, items = of)) }
                     h1 dir="auto" data-len=[length(item.text.as_str())] { (item.text) }
-                    @if let Some(until) = item.until { p.qno { "Until " (charter::until_words(until)) } }
-                } @else { h1 { "The page is empty just now." } }
+                    @if let Some(until) = item.until { p.qno { (t!("wall-until", day = charter::until_words(until))) } }
+                } @else { h1 { (t!("wall-empty")) } }
             }
             footer.row.apart {
                 p.qno { (words::weekday(at.date())) }
-                a.btn.bare href=(all) { "The whole page" }
+                a.btn.bare href=(all) { (t!("wall-all")) }
             }
         }
     };
@@ -92,24 +94,25 @@ pub(super) fn section(draw: &Draw<'_>) -> Markup {
     html! {
         @if let (Some(seen), Some(link)) = (draw.view.open_to_guests(), &draw.links.guests) {
             section.sheet.stack.joincard aria-labelledby="guests-h" {
-                h2.h-small id="guests-h" { "A page for guests" }
+                h2.h-small id="guests-h" { (t!("guests-h")) }
                 p {
-                    @if let Some(by) = seen.by { bdi { (by) } " opened it" } @else { "It was opened" }
-                    " on " (words::day(words::day_of(seen.since))) ". Whoever has this link reads the signed page with the names under it, and nothing else."
+                    @let day = words::day(words::day_of(seen.since));
+                    @if let Some(by) = seen.by { (filled(&t!("guests-opened-by", by = SLOT[0], day = day), &[html! { bdi { (by) } }])) }
+                    @else { (t!("guests-opened", day = day)) }
                 }
                 (link_of(draw, link))
-                (form(draw, &html! { button.btn name="on" value="0" { (parts::icon("lock")) "Close it to guests" } }))
-                p.hint { "The link stops at once. Opening it again makes a new one." }
+                (form(draw, &html! { button.btn name="on" value="0" { (parts::icon("lock")) (t!("guests-close")) } }))
+                p.hint { (t!("guests-close-hint")) }
             }
         } @else if draw.view.may_open_to_guests() {
             section.sheet.stack aria-labelledby="guests-h" {
-                h2.h-small id="guests-h" { "A page for guests" }
-                p { "Others can read your signed page by a link of its own: its words, and the names under it as they were signed. Never your notes, pulses or cares." }
+                h2.h-small id="guests-h" { (t!("guests-h")) }
+                p { (t!("guests-why")) }
                 (form(draw, &html! {
                     input type="hidden" name="turn" value=(draw.view.next_guests_turn());
-                    button.btn name="on" value="1" { (parts::icon("link")) "Open it to guests" }
+                    button.btn name="on" value="1" { (parts::icon("link")) (t!("guests-open")) }
                 }))
-                p.hint { "Anybody of you can open it and close it again. The history says who did." }
+                p.hint { (t!("guests-open-hint")) }
             }
         }
     }
@@ -118,16 +121,16 @@ pub(super) fn section(draw: &Draw<'_>) -> Markup {
 fn link_of(draw: &Draw<'_>, link: &str) -> Markup {
     html! {
         div.joingrid.full {
-            (parts::qr_to(link, "QR code that opens the page for guests"))
+            (parts::qr_to(link, &t!("guests-square")))
             div.stack {
-                button.btn type="button" data-copy="#guest-link" data-said="The link for guests is copied." data-js hidden { (parts::icon("link")) "Copy the link" }
-                a.btn.bare href=(link) { "Look at it" }
-                a.btn.bare href={ (link) "/wall" } { "One item a day, for a wall" }
+                button.btn type="button" data-copy="#guest-link" data-said=(t!("guests-copied")) data-js hidden { (parts::icon("link")) (t!("guests-copy")) }
+                a.btn.bare href=(link) { (t!("guests-look")) }
+                a.btn.bare href={ (link) "/wall" } { (t!("guests-day-wall")) }
             }
         }
         (parts::only_here(draw))
         div.field.full {
-            label for="guest-link" { "The link for guests" }
+            label for="guest-link" { (t!("guests-link")) }
             input.input type="text" id="guest-link" readonly spellcheck="false" autocomplete="off" dir="ltr" value=(link);
         }
     }
@@ -147,7 +150,7 @@ fn form(draw: &Draw<'_>, content: &Markup) -> Markup {
 pub(super) fn way_to_the_wall(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.view.may_open_to_guests() {
-            li { a href=(draw.at("wall")) { (parts::icon("sun")) "One item a day, for a wall" } }
+            li { a href=(draw.at("wall")) { (parts::icon("sun")) (t!("guests-day-wall")) } }
         }
     }
 }

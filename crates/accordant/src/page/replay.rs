@@ -2,6 +2,7 @@
 //! Plain links lead on and back; nothing moves by itself.
 
 use super::{Draw, Frame, charter, living, parts, whole, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     event::ItemKind,
     life::VersionItem,
@@ -19,7 +20,7 @@ const NAMED_MAX: usize = 60;
 
 /// The line on the history's page that leads here.
 pub(super) fn way(draw: &Draw<'_>) -> Markup {
-    html! { p { a.from href=(draw.at("replay")) { (parts::icon("play")) "See again how it came to be" } } }
+    html! { p { a.from href=(draw.at("replay")) { (parts::icon("play")) (t!("replay-way")) } } }
 }
 
 /// One moment; a word of patience where nothing has happened yet.
@@ -44,7 +45,7 @@ pub(crate) fn page(draw: &Draw<'_>, then: Option<&Then>) -> Markup {
 }
 
 fn frame<'a>(draw: &Draw<'_>, light: Option<&'a str>) -> Frame<'a> {
-    Frame { light, ..living::behind(draw, "How it came to be") }
+    Frame { light, ..living::behind(draw, &t!("replay-title")) }
 }
 
 fn memories(draw: &Draw<'_>) -> bool {
@@ -55,9 +56,9 @@ fn nothing_yet(draw: &Draw<'_>) -> Markup {
     html! {
         main.edge id="main" {
             div.stack {
-                h1 { "How it came to be" }
-                p.lead { "Nothing to see again yet. It begins when the circle sets out." }
-                a.btn href=(draw.at("history")) { (parts::icon("back")) "To the history" }
+                h1 { (t!("replay-title")) }
+                p.lead { (t!("replay-nothing")) }
+                a.btn href=(draw.at("history")) { (parts::icon("back")) (t!("replay-to-history")) }
             }
         }
     }
@@ -68,9 +69,9 @@ fn main(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
     html! {
         main.edge.replay id="main" {
             div.stack.full {
-                p.eyebrow { "How it came to be" }
+                p.eyebrow { (t!("replay-title")) }
                 h1 { (heading(draw, &scene.moment().what)) }
-                p.hint { "Moment " (at) " of " (all) ", " (words::day(words::day_of(scene.moment().at))) }
+                p.hint { (t!("replay-moment", moment = at, moments = all, day = words::day(words::day_of(scene.moment().at)))) }
             }
             div.stack.wide.full { (content(draw, scene)) }
             (steps(draw, scene))
@@ -83,10 +84,10 @@ fn main(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
 fn steps(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
     let at = scene.step() + 1;
     html! {
-        nav.row.full aria-label="Moments" {
-            @if at > 1 { a.btn rel="prev" href=(to(draw, at - 1)) { (parts::icon("back")) "Back" } }
-            @if at < scene.moments().len() { a.btn.main rel="next" href=(to(draw, at + 1)) { "Go on" (parts::icon("on")) } }
-            @else { a.btn.main href=(draw.at("history")) { "To the history" } }
+        nav.row.full aria-label=(t!("replay-moments")) {
+            @if at > 1 { a.btn rel="prev" href=(to(draw, at - 1)) { (parts::icon("back")) (t!("replay-back")) } }
+            @if at < scene.moments().len() { a.btn.main rel="next" href=(to(draw, at + 1)) { (t!("replay-on")) (parts::icon("on")) } }
+            @else { a.btn.main href=(draw.at("history")) { (t!("replay-to-history")) } }
         }
     }
 }
@@ -100,12 +101,14 @@ fn all_moments(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
     let many = scene.moments().len() > NAMED_MAX;
     let begins = |it: &Moment| match it.what {
         What::SetOut | What::Revealed(_) | What::Themes | What::Hung | What::Version(_) => true,
-        What::Added | What::Worded(_) | What::Answered(_) | What::Aside(_) | What::Signed(_) => false,
+        What::Added | What::Worded(_) | What::Answered(_) | What::Aside(_) | What::Signed(_) => {
+            false
+        }
     };
     let named = scene.moments().iter().enumerate().filter(|(_, it)| !many || begins(it));
     html! {
         details.full {
-            summary.btn.bare { @if many { "Where something began" } @else { "All moments" } }
+            summary.btn.bare { @if many { (t!("replay-beginnings")) } @else { (t!("replay-all")) } }
             ol.hist role="list" {
                 @for (at, it) in named.take(NAMED_MAX) {
                     li {
@@ -118,22 +121,25 @@ fn all_moments(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
     }
 }
 
-fn heading(draw: &Draw<'_>, what: &What) -> Markup {
-    html! {
-        @match what {
-            What::SetOut => "The circle sets out",
-            What::Revealed(Round::Nightmares) if memories(draw) => "The memories are turned over",
-            What::Revealed(Round::Nightmares) => "The nightmares are turned over",
-            What::Revealed(Round::Hopes) => "The hopes are turned over",
-            What::Added => "More notes come",
-            What::Themes => "Like is put with like",
-            What::Worded(_) => "An item is worded",
-            What::Answered(_) => "The circle answers",
-            What::Aside(_) => "An item is put aside, or taken up again",
-            What::Signed(who) if who.len() == 1 => "A name under the page",
-            What::Signed(_) => "Names under the page",
-            What::Hung => "The page hangs",
-            What::Version(number) => { "Version " (number) },
+fn heading(draw: &Draw<'_>, what: &What) -> String {
+    match what {
+        What::SetOut => t!("replay-set-out"),
+        What::Revealed(Round::Nightmares) if memories(draw) => t!("replay-memories"),
+        What::Revealed(Round::Nightmares) => t!("replay-nightmares"),
+        What::Revealed(Round::Hopes) => t!("replay-hopes"),
+        What::Added => t!("replay-added"),
+        What::Themes => t!("replay-themes"),
+        What::Worded(_) => t!("replay-worded"),
+        What::Answered(_) => t!("replay-answered"),
+        What::Aside(_) => t!("replay-aside"),
+        What::Signed(who) => {
+            let names = who.len();
+            t!("replay-signed", names = names)
+        }
+        What::Hung => t!("replay-hung"),
+        What::Version(number) => {
+            let number = *number;
+            t!("replay-version", version = number)
         }
     }
 }
@@ -154,12 +160,12 @@ fn set_out(draw: &Draw<'_>, scene: &Scene<'_>) -> Markup {
     let questions = scene.questions();
     html! {
         @if let Some(purpose) = draw.view.purpose() { p.lead dir="auto" { (purpose) } }
-        @if questions.is_empty() { p { "There were no questions ahead." } }
+        @if questions.is_empty() { p { (t!("replay-no-questions")) } }
         @else {
-            h2.h-small { "The questions that were sent ahead" }
+            h2.h-small { (t!("replay-questions")) }
             ol.difflist { @for it in &questions { li { p.diff dir="auto" { (it.text) } } } }
             @if questions.iter().any(|it| it.source == alliance::event::Source::Seed) {
-                p.hint { "The first set of questions is by the Agile Coaching Institute." }
+                p.hint { (t!("replay-credit")) }
             }
         }
     }
@@ -171,7 +177,7 @@ fn revealed(draw: &Draw<'_>, scene: &Scene<'_>, round: Round) -> Markup {
     html! {
         p.lead dir="auto" { (words::prompt(draw, round)) }
         (wall(draw, &notes, class))
-        @if untold > 0 { p.hint { (words::count(untold, "note was", "notes were")) " folded away or let go since." } }
+        @if untold > 0 { p.hint { (t!("replay-untold", notes = untold)) } }
     }
 }
 
@@ -180,13 +186,15 @@ fn wall(draw: &Draw<'_>, notes: &[NoteSeen<'_>], class: &str) -> Markup {
     let from = draw.asks("from").and_then(|it| it.parse().ok()).unwrap_or(0_usize);
     let from = if from < notes.len() { from } else { 0 };
     let shown = notes.iter().skip(from).take(NOTES_MAX);
-    let (to, step) = (from + NOTES_MAX, draw.asks("step").and_then(|it| it.parse().ok()).unwrap_or(1));
+    let (to, step) =
+        (from + NOTES_MAX, draw.asks("step").and_then(|it| it.parse().ok()).unwrap_or(1));
     html! {
         ul class=(class) role="list" {
             @for it in shown { (parts::note(&super::note_id(it.id, 0), parts::paper_of(draw, it), it, &html! {})) }
         }
         @if to < notes.len() {
-            p { a.btn href={ (self::to(draw, step)) "&from=" (to) } { "More of them: " (to + 1) " to " (notes.len().min(to + NOTES_MAX)) " of " (notes.len()) } }
+            @let (first, last, all) = (to + 1, notes.len().min(to + NOTES_MAX), notes.len());
+            p { a.btn href={ (self::to(draw, step)) "&from=" (to) } { (t!("replay-more-notes", from = first, to = last, notes = all)) } }
         }
     }
 }
@@ -196,11 +204,12 @@ fn themes(draw: &Draw<'_>, trays: &[Tray<'_>]) -> Markup {
     html! {
         @for tray in trays {
             section.stack.full {
-                h2 dir="auto" { @if let Some(name) = tray.name { (name) } @else { "Without a name" } }
+                h2 dir="auto" { @if let Some(name) = tray.name { (name) } @else { (t!("replay-theme-unnamed")) } }
                 ul.notes role="list" {
                     @for it in tray.notes.iter().take(most) { (parts::note(&super::note_id(it.id, 0), parts::paper_of(draw, it), it, &html! {})) }
                 }
-                @if tray.notes.len() > most { p.hint { "And " (words::count(tray.notes.len() - most, "more note", "more notes")) "." } }
+                @let more = tray.notes.len().saturating_sub(most);
+                @if more > 0 { p.hint { (t!("replay-theme-more", notes = more)) } }
             }
         }
     }
@@ -209,11 +218,11 @@ fn themes(draw: &Draw<'_>, trays: &[Tray<'_>]) -> Markup {
 /// The page as it then was; what this moment is about stands out.
 fn items(items: &[Worded<'_>]) -> Markup {
     html! {
-        @if items.is_empty() { p { "These words are not told any more." } }
+        @if items.is_empty() { p { (t!("replay-untold-words")) } }
         ol.difflist {
             @for it in items {
                 li.now[it.now] {
-                    p.chg { @if it.now { (parts::tag("pen", "Now")) " " } (standing(it)) }
+                    p.chg { @if it.now { (parts::tag("pen", &t!("replay-now"))) " " } (standing(it)) }
                     @if let Some(before) = it.before { p.diff dir="auto" { del { (before) } } }
                     p.diff.big[it.now] dir="auto" { (it.text) }
                 }
@@ -222,14 +231,14 @@ fn items(items: &[Worded<'_>]) -> Markup {
     }
 }
 
-fn standing(it: &Worded<'_>) -> &'static str {
+fn standing(it: &Worded<'_>) -> String {
     match it.standing {
-        Stood::Asked if it.kind == ItemKind::Trial => "A trial, not answered yet",
-        Stood::Asked => "Not answered yet",
-        Stood::Agreed => "Agreed",
-        Stood::NotYet => "Somebody said \u{201c}not yet\u{201d}",
-        Stood::Parked => "Parked for the first visit",
-        Stood::Dropped => "Let go",
+        Stood::Asked if it.kind == ItemKind::Trial => t!("replay-asked-trial"),
+        Stood::Asked => t!("replay-asked"),
+        Stood::Agreed => t!("replay-agreed"),
+        Stood::NotYet => t!("replay-not-yet"),
+        Stood::Parked => t!("replay-parked"),
+        Stood::Dropped => t!("replay-dropped"),
     }
 }
 
@@ -238,8 +247,8 @@ fn signed(scene: &Scene<'_>) -> Markup {
     let away = names.iter().filter(|it| it.is_none()).count();
     html! {
         ul.people.full role="list" {
-            @for name in names.iter().flatten() { li.seatline { span { bdi { (name) } " signed" } } }
-            @if away > 0 { li.seatline { span { (words::count(away, "person who is", "people who are")) " no longer named here" } } }
+            @for name in names.iter().flatten() { li.seatline { span { (filled(&t!("replay-name-signed", name = SLOT[0]), &[html! { bdi { (name) } }])) } } }
+            @if away > 0 { li.seatline { span { (t!("replay-nameless", people = away)) } } }
         }
     }
 }
@@ -248,13 +257,13 @@ fn version(version: Option<&VersionSeen<'_>>) -> Markup {
     let line = |it: &VersionItem| {
         html! {
             p.diff dir="auto" { (it.text) }
-            @if let Some(until) = it.until { p.hint { "Until " (charter::until_words(until)) } }
+            @if let Some(until) = it.until { p.hint { (t!("wall-until", day = charter::until_words(until))) } }
         }
     };
     html! {
         @if let Some(version) = version {
-            @if version.small { p.hint { "Only a spelling changed." } }
-            ol.difflist { @for (at, it) in version.items.iter().enumerate() { li { p.chg { "Item " (at + 1) } (line(it)) } } }
-        } @else { p { "From here the circle lives with it." } }
+            @if version.small { p.hint { (t!("replay-spelling")) } }
+            ol.difflist { @for (at, it) in version.items.iter().enumerate() { @let number = at + 1; li { p.chg { (t!("replay-item", item = number)) } (line(it)) } } }
+        } @else { p { (t!("replay-lives")) } }
     }
 }

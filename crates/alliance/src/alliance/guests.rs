@@ -83,7 +83,8 @@ impl Alliance {
         }
         let (made, in_force) = (since, version.in_force);
         let items = version.items.iter().zip(&it.items);
-        let items = items.map(|(was, now)| VersionItem { item: now.id, because: None, ..was.clone() });
+        let items =
+            items.map(|(was, now)| VersionItem { item: now.id, because: None, ..was.clone() });
         let (number, items, signed) = (version.number, items.collect(), Vec::new());
         it.life.versions = vec![Version { number, made, in_force, items, signed, small: false }];
         Some(it)

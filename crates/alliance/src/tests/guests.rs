@@ -121,7 +121,8 @@ fn guests_read_the_version_that_all_have_signed_until_the_next_is() {
         let items = story.sees(by).words_to_sign();
         story.after(by, sign(typed("X"), items))
     };
-    let story = signs(story, ANN).so(|story| assert_eq!(texts(&guest(story, 1).unwrap())[0], "We knock."));
+    let story =
+        signs(story, ANN).so(|story| assert_eq!(texts(&guest(story, 1).unwrap())[0], "We knock."));
     let seen = guest(&signs(story, BOB), 1).unwrap();
     assert_eq!((texts(&seen)[0].as_str(), seen.view().version().unwrap().number), ("We ring.", 2));
 }
@@ -130,7 +131,8 @@ fn guests_read_the_version_that_all_have_signed_until_the_next_is() {
 fn whoever_has_left_or_not_signed_yet_is_not_on_it() {
     let story = hung(Between::Team, 4).asks(ANN, open(1)).granted();
     let names = |story: &Story| signers(&guest(story, 1).unwrap());
-    let story = story.and(Event::MemberJoined { member: EVE, called: name("Eve"), carried_by: None });
+    let story =
+        story.and(Event::MemberJoined { member: EVE, called: name("Eve"), carried_by: None });
     assert_eq!(names(&story), ["Ann", "Bob", "Cid", "Dee"], "Eve reads it still");
     let story = story
         .after(ANN, crate::command::Command::Remove { member: DEE })
@@ -216,9 +218,11 @@ fn nothing_but_the_charter_is_in_what_guests_see() {
         soon: true,
         signed: true,
     });
-    let about = Living::AskAbout { question: question(9), item: item(1), text: sentence("LEAK asked") };
+    let about =
+        Living::AskAbout { question: question(9), item: item(1), text: sentence("LEAK asked") };
     let story = story.asks(BOB, care).granted().asks(BOB, about).granted();
-    let story = story.asks(BOB, Living::OpenPulse).refused(Refusal::DeskOnly).asks(ANN, Living::OpenPulse);
+    let story =
+        story.asks(BOB, Living::OpenPulse).refused(Refusal::DeskOnly).asks(ANN, Living::OpenPulse);
     let seen = guest(&story.granted(), 1).unwrap();
     // The whole copy, and not only what a view of it says.
     let (all, view) = (format!("{seen:?}"), format!("{:?}", seen.view()));
@@ -246,12 +250,17 @@ fn each_item_has_its_day_before_one_comes_again() {
                 let all: BTreeSet<usize> = (round * days..(round + 1) * days).map(of).collect();
                 assert_eq!(all.len(), count, "all of {count} come");
             }
-            let twice = |day: &u64| of_the_day(count, *day, version) == of_the_day(count, day + 1, version);
-            assert!(count == 1 || !(0..60 * days).any(|day| twice(&day)), "{count}: twice in a row");
+            let twice =
+                |day: &u64| of_the_day(count, *day, version) == of_the_day(count, day + 1, version);
+            assert!(
+                count == 1 || !(0..60 * days).any(|day| twice(&day)),
+                "{count}: twice in a row"
+            );
         }
     }
     assert_eq!(of_the_day(0, 7, 1), 0);
-    let orders: BTreeSet<Vec<usize>> =
-        (0..20).map(|round| (0..7).map(|day| of_the_day(7, round * 7 + day, 1)).collect()).collect();
+    let orders: BTreeSet<Vec<usize>> = (0..20)
+        .map(|round| (0..7).map(|day| of_the_day(7, round * 7 + day, 1)).collect())
+        .collect();
     assert!(orders.len() > 15, "shuffled anew each time");
 }

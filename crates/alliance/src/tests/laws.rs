@@ -662,8 +662,8 @@ impl Live {
             }
             Undo => Command::UndoSort,
             Visit => visit(SOON),
-            AskAbout | Bring | Care | Change | Close | End | Give | Guests | Leave | Look | Pulse
-            | Receive | ReadItem | Spell | Step_ | VisitNow => {
+            AskAbout | Bring | Care | Change | Close | End | Give | Guests | Leave | Look
+            | Pulse | Receive | ReadItem | Spell | Step_ | VisitNow => {
                 Command::Live(self.living(who, step)?)
             }
             Write => Command::Write(self.new_note(who, step, round)),
@@ -915,7 +915,7 @@ proptest! {
             own += it.because.as_ref().filter(|_| fun).map_or("", |it| it.as_str());
         }
         for (name, mark, _) in &version.signed {
-            own += &format!("{name:?} {mark:?}");
+            own.extend([format!("{name:?}"), format!("{mark:?}")]);
         }
         for words in tokens(&seen) {
             prop_assert!(own.contains(words), "guests saw {words}");

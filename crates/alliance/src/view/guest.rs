@@ -111,7 +111,7 @@ fn drawn(count: usize, round: u64, version: u32) -> Vec<usize> {
     order
 }
 
-/// SplitMix64: chance is not asked here, since every tablet must come to the same item.
+/// `SplitMix64`: chance is not asked here, since every tablet must come to the same item.
 fn next(seed: &mut u64) -> u64 {
     *seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut it = *seed;

@@ -4,7 +4,8 @@ use super::*;
 
 /// The link that stands in a field of a page, as its path.
 fn link_in(page: &str) -> String {
-    let field = &page[page.find("id=\"guest-link\"").unwrap_or_else(|| panic!("no link: {page}"))..];
+    let field =
+        &page[page.find("id=\"guest-link\"").unwrap_or_else(|| panic!("no link: {page}"))..];
     let value = &field[field.find("value=\"").unwrap() + 7..];
     value[..value.find('"').unwrap()].trim_start_matches("http://localhost").to_owned()
 }
@@ -35,7 +36,9 @@ async fn a_guest_reads_the_charter_until_somebody_closes_it() {
     let seen = street.get(&mut guest, &link).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
     assert!(guest.0.is_empty(), "nothing is kept in a guest's browser");
-    for words in ["We start on time.", "One person speaks at a time.", "Bo", "Version 1", "og:title"] {
+    for words in
+        ["We start on time.", "One person speaks at a time.", "Bo", "Version 1", "og:title"]
+    {
         let there = seen.body.to_lowercase().contains(&words.to_lowercase());
         assert!(there, "{words}: {}", seen.body);
     }
@@ -125,7 +128,8 @@ async fn a_wall_shows_one_item_and_asks_for_itself_again() {
         let again: i64 = wall.headers["refresh"].to_str().unwrap().parse().unwrap();
         assert!((1..=3_605).contains(&again), "{again}");
     }
-    let heading = |page: &str| page[page.find("<h1").unwrap()..page.find("</h1>").unwrap()].to_owned();
+    let heading =
+        |page: &str| page[page.find("<h1").unwrap()..page.find("</h1>").unwrap()].to_owned();
     assert_eq!(heading(&guests.body), heading(&members.body), "the same item for all");
     assert_eq!(street.get(&mut Browser::default(), &own).await.status, StatusCode::NOT_FOUND);
 }
