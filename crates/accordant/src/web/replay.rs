@@ -81,7 +81,6 @@ mod tests {
         let scene = then.seen_by(&now);
         assert_eq!(scene.added().len() as u64, NOTES);
         let took = began.elapsed();
-        println!("{took:?}");
         // The wanted 200 ms are those of a release; what grows by the square of the notes would
         // take minutes here.
         assert!(took < Duration::from_secs(5), "{took:?}");
