@@ -23,6 +23,7 @@ mod screen;
 mod seats;
 mod sign;
 pub(crate) mod start;
+mod take;
 mod visit;
 pub(crate) mod words;
 
@@ -506,6 +507,7 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "pulse" => living::pulse(draw),
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
+        "take" => take::page(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -13,6 +13,7 @@ pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
+mod takes;
 mod visit;
 pub(crate) mod wire;
 
@@ -162,6 +163,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
+        .route("/a/{id}/take/{file}", get(takes::file))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))
