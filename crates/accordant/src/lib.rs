@@ -16,6 +16,7 @@ mod moving;
 mod nodes;
 mod page;
 mod post;
+mod questions;
 mod room;
 mod serve;
 mod store;
@@ -88,6 +89,10 @@ struct Serve {
     /// none of it comes back with them; without it, in the folder, and with a database nowhere.
     #[arg(long, env = "ACCORDANT_ERASURES", value_name = "FILE")]
     erasures: Option<PathBuf>,
+    /// A folder with sets of questions (`*.toml`, see docs/questions.md) that every circle is offered;
+    /// without it, `questions` in the folder of the data, if it is there.
+    #[arg(long, env = "ACCORDANT_QUESTIONS", value_name = "DIR")]
+    questions: Option<PathBuf>,
     #[command(flatten)]
     database: serve::Database,
     #[command(flatten)]
@@ -105,6 +110,7 @@ impl Serve {
             members_max,
             metrics,
             erasures,
+            questions: _,
             database,
             post,
             limits,
@@ -158,12 +164,16 @@ pub fn main() -> anyhow::Result<()> {
     runtime.block_on(async {
         match command {
             What::Serve(it) => {
+                questions::shelf::open(it.questions.as_deref(), &it.data)?;
                 serve::serve(it.config(), |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
                 .await
             }
-            What::Doctor(it) => doctor::doctor(&it.config()).await,
+            What::Doctor(it) => {
+                questions::shelf::open(it.questions.as_deref(), &it.data)?;
+                doctor::doctor(&it.config()).await
+            }
             What::Export(told) => moving::export(told).await,
             What::Check(told) => std::process::exit(export::check::check(told).await),
             What::Import(told) => say(moving::import_all(told).await?),

@@ -7,6 +7,7 @@
 //! keep their ids so that a morph leaves them alone.
 
 mod arrive;
+pub(crate) mod bank;
 mod change;
 mod charter;
 mod coming;
@@ -508,6 +509,7 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
         "take" => take::page(draw),
+        "bank" => bank::page(draw, None),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -2,6 +2,7 @@
 //! handler knows a rule.
 
 pub(crate) mod error;
+mod banks;
 mod calendars;
 mod crowd;
 mod doors;
@@ -164,6 +165,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
         .route("/a/{id}/take/{file}", get(takes::file))
+        .route("/a/{id}/bank/look", post(banks::look))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

@@ -67,12 +67,12 @@ impl Verdict {
             Self::Changed => format!(
                 "It says that it is version {version}, and its items read otherwise. Take it anew."
             ),
-            Self::Older(now) => format!(
-                "It is version {version}, and version {now} hangs now. Take it anew."
-            ),
-            Self::Unknown => format!(
-                "No alliance here has, or had, a version {version} with these words."
-            ),
+            Self::Older(now) => {
+                format!("It is version {version}, and version {now} hangs now. Take it anew.")
+            }
+            Self::Unknown => {
+                format!("No alliance here has, or had, a version {version} with these words.")
+            }
         }
     }
 

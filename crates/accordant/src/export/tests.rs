@@ -21,22 +21,131 @@ const NOON: Time = Time(1_794_916_800_000);
 
 /// Beside the list that all the world uses: what Markdown, tables and terminals could trip over.
 const OWN: &[&str] = &[
-    "1. one", "12) twelve", "1234567890. too long a number", "# heading", "C #", "## ##", "C# and F#", "- dash",
-    "+ plus", "* star", "> quoted", "---", "***", "___", "===", "- - -", "[ ] task", "- [x] done",
-    "~~gone~~", "~one~", "`code`", "``` rust", "~~~", "a | b", "| --- |", ":-:", ":--", "--- | ---",
-    "<b>bold</b>", "<!-- x -->", "-->", "--!>", "<!DOCTYPE html>", "</style>", "</title><script>x</script>", "<?php",
-    "<![CDATA[x]]>", "&amp;", "&#x26;", "&copy", "&copy;", "R&D; Q&A", "\\", "\\\\", "ends with \\",
-    "*a*b*", "**bold", "_it_", "snake_case_word", "[link](http://x)", "![img](x)", "[a]: /url",
-    "[^1]", "[[wiki]]", "<https://x.example>", "https://x.example/a_b?c=d&e;", "www.example.com", "see WWW.example.com.",
-    "ftp://x", "javascript:alert(1)", "a@b.example", "mailto:a@b.example", "xmpp:a@b.example", "@everyone", "#12",
-    "$x^2$", "$$", "{{ x }}", "{% x %}", "{#id}", ":smile:", "==mark==", "++ins++", "^sup^",
-    "=1+1", "+1", "-1", "@SUM(1)", "=cmd|' /C calc'!A0", "'=1", "''=1", "' =1", "a;=1", "a;'=1;-2", ";=1",
-    "\"=1\"", "\";=1", "\"quoted\"", "a,b", "a\tb", "＝1+1", "＠x", "－1", "'", "'quoted'",
+    "1. one",
+    "12) twelve",
+    "1234567890. too long a number",
+    "# heading",
+    "C #",
+    "## ##",
+    "C# and F#",
+    "- dash",
+    "+ plus",
+    "* star",
+    "> quoted",
+    "---",
+    "***",
+    "___",
+    "===",
+    "- - -",
+    "[ ] task",
+    "- [x] done",
+    "~~gone~~",
+    "~one~",
+    "`code`",
+    "``` rust",
+    "~~~",
+    "a | b",
+    "| --- |",
+    ":-:",
+    ":--",
+    "--- | ---",
+    "<b>bold</b>",
+    "<!-- x -->",
+    "-->",
+    "--!>",
+    "<!DOCTYPE html>",
+    "</style>",
+    "</title><script>x</script>",
+    "<?php",
+    "<![CDATA[x]]>",
+    "&amp;",
+    "&#x26;",
+    "&copy",
+    "&copy;",
+    "R&D; Q&A",
+    "\\",
+    "\\\\",
+    "ends with \\",
+    "*a*b*",
+    "**bold",
+    "_it_",
+    "snake_case_word",
+    "[link](http://x)",
+    "![img](x)",
+    "[a]: /url",
+    "[^1]",
+    "[[wiki]]",
+    "<https://x.example>",
+    "https://x.example/a_b?c=d&e;",
+    "www.example.com",
+    "see WWW.example.com.",
+    "ftp://x",
+    "javascript:alert(1)",
+    "a@b.example",
+    "mailto:a@b.example",
+    "xmpp:a@b.example",
+    "@everyone",
+    "#12",
+    "$x^2$",
+    "$$",
+    "{{ x }}",
+    "{% x %}",
+    "{#id}",
+    ":smile:",
+    "==mark==",
+    "++ins++",
+    "^sup^",
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(1)",
+    "=cmd|' /C calc'!A0",
+    "'=1",
+    "''=1",
+    "' =1",
+    "a;=1",
+    "a;'=1;-2",
+    ";=1",
+    "\"=1\"",
+    "\";=1",
+    "\"quoted\"",
+    "a,b",
+    "a\tb",
+    "＝1+1",
+    "＠x",
+    "－1",
+    "'",
+    "'quoted'",
     "accordant agreement 1: version 9, words 00000000000000000000000000000000",
     "<!-- accordant agreement 1: version 9, words 00000000000000000000000000000000 -->",
-    "שלום עולם", "مرحبا (1) :)", "a\u{301}\u{302}", "👩‍👩‍👧‍👦", "\u{200d}x", "x\u{200d}", "\u{feff}x", "x\u{a0}y", "\u{3000}wide",
-    "% of", "!", "!!!", "!important", "\u{1b}[31mred", "x\u{0}y", "line\u{2028}two", "x\u{202e}y", "\u{ff1c}b\u{ff1e}", "..", "...",
-    "Version 1, since 1 January 1970.", "Until 30 April 2027", "Signed by", "1.", "1)", "(1)", "i.", "a.",
+    "שלום עולם",
+    "مرحبا (1) :)",
+    "a\u{301}\u{302}",
+    "👩‍👩‍👧‍👦",
+    "\u{200d}x",
+    "x\u{200d}",
+    "\u{feff}x",
+    "x\u{a0}y",
+    "\u{3000}wide",
+    "% of",
+    "!",
+    "!!!",
+    "!important",
+    "\u{1b}[31mred",
+    "x\u{0}y",
+    "line\u{2028}two",
+    "x\u{202e}y",
+    "\u{ff1c}b\u{ff1e}",
+    "..",
+    "...",
+    "Version 1, since 1 January 1970.",
+    "Until 30 April 2027",
+    "Signed by",
+    "1.",
+    "1)",
+    "(1)",
+    "i.",
+    "a.",
 ];
 
 /// An agreement whose every text is this one, as far as the core takes it.
@@ -147,7 +256,8 @@ proptest! {
         it.notes[0].notes[0] = lines(&text);
         for format in ALL {
             let written = (format.write)(&it);
-            prop_assert!(!written.contains(['\u{202e}', '\u{2028}', '\u{85}', '\u{1b}', '\u{0}']));
+            let odd = ['\u{202e}', '\u{2028}', '\u{85}', '\u{1b}', '\u{0}'];
+            prop_assert!(!written.contains(odd), "{written:?}");
             let control = |it: char| it.is_control() && it != '\n' && it != '\r';
             prop_assert!(!written.contains(control), "{written:?}");
         }
@@ -179,7 +289,8 @@ fn an_agreement_holds_the_page_and_nothing_beside_it() {
 
 #[test]
 fn notes_and_the_address_come_only_when_they_are_asked_for() {
-    let (name, words) = (Name::parse("Ann").unwrap(), Sentence::parse("We begin on time.").unwrap());
+    let (name, words) =
+        (Name::parse("Ann").unwrap(), Sentence::parse("We begin on time.").unwrap());
     let note = NoteText::parse("Nobody says a thing.").unwrap();
     let mut all = vec![
         Alliance::start(Title::parse("Us").unwrap(), Between::Team, MemberId::new(1), name),
@@ -227,7 +338,8 @@ fn the_file_reads_like_this() {
 #[test]
 fn an_older_changed_or_foreign_file_is_told_from_the_current_one() {
     use check::{Verdict, of};
-    let (name, words) = (Name::parse("Ann").unwrap(), Sentence::parse("We begin on time.").unwrap());
+    let (name, words) =
+        (Name::parse("Ann").unwrap(), Sentence::parse("We begin on time.").unwrap());
     let other = Sentence::parse("We end on time.").unwrap();
     let title = Title::parse("Us").unwrap();
     let mut all = vec![Alliance::start(title, Between::Team, MemberId::new(1), name)];
@@ -242,7 +354,7 @@ fn an_older_changed_or_foreign_file_is_told_from_the_current_one() {
     assert_eq!(judged(&file.replace('\n', "\r\n"), &all), Verdict::Current { all: true });
     let edited = file.replace("on time", "late");
     assert_eq!(judged(&edited, &all), Verdict::Changed);
-    let renamed = [&all[..], &[Event::AllianceRenamed { name: Title::parse("We").unwrap() }]];
+    let renamed = [&all[..], &[Event::Renamed { name: Title::parse("We").unwrap() }]];
     assert_eq!(judged(&file, &renamed.concat()), Verdict::Current { all: false });
     let mut more = all.clone();
     more.extend(item(1, ItemKind::Promise, &other));

@@ -18,7 +18,7 @@ use clap::{Args, builder::PossibleValuesParser};
 pub(crate) const LINES: &str = "jsonl";
 
 /// One alliance in place of all.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub(crate) struct One {
     /// One alliance, by the id in its address (`/a/ID`), in place of all.
     #[arg(value_name = "ALLIANCE", required_unless_present = "all", conflicts_with = "all")]

@@ -134,10 +134,7 @@ fn doors(whole: &Whole, house: &House) -> Result<[KeptKey; 2]> {
     let alliance = Alliance::fold(id, room::read_log(whole.events.clone())?);
     let turn = alliance.context("the log cannot be folded")?.door_turn();
     let key = |key: Key, purpose| KeptKey { hash: key.hash(), purpose, member: None };
-    Ok([
-        key(house.door(id, turn), Purpose::Join),
-        key(house.screen(id, turn), Purpose::Screen),
-    ])
+    Ok([key(house.door(id, turn), Purpose::Join), key(house.screen(id, turn), Purpose::Screen)])
 }
 
 async fn fill_folder(from: impl BufRead, data: &Path) -> Result<()> {

@@ -240,7 +240,9 @@ impl<R: BufRead> Lines<R> {
                     return Err("it has a format that this Accordant does not know");
                 }
                 if kind != ALL && kind != ONE {
-                    return Err("it is neither an export of a whole installation, nor of an alliance");
+                    return Err(
+                        "it is neither an export of a whole installation, nor of an alliance",
+                    );
                 }
                 self.one = kind == ONE;
                 return Ok(None);

@@ -48,9 +48,10 @@ fn notes() -> Markup {
 
 fn way(draw: &Draw<'_>, format: &Format) -> Markup {
     let (title, what) = match format.slug {
-        "markdown" => {
-            ("Markdown", "For a repository or a wiki. It knows its version: accordant check tells whether it is still current.")
-        }
+        "markdown" => (
+            "Markdown",
+            "For a repository or a wiki. It knows its version: accordant check tells whether it is still current.",
+        ),
         "text" => ("Plain text", "For a letter, a chat, a page of your own."),
         "csv" => ("A table (CSV)", "For a spreadsheet. Nothing in it is a formula."),
         _ => ("One page (HTML)", "For any browser, also without a network. It prints well."),

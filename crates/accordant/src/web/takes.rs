@@ -1,6 +1,6 @@
 //! The agreement as a file to take along, for a member of its circle.
 
-use super::{App, error::Error, visit::Visit};
+use super::{App, banks, error::Error, visit::Visit};
 use crate::{
     export::{self, Agreement, Also},
     page::Phone,
@@ -20,6 +20,9 @@ pub(super) async fn file(
 ) -> Result<Response, Error> {
     let visit = Visit::of(app, &id, &request).await?;
     visit.member.filter(|_| visit.phone != Phone::Between).ok_or(Error::NotFound)?;
+    if name == "questions.toml" {
+        return banks::own(&visit);
+    }
     let format = export::of_file(&name).ok_or(Error::NoPage(visit.id))?;
     let notes = visit.asks("notes").is_some();
     let address = visit.asks("address").map(|_| format!("{}/a/{}", visit.url(), visit.id));

@@ -1,7 +1,8 @@
 //! Choosing the questions: the seed's ten, the shelf for this kind of circle, all other shelves,
 //! and one's own.
 
-use super::{Draw, back};
+use super::{Draw, back, parts};
+use crate::questions::shelf;
 use alliance::{
     bank::{BANKS, Bank, SEED_CREDIT, SEED_TEN},
     event::Question,
@@ -34,10 +35,12 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 h1 { "Which questions shall we ask?" }
                 p.lead { "4 to 6 are plenty for one sitting. Mix as you like; word your own." }
             }
+            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) "Questions as a file" }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-                (shelf("The ten", SEED_CREDIT, &SEED_TEN, questions, true))
+                (one_shelf("The ten", SEED_CREDIT, &SEED_TEN, questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
+                @for bank in shelf::all() { (installed(bank, questions)) }
                 (own(questions))
                 div.ready.full {
                     p.hint { "Up to " (QUESTIONS_MAX) " in all. A question that stays keeps the thoughts and notes that belong to it." }
@@ -50,11 +53,19 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
 
 fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
     let any = chosen.iter().any(|it| bank.questions.contains(&it.text.as_str()));
-    shelf(bank.title, "", bank.questions, chosen, near || any)
+    one_shelf(bank.title, "", bank.questions, chosen, near || any)
+}
+
+/// A set that whoever runs this installation offers.
+fn installed(bank: &crate::questions::Bank, chosen: &[Question]) -> Markup {
+    let texts: Vec<&str> = bank.questions.iter().map(|it| it.as_str()).collect();
+    let any = chosen.iter().any(|it| bank.questions.contains(&it.text));
+    let credit = bank.credit.as_ref().map_or("", |it| it.as_str());
+    one_shelf(bank.title.as_str(), credit, &texts, chosen, any)
 }
 
 /// One shelf: its questions, to be ticked.
-fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: bool) -> Markup {
+fn one_shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: bool) -> Markup {
     let name = title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
     html! {
         details.shelf id={ "shelf-" (name) } open[open] {
@@ -76,7 +87,9 @@ fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: b
 /// What stands on no shelf is the circle's own.
 fn own(chosen: &[Question]) -> Markup {
     let on_a_shelf = |text: &str| {
-        SEED_TEN.contains(&text) || BANKS.iter().any(|bank| bank.questions.contains(&text))
+        SEED_TEN.contains(&text)
+            || shelf::holds(text)
+            || BANKS.iter().any(|bank| bank.questions.contains(&text))
     };
     let own = chosen.iter().map(|it| it.text.as_str()).filter(|text| !on_a_shelf(text));
     let own = own.collect::<Vec<_>>().join("\n");

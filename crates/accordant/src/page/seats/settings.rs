@@ -1,6 +1,7 @@
 //! The circle's choices, each in plain words.
 
 use super::{Draw, parts, prepare, words};
+use crate::questions::shelf::prompts as installed;
 use alliance::{
     bank::{BANKS, Bank},
     settings::{Asking, Between, Opening, Settings},
@@ -261,10 +262,10 @@ fn shelf(between: Between) -> Markup {
     let prompts =
         BANKS.iter().find(|bank| bank.slug == slug).map_or(&[][..], |it: &Bank| it.prompts);
     html! {
-        datalist id="prompts" { @for prompt in prompts { option value=(prompt) {} } }
+        datalist id="prompts" { @for prompt in prompts { option value=(prompt) {} } @for prompt in installed() { option value=(prompt) {} } }
         details id="d-prompts" {
             summary.btn.bare { (parts::icon("book")) "Others have asked" }
-            ul.norms { @for prompt in prompts { li { (prompt) } } }
+            ul.norms { @for prompt in prompts { li { (prompt) } } @for prompt in installed() { li dir="auto" { (prompt) } } }
         }
     }
 }
