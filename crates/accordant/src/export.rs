@@ -7,6 +7,8 @@
 
 pub(crate) mod check;
 mod csv;
+#[cfg(fuzzing)]
+pub(crate) mod fuzz;
 mod html;
 mod markdown;
 mod text;

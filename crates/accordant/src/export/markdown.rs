@@ -104,7 +104,9 @@ fn escaped_line(line: &str) -> String {
         let rest = &line[at + sign.len_utf8()..];
         let marks = match sign {
             // `$` is mathematics here and there, `{` an attribute, `~` crossed out, `|` a table.
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '$' | '{' | '}' | '#' => true,
+            '\\' | '`' | '*' | '_' | '^' | '[' | ']' | '<' | '|' | '~' | '$' | '{' | '}' | '#' => {
+                true
+            }
             '&' => is_entity(rest),
             // An address in a text is read, not followed.
             ':' => rest.starts_with("//"),

@@ -329,8 +329,8 @@ fn the_file_reads_like_this() {
     assert_eq!(
         written,
         "# We begin on time.\n\n> We begin on time.\n\n1. We begin on time.\n2. We begin on time.\\\n   \
-         Until 30 April 2027\n\n## Signed by\n\n- We begin on time.\n\nVersion 1, not yet signed by all. \
-         Next visit: Tuesday 1 December 2026.\n\n\
+         Until 30 April 2027\n\n## Signed by\n\n- We begin on time., 17 November 2026\n\n\
+         Version 1, since 17 November 2026. Next visit: Tuesday 1 December 2026.\n\n\
          <!-- accordant agreement 1: version 1, words 00000000000000000000000000000000 -->\n"
     );
 }

@@ -152,11 +152,11 @@ async fn one_alliance_moves_in_beside_others_with_the_same_history() {
     let whole = store.snapshot().await.whole(id(3)).await.unwrap().unwrap();
     assert!(one(&whole) == bytes, "it comes out as it went in");
     assert!(whole.contacts.is_empty() && whole.letters.is_empty() && whole.code.is_none());
-    let door = house.door(AllianceId::new(3), 0).hash();
     let doors = whole.keys.iter().filter(|it| it.member.is_none());
     let doors: Vec<_> = doors.map(|it| (it.purpose, it.hash)).collect();
+    let ours = |turn| (Purpose::Join, house.door(AllianceId::new(3), turn).hash());
     assert_eq!(doors.len(), 2);
-    assert!(doors.contains(&(Purpose::Join, door)), "it has the doors of its new house");
+    assert!((0..2).any(|turn| doors.contains(&ours(turn))), "it has the doors of its new house");
     let found = verify(&mut *store.snapshot().await).await.unwrap();
     assert!(found.is_good(), "{found}");
     let again = import::take_one(&*bytes, &store, &mut *store.snapshot().await, &house).await;

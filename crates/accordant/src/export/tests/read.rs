@@ -110,8 +110,10 @@ pub(super) fn by_pulldown(markdown: &str) -> Vec<Block> {
             Event::Start(Tag::Item) => within = "li",
             Event::Start(Tag::BlockQuote(_)) => within = "quote",
             Event::Start(Tag::Heading { .. }) => within = "h",
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_)) => {
+            Event::End(TagEnd::Paragraph) => blocks.push((within, std::mem::take(&mut words))),
+            Event::End(TagEnd::Heading(_)) => {
                 blocks.push((within, std::mem::take(&mut words)));
+                within = "p";
             }
             Event::End(TagEnd::Item) => {
                 if !words.is_empty() {
@@ -128,9 +130,6 @@ pub(super) fn by_pulldown(markdown: &str) -> Vec<Block> {
                 assert_eq!(&*dest_url, "https://alliance.example/a/b");
             }
             other => panic!("nobody wrote this: {other:?}"),
-        }
-        if matches!(blocks.last(), Some(("h", _))) {
-            within = "p";
         }
     }
     blocks
