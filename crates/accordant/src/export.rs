@@ -17,14 +17,18 @@ pub(crate) mod told;
 #[cfg(test)]
 mod tests;
 
+use crate::{
+    languages::t,
+    page::words::{day, day_of},
+};
 use alliance::{
-    event::{ItemKind, Mark as Signed, Time},
+    event::{ItemKind, Mark as Signed},
     settings::Opening,
     stage::{Round, Stage},
     view::{ItemSeen, View},
 };
 use data_encoding::HEXLOWER;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 /// A format in which an agreement is written.
@@ -148,9 +152,9 @@ pub(crate) struct Coming {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Wall {
     /// What the round is called.
-    pub(crate) title: &'static str,
+    pub(crate) title: String,
     /// In the singular.
-    pub(crate) one: &'static str,
+    pub(crate) one: String,
     /// The notes, as they lie.
     pub(crate) notes: Vec<String>,
 }
@@ -243,9 +247,9 @@ fn walls(view: &View<'_>) -> Vec<Wall> {
     let memories = view.settings().opening == Opening::Memory;
     let wall = |round: &Round| {
         let (title, one) = match round {
-            Round::Nightmares if memories => ("Memories", "Memory"),
-            Round::Nightmares => ("Nightmares", "Nightmare"),
-            Round::Hopes => ("Hopes", "Hope"),
+            Round::Nightmares if memories => (t!("export-memories"), t!("export-memory")),
+            Round::Nightmares => (t!("export-nightmares"), t!("export-nightmare")),
+            Round::Hopes => (t!("export-hopes"), t!("export-hope")),
         };
         // A round that is written on still shows nothing to anybody.
         let up = view.revealed(*round).then(|| view.wall(*round)).unwrap_or_default();
@@ -257,14 +261,8 @@ fn walls(view: &View<'_>) -> Vec<Wall> {
 }
 
 /// What the kind of an item is called.
-pub(crate) const fn kind(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Promise => "A promise",
-        ItemKind::Permission => "A permission",
-        ItemKind::WhenHard => "When it gets hard",
-        ItemKind::Trial => "A trial",
-        ItemKind::Fun => "It just has to be on it",
-    }
+pub(crate) fn kind(kind: ItemKind) -> String {
+    t!("export-kind", kind = kind.slug())
 }
 
 /// A sign that leaves no ink or turns the text around it; the core accepts none, but a log that came
@@ -288,65 +286,77 @@ pub(crate) fn lines(raw: &str) -> String {
     all.join("\n").trim().to_owned()
 }
 
-/// The day of a moment where this program stands.
-fn day_of(time: Time) -> Date {
-    Timestamp::from_millisecond(time.0)
-        .map_or(Date::constant(1970, 1, 1), |at| at.to_zoned(TimeZone::system()).date())
-}
-
-/// A day in words: `17 November 2026`.
-fn day(it: Date) -> String {
-    it.strftime("%-d %B %Y").to_string()
-}
-
 /// `Until 30 April 2027`.
 fn until(it: Date) -> String {
-    format!("Until {}", day(it))
+    t!("export-until", day = day(it))
 }
 
 impl Coming {
     /// `Tuesday 1 December 2026, 15:00 (Europe/Berlin)`.
     fn said(&self) -> String {
-        let day = self.day.strftime("%A %-d %B %Y");
+        let weekday = t!("weekday", weekday = self.day.weekday().to_monday_one_offset());
+        let day = t!("export-visit-day", weekday = weekday, day = day(self.day));
         match &self.at {
-            Some((time, zone)) => format!("{day}, {} ({zone})", time.strftime("%H:%M")),
-            None => day.to_string(),
+            Some((time, zone)) => {
+                let time = time.strftime("%H:%M").to_string();
+                t!("export-visit-time", day = day, time = time, zone = zone.as_str())
+            }
+            None => day,
         }
     }
 }
 
 impl Hand {
-    /// `Maren Okafor, 17 November 2026, but for items 3 and 5`; `name` is the name as the format
-    /// spells it.
+    /// `Maren Okafor, 17 November 2026, but for items 3, 5`; `name` is the name as the format spells
+    /// it.
     fn said(&self, name: &str) -> String {
-        let mut said = name.to_owned();
-        if let Some(it) = self.day {
-            said = format!("{said}, {}", day(it));
+        let said = match self.day {
+            Some(it) => t!("export-hand-day", name = name, day = day(it)),
+            None => name.to_owned(),
+        };
+        match self.but_for.len() {
+            0 => said,
+            count => {
+                let numbers = self.numbers();
+                t!("export-hand-but-for", said = said, count = count, numbers = numbers)
+            }
         }
-        let numbers: Vec<String> = self.but_for.iter().map(ToString::to_string).collect();
-        match &*numbers {
-            [] => said,
-            [one] => format!("{said}, but for item {one}"),
-            [most @ .., last] => format!("{said}, but for items {} and {last}", most.join(", ")),
+    }
+
+    /// `17 November 2026 · but for items 3, 5`, for formats that show the name by itself.
+    fn beside(&self) -> String {
+        let day = self.day.map(day);
+        let but_for = Some(self.but_for_said()).filter(|it| !it.is_empty());
+        day.into_iter().chain(but_for).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// `but for items 3, 5`; nothing where it stands under all of them.
+    fn but_for_said(&self) -> String {
+        match self.but_for.len() {
+            0 => String::new(),
+            count => t!("export-but-for", count = count, numbers = self.numbers()),
         }
+    }
+
+    fn numbers(&self) -> String {
+        self.but_for.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
     }
 }
 
 impl Agreement {
     /// Which version it is, and what comes next; sentences without a word of anybody.
     fn standing(&self) -> Vec<String> {
-        let version = self.mark.version;
+        let version = self.mark.version.to_string();
         let mut said = vec![match (self.since, self.ended) {
-            (_, Some(it)) => format!("Version {version}. This alliance ended on {}.", day(it)),
-            (Some(it), None) => format!("Version {version}, since {}.", day(it)),
-            (None, None) => format!("Version {version}, not yet signed by all."),
+            (_, Some(it)) => t!("export-version-ended", version = version, day = day(it)),
+            (Some(it), None) => t!("export-version-since", version = version, day = day(it)),
+            (None, None) => t!("export-version-open", version = version),
         }];
-        match self.to_come {
-            0 => {}
-            1 => said.push("One name is still to come.".to_owned()),
-            more => said.push(format!("{more} names are still to come.")),
+        if self.to_come > 0 {
+            said.push(t!("export-to-come", count = self.to_come));
         }
-        said.extend(self.next_visit.as_ref().map(|it| format!("Next visit: {}.", it.said())));
+        let next = self.next_visit.as_ref();
+        said.extend(next.map(|it| t!("export-next-visit", when = it.said())));
         said
     }
 }

@@ -11,6 +11,7 @@ mod export;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
+mod languages;
 mod metrics;
 mod moving;
 mod nodes;

@@ -5,6 +5,7 @@ pub(crate) mod shelf;
 #[cfg(test)]
 mod tests;
 
+use crate::languages::t;
 use alliance::{
     limits::QUESTIONS_MAX,
     text::{Sentence, TextError, Title},
@@ -47,7 +48,11 @@ pub(crate) struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "Line {line}: {}", self.what),
+            Some(line) => f.write_str(&t!(
+                "bank-fault-line",
+                line = line.to_string(),
+                what = self.what.as_str()
+            )),
             None => f.write_str(&self.what),
         }
     }
@@ -70,14 +75,14 @@ pub(crate) fn read(text: &str) -> Result<Bank, Vec<Fault>> {
     let whole = |what: String| vec![Fault { line: None, what }];
     if text.len() > FILE_MAX {
         let most = FILE_MAX / 1024;
-        return Err(whole(format!("This is larger than {most} kB, and no set of questions.")));
+        return Err(whole(t!("bank-fault-large", most = most)));
     }
     if text.trim().is_empty() {
-        return Err(whole("There is nothing in it yet.".into()));
+        return Err(whole(t!("bank-fault-nothing")));
     }
     let said: Said = toml::from_str(text).map_err(|error| {
         let line = error.span().map(|at| line_of(text, &at));
-        vec![Fault { line, what: format!("This cannot be read as TOML: {}.", error.message()) }]
+        vec![Fault { line, what: t!("bank-fault-toml", why = error.message()) }]
     })?;
     let mut reading = Reading { text, faults: Vec::new() };
     let bank = reading.bank(&said);
@@ -103,13 +108,13 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn bank(&mut self, said: &Said) -> Option<Bank> {
         if *said.format.get_ref() != FORMAT {
-            self.fault(&said.format.span(), "This Accordant knows only format = 1.".into());
+            self.fault(&said.format.span(), t!("bank-fault-format"));
         }
-        let title = self.words("The title", &said.title, Title::parse);
-        let credit = said.credit.as_ref().map(|it| self.words("The credit", it, Sentence::parse));
+        let title = self.words("title", &said.title, Title::parse);
+        let credit = said.credit.as_ref().map(|it| self.words("credit", it, Sentence::parse));
         let questions = self.all("question", &said.questions, QUESTIONS_MAX);
         if said.questions.get_ref().is_empty() {
-            self.fault(&said.questions.span(), "There is no question in it.".into());
+            self.fault(&said.questions.span(), t!("bank-fault-no-question"));
         }
         let prompts = said.prompts.as_ref();
         let prompts = prompts.map(|it| self.all("prompt", it, PROMPTS_MAX)).unwrap_or_default();
@@ -125,15 +130,15 @@ impl Reading<'_> {
         let mut all: Vec<Sentence> = Vec::new();
         let count = said.get_ref().len();
         if count > most {
-            let what = format!("There are {count} {one}s, and {most} fit.");
+            let what = t!("bank-fault-many", part = one, count = count, most = most);
             self.fault(&said.span(), what);
         }
         for it in said.get_ref().iter().take(most) {
-            let Some(text) = self.words(&format!("This {one}"), it, Sentence::parse) else {
+            let Some(text) = self.words(one, it, Sentence::parse) else {
                 continue;
             };
             if all.contains(&text) {
-                self.fault(&it.span(), format!("This {one} is here already."));
+                self.fault(&it.span(), t!("bank-fault-twice", part = one));
             } else {
                 all.push(text);
             }
@@ -143,7 +148,7 @@ impl Reading<'_> {
 
     fn words<T>(
         &mut self,
-        what: &str,
+        part: &str,
         said: &Spanned<String>,
         parse: fn(&str) -> Result<T, TextError>,
     ) -> Option<T> {
@@ -152,11 +157,11 @@ impl Reading<'_> {
             Err(error) => error,
         };
         let why = match error {
-            TextError::Blank => format!("{what} has no words."),
+            TextError::Blank => t!("bank-fault-blank", part = part),
             TextError::TooLong { length, most } => {
-                format!("{what} is {} letters too long; {most} fit.", length - most)
+                t!("bank-fault-long", part = part, over = (length - most), most = most)
             }
-            TextError::TooBig => format!("{what} is far too long."),
+            TextError::TooBig => t!("bank-fault-far-too-long", part = part),
         };
         self.fault(&said.span(), why);
         None

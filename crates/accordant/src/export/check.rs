@@ -1,7 +1,7 @@
 //! Is an `ALLIANCE.md` in a repository still the version that hangs?
 
 use super::{Agreement, Also, Mark, markdown, told};
-use crate::database::Named;
+use crate::{database::Named, languages::Language};
 use alliance::{id::AllianceId, view::View};
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
@@ -78,7 +78,8 @@ impl Verdict {
 
     /// The better of two, where several alliances have the same words.
     fn or(self, other: Self) -> Self {
-        if other.code() < self.code() { other } else { self }
+        let rank = |it: Self| (it.code(), it != Self::Current { all: true });
+        if rank(other) < rank(self) { other } else { self }
     }
 }
 
@@ -129,8 +130,13 @@ fn against(file: &str, held: &Mark, fresh: &str, mark: &Mark) -> Verdict {
     if same { Verdict::Current { all: true } } else { Verdict::Changed }
 }
 
-/// What an alliance says of a file.
+/// What an alliance says of a file, whichever language it was taken in.
 pub(super) fn of(file: &str, held: &Mark, view: &View<'_>) -> Verdict {
+    let all = Language::ALL.into_iter().map(|it| it.speak(|| in_this_language(file, held, view)));
+    all.reduce(Verdict::or).unwrap_or(Verdict::Unknown)
+}
+
+fn in_this_language(file: &str, held: &Mark, view: &View<'_>) -> Verdict {
     let Some(now) = Agreement::of(view, &Also::default()) else { return Verdict::Unknown };
     if now.mark == *held {
         let items = markdown::items(&now.items);

@@ -10,7 +10,14 @@ const COLUMNS: [&str; 6] = ["part", "number", "kind", "text", "beside", "day"];
 const BOM: &str = "\u{feff}";
 
 /// A row: part, number, kind, text, what stands beside it, day.
-struct Row<'a>(&'a str, Option<usize>, &'a str, &'a str, Cow<'a, str>, Option<jiff::civil::Date>);
+struct Row<'a>(
+    &'a str,
+    Option<usize>,
+    Cow<'a, str>,
+    &'a str,
+    Cow<'a, str>,
+    Option<jiff::civil::Date>,
+);
 
 /// Writes it.
 pub(super) fn write(it: &Agreement) -> String {
@@ -23,7 +30,7 @@ pub(super) fn write(it: &Agreement) -> String {
     for Row(part, number, kind, text, beside, day) in rows(it) {
         let number = number.map(|it| it.to_string()).unwrap_or_default();
         let day = day.map(|it| it.to_string()).unwrap_or_default();
-        put([part, &number, kind, text, &beside, &day].map(guarded));
+        put([part, &number, &kind, text, &beside, &day].map(guarded));
     }
     let bytes = to.into_inner().expect("memory takes all of it");
     String::from_utf8(bytes).expect("all that was put in is UTF-8")
@@ -31,36 +38,53 @@ pub(super) fn write(it: &Agreement) -> String {
 
 fn rows(it: &Agreement) -> Vec<Row<'_>> {
     let none = Cow::Borrowed("");
-    let mut rows = vec![Row("name", None, "", &it.name, none.clone(), None)];
-    rows.extend(it.purpose.iter().map(|it| Row("purpose", None, "", it, Cow::Borrowed(""), None)));
+    let mut rows = vec![Row("name", None, none.clone(), &it.name, none.clone(), None)];
+    rows.extend(
+        it.purpose
+            .iter()
+            .map(|it| Row("purpose", None, Cow::Borrowed(""), it, Cow::Borrowed(""), None)),
+    );
     for (at, item) in it.items.iter().enumerate() {
         let beside = Cow::Borrowed(item.beside.as_deref().unwrap_or(""));
-        rows.push(Row("item", Some(at + 1), kind(item.kind), &item.text, beside, item.until));
+        rows.push(Row(
+            "item",
+            Some(at + 1),
+            Cow::Owned(kind(item.kind)),
+            &item.text,
+            beside,
+            item.until,
+        ));
     }
     for (at, hand) in it.names.iter().enumerate() {
-        let but_for: Vec<String> = hand.but_for.iter().map(ToString::to_string).collect();
-        let beside = if but_for.is_empty() {
-            none.clone()
-        } else {
-            Cow::Owned(format!("but for {}", but_for.join(", ")))
-        };
-        rows.push(Row("name under it", Some(at + 1), "", &hand.name, beside, hand.day));
+        let beside = Cow::Owned(hand.but_for_said());
+        rows.push(Row("name under it", Some(at + 1), none.clone(), &hand.name, beside, hand.day));
     }
     let number = usize::try_from(it.mark.version).ok();
-    rows.push(Row("version", number, "", &it.mark.words, none.clone(), it.since));
+    rows.push(Row("version", number, none.clone(), &it.mark.words, none.clone(), it.since));
     if let Some(it) = it.ended {
-        rows.push(Row("ended", None, "", "", none.clone(), Some(it)));
+        rows.push(Row("ended", None, none.clone(), "", none.clone(), Some(it)));
     }
     if let Some(coming) = &it.next_visit {
         let at = coming.at.as_ref();
         let at = at.map(|(time, zone)| format!("{} ({zone})", time.strftime("%H:%M")));
         let at = Cow::Owned(at.unwrap_or_default());
-        rows.push(Row("next visit", None, "", "", at, Some(coming.day)));
+        rows.push(Row("next visit", None, none.clone(), "", at, Some(coming.day)));
     }
-    rows.extend(it.address.iter().map(|it| Row("address", None, "", it, Cow::Borrowed(""), None)));
+    rows.extend(
+        it.address
+            .iter()
+            .map(|it| Row("address", None, Cow::Borrowed(""), it, Cow::Borrowed(""), None)),
+    );
     for wall in &it.notes {
         for (at, note) in wall.notes.iter().enumerate() {
-            rows.push(Row("note", Some(at + 1), wall.one, note, none.clone(), None));
+            rows.push(Row(
+                "note",
+                Some(at + 1),
+                Cow::Borrowed(&*wall.one),
+                note,
+                none.clone(),
+                None,
+            ));
         }
     }
     rows

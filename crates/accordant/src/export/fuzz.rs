@@ -30,7 +30,11 @@ fn agreement(data: &[u8]) -> Option<Agreement> {
         ended: None,
         next_visit: None,
         address: None,
-        notes: vec![Wall { title: "Hopes", one: "Hope", notes: note.into_iter().collect() }],
+        notes: vec![Wall {
+            title: "Hopes".into(),
+            one: "Hope".into(),
+            notes: note.into_iter().collect(),
+        }],
     })
 }
 

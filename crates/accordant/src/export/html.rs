@@ -1,6 +1,7 @@
 //! One file for a browser: it loads nothing, runs nothing, and prints well.
 
 use super::{Agreement, Hand, Item, until};
+use crate::languages::{Language, t};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// All that it looks like. No words of anybody stand in it.
@@ -30,9 +31,10 @@ const POLICY: &str =
 
 /// Writes it.
 pub(super) fn write(it: &Agreement) -> String {
+    let language = Language::spoken();
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.tag()) dir=(language.direction()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -49,12 +51,12 @@ pub(super) fn write(it: &Agreement) -> String {
                     }
                     ol.items { @for item in &it.items { (article(item)) } }
                     @if !it.names.is_empty() {
-                        h2 { "Signed by" }
+                        h2 { (t!("export-signed-by")) }
                         ul.hands { @for name in &it.names { (hand(name)) } }
                     }
                     footer {
                         @for said in it.standing() { (said) br; }
-                        @if let Some(address) = &it.address { "It lives at " span dir="ltr" { (address) } }
+                        @if let Some(address) = &it.address { (t!("export-lives-at", address = address.as_str())) }
                     }
                     @if !it.notes.is_empty() { (notes(it)) }
                 }
@@ -75,13 +77,13 @@ fn article(it: &Item) -> Markup {
 }
 
 fn hand(it: &Hand) -> Markup {
-    let said = it.said("");
+    let said = it.beside();
     html! {
         li {
             // A path of numbers only.
-            @if let Some(path) = &it.drawn { svg viewBox="0 0 600 200" role="img" aria-label="A signature, drawn" { path d=(path) {} } }
+            @if let Some(path) = &it.drawn { svg viewBox="0 0 600 200" role="img" aria-label=(t!("export-drawn")) { path d=(path) {} } }
             bdi.name { (it.name) }
-            @if let Some(said) = said.strip_prefix(", ") { span.day { (said) } }
+            @if !said.is_empty() { span.day { (said) } }
         }
     }
 }

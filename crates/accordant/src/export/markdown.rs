@@ -3,6 +3,7 @@
 //! `accordant check` knows it again.
 
 use super::{Agreement, Item, Mark, until};
+use crate::languages::t;
 use std::fmt::Write as _;
 
 /// What the last line begins with; the number is that of its own format.
@@ -20,14 +21,15 @@ pub(super) fn write(it: &Agreement) -> String {
     }
     let _ = write!(to, "\n{}", items(&it.items));
     if !it.names.is_empty() {
-        to.push_str("\n## Signed by\n\n");
+        let _ = write!(to, "\n## {}\n\n", t!("export-signed-by"));
         for hand in &it.names {
             let _ = writeln!(to, "- {}", hand.said(&escaped(&hand.name)));
         }
     }
     let _ = writeln!(to, "\n{}", escaped(&it.standing().join(" ")));
     if let Some(address) = &it.address {
-        let _ = writeln!(to, "\nIt lives at <{}>", address.replace(['<', '>', ' '], ""));
+        let address = format!("<{}>", address.replace(['<', '>', ' '], ""));
+        let _ = writeln!(to, "\n{}", t!("export-lives-at", address = address));
     }
     for wall in &it.notes {
         let _ = write!(to, "\n## {}\n\n", wall.title);

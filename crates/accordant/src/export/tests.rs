@@ -3,9 +3,10 @@
 mod read;
 
 use super::*;
+use crate::languages::Language;
 use alliance::{
     alliance::Alliance,
-    event::{Event, FaceUp, Given, Kept, Mark as Signed, Shown, Stance},
+    event::{Event, FaceUp, Given, Kept, Mark as Signed, Shown, Stance, Time},
     hidden::{Hidden, Secret},
     id::{AllianceId, Ask, ItemId, MemberId, NoteId},
     settings::Between,
@@ -352,6 +353,10 @@ fn an_older_changed_or_foreign_file_is_told_from_the_current_one() {
     };
     assert_eq!(judged(&file, &all), Verdict::Current { all: true });
     assert_eq!(judged(&file.replace('\n', "\r\n"), &all), Verdict::Current { all: true });
+    for language in Language::ALL {
+        let file = language.speak(|| markdown::write(&taken(&all)));
+        assert_eq!(judged(&file, &all), Verdict::Current { all: true }, "{language:?}");
+    }
     let edited = file.replace("on time", "late");
     assert_eq!(judged(&edited, &all), Verdict::Changed);
     let renamed = [&all[..], &[Event::Renamed { name: Title::parse("We").unwrap() }]];

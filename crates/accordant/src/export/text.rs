@@ -1,6 +1,7 @@
 //! Plain text: for a letter, a chat, whatever takes words.
 
 use super::{Agreement, until};
+use crate::languages::t;
 use std::fmt::Write as _;
 
 /// Writes it.
@@ -19,14 +20,14 @@ pub(super) fn write(it: &Agreement) -> String {
         }
     }
     if !it.names.is_empty() {
-        to.push_str("\nSigned by\n");
+        let _ = writeln!(to, "\n{}", t!("export-signed-by"));
         for hand in &it.names {
             let _ = writeln!(to, "- {}", hand.said(&hand.name));
         }
     }
     let _ = writeln!(to, "\n{}", it.standing().join(" "));
     if let Some(address) = &it.address {
-        let _ = writeln!(to, "It lives at {address}");
+        let _ = writeln!(to, "{}", t!("export-lives-at", address = address.as_str()));
     }
     for wall in &it.notes {
         let _ = writeln!(to, "\n{}", wall.title);

@@ -1,7 +1,10 @@
 //! Questions as a file: a set that others made comes in, and one's own goes out.
 
 use super::{Draw, parts, prepare, whole};
-use crate::questions::{Bank, FILE_MAX, Fault};
+use crate::{
+    languages::{SLOT, filled, t},
+    questions::{Bank, FILE_MAX, Fault},
+};
 use alliance::{
     bank::SEED_CREDIT,
     event::Source,
@@ -26,7 +29,7 @@ pub(crate) fn own(draw: &Draw<'_>) -> Option<Bank> {
     let seed = all.iter().any(|it| it.source == Source::Seed);
     let questions: Vec<Sentence> = all.iter().map(|it| it.text.clone()).collect();
     // The name of the alliance stays here: a set of questions is handed to strangers.
-    let title = Title::parse("Our questions").ok()?;
+    let title = Title::parse(&t!("bank-own-title")).ok()?;
     let credit = seed.then(|| Sentence::parse(SEED_CREDIT).ok()).flatten();
     let prompts = draw.view.prompt(Round::Nightmares).filter(|_| asks_for_nightmares(draw));
     let prompts = prompts.into_iter().cloned().collect();
@@ -41,22 +44,22 @@ fn asks_for_nightmares(draw: &Draw<'_>) -> bool {
 pub(crate) fn page(draw: &Draw<'_>, brought: Option<&Brought<'_>>) -> Option<Markup> {
     draw.view.desk().then_some(())?;
     let title = match brought {
-        Some(Brought::Faults(..)) => "Please check: Questions as a file",
-        Some(Brought::Bank(_)) | None => "Questions as a file",
+        Some(Brought::Faults(..)) => t!("bank-check", title = t!("bank-title")),
+        Some(Brought::Bank(_)) | None => t!("bank-title"),
     };
     let main = html! {
         main.narrow.stack.wide id="main" {
-            a.btn.bare href=(draw.at("questions")) { (parts::icon("back")) "Back to the questions" }
+            a.btn.bare href=(draw.at("questions")) { (parts::icon("back")) (t!("bank-back")) }
             @match brought {
                 Some(Brought::Bank(bank)) => (look(draw, bank)),
                 Some(Brought::Faults(text, faults)) => {
-                    h1 { "Questions as a file" }
+                    h1 { (t!("bank-title")) }
                     (bring(draw, text, faults))
                 },
                 None => {
                     div.stack {
-                        h1 { "Questions as a file" }
-                        p.lead { "Bring in a set that others made, or hand yours on." }
+                        h1 { (t!("bank-title")) }
+                        p.lead { (t!("bank-lead")) }
                     }
                     (bring(draw, "", &[]))
                     (hand_on(draw))
@@ -64,7 +67,7 @@ pub(crate) fn page(draw: &Draw<'_>, brought: Option<&Brought<'_>>) -> Option<Mar
             }
         }
     };
-    Some(whole(&prepare::beside(draw, title), &main))
+    Some(whole(&prepare::beside(draw, &title), &main))
 }
 
 /// A set is typed in, or chosen as a file; both work without script.
@@ -72,40 +75,50 @@ fn bring(draw: &Draw<'_>, text: &str, faults: &[Fault]) -> Markup {
     let wrong = !faults.is_empty();
     html! {
         form.sheet.stack.full id="f-bank" method="post" enctype="multipart/form-data" action={ (draw.at("bank")) "/look" } {
-            h2 { "Bring in a set" }
+            h2 { (t!("bank-bring")) }
             @if wrong {
                 div.stack id="bank-wrong" {
-                    p.wrong { (parts::icon("pen")) "Nothing is lost. Please look at this:" }
+                    p.wrong { (parts::icon("pen")) (t!("bank-wrong")) }
                     ul { @for fault in faults { li { (fault) } } }
                 }
             }
             div.field.full {
-                label for="bank" { "The questions, as they stand in the file" }
+                label for="bank" { (t!("bank-text")) }
                 // The first line break of a text field is not part of it.
                 textarea.input id="bank" name="bank" rows="14" dir="auto" spellcheck="false" aria-describedby="bank-h" aria-invalid=[wrong.then_some("true")] autofocus[wrong] { "\n" (text) }
-                p.hint id="bank-h" { "For example: " code { "format = 1" } ", " code { "title = \"Choir\"" } ", " code { "questions = [\"What do you need on the evening before a concert?\"]" } }
+                p.hint id="bank-h" { (filled(&t!("bank-text-hint", format = SLOT[0], title = SLOT[1], questions = SLOT[2]), &example())) }
             }
             div.field.full {
-                label for="file" { "Or a file" }
+                label for="file" { (t!("bank-file")) }
                 input.input type="file" id="file" name="file" accept=".toml,text/plain,application/toml" aria-describedby="file-h";
-                p.hint id="file-h" { "TOML, up to " (FILE_MAX / 1024) " kB. Where there is a file, it counts, and not what is typed above." }
+                p.hint id="file-h" { (t!("bank-file-hint", most = (FILE_MAX / 1024))) }
             }
             div.row {
-                button.btn.main { "Look at them" }
-                p.hint { "Nobody is asked anything until you take them on the next page." }
+                button.btn.main { (t!("bank-look")) }
+                p.hint { (t!("bank-look-hint")) }
             }
         }
     }
 }
 
+/// What a file looks like, in three lines.
+fn example() -> [Markup; 3] {
+    let lines = [
+        "format = 1",
+        "title = \"Choir\"",
+        "questions = [\"What do you need on the evening before a concert?\"]",
+    ];
+    lines.map(|it| html! { code { (it) } })
+}
+
 fn hand_on(draw: &Draw<'_>) -> Markup {
     html! {
         section.stack.full aria-labelledby="own-h" {
-            h2.h-small id="own-h" { "Hand yours on" }
+            h2.h-small id="own-h" { (t!("bank-own")) }
             @if own(draw).is_some() {
-                p { "The questions you ask now, and your own way to ask for the nightmare. No name is in the file, and nothing that anybody answered." }
+                p { (t!("bank-own-lead")) }
                 a.btn href={ (draw.at("take")) "/questions.toml" } { (parts::icon("download")) "questions.toml" }
-            } @else { p.hint { "You have chosen no questions yet." } }
+            } @else { p.hint { (t!("bank-own-none")) } }
         }
     }
 }
@@ -117,28 +130,28 @@ fn look(draw: &Draw<'_>, bank: &Bank) -> Markup {
     let others: Vec<&Sentence> = others.map(|it| &it.text).collect();
     html! {
         div.stack {
-            p.eyebrow { "A set of questions" }
+            p.eyebrow { (t!("bank-set")) }
             h1 dir="auto" { (bank.title) }
             @if let Some(credit) = &bank.credit { p.hint.credit dir="auto" { (credit) } }
         }
         form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-            (picks("In this set", bank.questions.iter(), others.is_empty()))
-            @if !others.is_empty() { (picks("What you ask now", others.into_iter(), true)) }
+            (picks(&t!("bank-in-the-set"), bank.questions.iter(), others.is_empty()))
+            @if !others.is_empty() { (picks(&t!("bank-asked-now"), others.into_iter(), true)) }
             div.ready.full {
-                p.hint { "Up to " (QUESTIONS_MAX) " in all; 4 to 6 are plenty for one sitting." }
-                button.btn.main { "Take these questions" }
+                p.hint { (t!("bank-most", most = QUESTIONS_MAX)) }
+                button.btn.main { (t!("bank-take")) }
             }
         }
         @if !bank.prompts.is_empty() && asks_for_nightmares(draw) {
             section.stack.full aria-labelledby="prompts-h" {
-                h2.h-small id="prompts-h" { "Ways to ask for the nightmare" }
+                h2.h-small id="prompts-h" { (t!("bank-prompts")) }
                 @for prompt in &bank.prompts {
                     form.row.apart.full method="post" action=(draw.at("prompt")) {
                         input type="hidden" name="back" value="settings";
                         input type="hidden" name="round" value=(Round::Nightmares.slug());
                         input type="hidden" name="prompt" value=(prompt);
                         p dir="auto" { (prompt) }
-                        button.btn { "Ask it like this" }
+                        button.btn { (t!("bank-ask-so")) }
                     }
                 }
             }

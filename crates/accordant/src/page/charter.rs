@@ -290,7 +290,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 div.tools.row.noprint {
                     a.btn href=(draw.at("")) { (parts::icon("back")) "Back" }
                     button.btn type="button" data-print data-js hidden { (parts::icon("print")) "Print" }
-                    @if draw.view.me().is_some() { a.btn href=(draw.at("take")) { (parts::icon("download")) "Take it with you" } }
+                    @if draw.view.me().is_some() { a.btn href=(draw.at("take")) { (parts::icon("download")) (crate::languages::t!("take-title")) } }
                     a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Wide, for a screen" }
                 }
                 (sheet(draw, Form::Tall, None))

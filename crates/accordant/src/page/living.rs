@@ -363,7 +363,7 @@ fn takes(draw: &Draw<'_>) -> Markup {
         ul.takes role="list" {
             li { a href=(draw.at("charter")) { (parts::icon("print")) "Print the page" } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Show it on a screen" } }
-            li { a href=(draw.at("take")) { (parts::icon("download")) "Markdown, text, table" } }
+            li { a href=(draw.at("take")) { (parts::icon("download")) (crate::languages::t!("take-link")) } }
             li { a href=(draw.at("reminders")) { (parts::icon("calendar")) "Calendar and reminders" } }
             @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake" } } }
         }

@@ -26,7 +26,7 @@ pub(super) fn expected(it: &Agreement) -> Vec<Block> {
     all.push(("p", it.standing().join(" ")));
     all.extend(it.address.iter().map(|it| ("p", format!("It lives at {it}"))));
     for wall in &it.notes {
-        all.push(("h", wall.title.into()));
+        all.push(("h", wall.title.clone()));
         let paragraphs = wall.notes.iter().flat_map(|note| note.split("\n\n"));
         all.extend(paragraphs.map(|it| ("li", it.to_owned())));
     }
@@ -223,7 +223,7 @@ pub(super) fn table(csv: &str, it: &Agreement) {
     assert_eq!(texts("purpose"), it.purpose.iter().cloned().collect::<Vec<_>>());
     let items: Vec<&str> = it.items.iter().map(|it| &*it.text).collect();
     assert_eq!(texts("item"), items);
-    let kinds: Vec<&str> = it.items.iter().map(|it| kind(it.kind)).collect();
+    let kinds: Vec<String> = it.items.iter().map(|it| kind(it.kind)).collect();
     let kept: Vec<&str> = rows.iter().filter(|it| &it[0] == "item").map(|it| &it[2]).collect();
     assert_eq!(kept, kinds);
     let names: Vec<&str> = it.names.iter().map(|it| &*it.name).collect();

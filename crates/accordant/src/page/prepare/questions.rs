@@ -35,7 +35,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 h1 { "Which questions shall we ask?" }
                 p.lead { "4 to 6 are plenty for one sitting. Mix as you like; word your own." }
             }
-            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) "Questions as a file" }
+            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) (crate::languages::t!("bank-title")) }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
                 (one_shelf("The ten", SEED_CREDIT, &SEED_TEN, questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
