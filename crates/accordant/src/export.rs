@@ -252,7 +252,7 @@ fn walls(view: &View<'_>) -> Vec<Wall> {
             Round::Hopes => (t!("export-hopes"), t!("export-hope")),
         };
         // A round that is written on still shows nothing to anybody.
-        let up = view.revealed(*round).then(|| view.wall(*round)).unwrap_or_default();
+        let up = if view.revealed(*round) { view.wall(*round) } else { Vec::new() };
         let notes = up.iter().map(|note| lines(note.text)).collect();
         Wall { title, one, notes }
     };

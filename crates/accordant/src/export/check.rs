@@ -104,12 +104,11 @@ async fn judge(told: &Check) -> Result<(Mark, Verdict)> {
         return Ok((held, verdict));
     }
     let mut snapshot = told.database.snapshot(&told.data).await?;
-    let ids = match told.alliance {
-        Some(id) => vec![id],
-        None => {
-            let all = snapshot.alliances().await?.into_iter();
-            all.map(|id| AllianceId::new(u128::from_be_bytes(id))).collect()
-        }
+    let ids = if let Some(id) = told.alliance {
+        vec![id]
+    } else {
+        let all = snapshot.alliances().await?.into_iter();
+        all.map(|id| AllianceId::new(u128::from_be_bytes(id))).collect()
     };
     let mut verdict = Verdict::Unknown;
     for id in ids {

@@ -116,10 +116,11 @@ pub(super) async fn take_one(
     ensure!(!erased, "this alliance was erased here, and must not come back. Nothing was imported");
     let mut whole = begun(id, head, wake);
     loop {
-        match lines.next_part()? {
-            Part::End => break,
-            part => add(&mut whole, part),
+        let part = lines.next_part()?;
+        if matches!(part, Part::End) {
+            break;
         }
+        add(&mut whole, part);
     }
     whole.keys.extend(doors(&whole, house)?);
     whole.keys.sort_by_key(|it| it.hash);

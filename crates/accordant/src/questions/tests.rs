@@ -39,7 +39,7 @@ fn each_fault_is_told_with_its_line_and_all_of_them_at_once() {
 
 #[test]
 fn what_is_no_set_of_questions_is_refused() {
-    let many: String = (0..21).map(|at| format!("\"Number {at}?\",")).collect();
+    let many: String = (0..21).map(|at| format!("\"Number {at}?\",")).collect::<Vec<_>>().concat();
     for (text, why) in [
         (String::new(), "nothing in it"),
         ("x".repeat(FILE_MAX + 1), "larger than 32 kB"),

@@ -1,5 +1,7 @@
 //! Readers of somebody else, and what they should find.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds are those of somebody else")]
+
 use super::super::{Agreement, csv, kind, until};
 use comrak::{
     Arena, Options,

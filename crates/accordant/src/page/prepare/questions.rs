@@ -58,7 +58,7 @@ fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
 
 /// A set that whoever runs this installation offers.
 fn installed(bank: &crate::questions::Bank, chosen: &[Question]) -> Markup {
-    let texts: Vec<&str> = bank.questions.iter().map(|it| it.as_str()).collect();
+    let texts: Vec<&str> = bank.questions.iter().map(alliance::text::Sentence::as_str).collect();
     let any = chosen.iter().any(|it| bank.questions.contains(&it.text));
     let credit = bank.credit.as_ref().map_or("", |it| it.as_str());
     one_shelf(bank.title.as_str(), credit, &texts, chosen, any)
