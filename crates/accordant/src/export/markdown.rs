@@ -1,4 +1,4 @@
-//! Markdown (CommonMark, and as `GitHub`, `GitLab` and their like read it): fit for `ALLIANCE.md` in a
+//! Markdown (`CommonMark`, and as `GitHub`, `GitLab` and their like read it): fit for `ALLIANCE.md` in a
 //! repository. Its last line is a comment that no reader sees, with the [`Mark`] by which
 //! `accordant check` knows it again.
 

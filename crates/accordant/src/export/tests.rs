@@ -169,7 +169,11 @@ fn agreement(text: &str) -> Option<Agreement> {
     }
     all.push(Event::StageReached { stage: Stage::Sign, candle: None, closes: None });
     all.push(Event::VisitSet { next: date(2026, 12, 1), every_days: 14, sign_by: None });
-    let items = look(&all, View::words_to_sign);
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone is not general enough"
+    )]
+    let items = look(&all, |view| view.words_to_sign());
     let mark = Signed::Typed(name);
     all.push(Event::Signed { member: MemberId::new(1), mark, words: None, items });
     let address = Some("https://alliance.example/a/b".to_owned());
