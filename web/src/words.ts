@@ -1,5 +1,5 @@
 // The few sentences that only the script says. A page in another language brings its own, as
-// <meta name="accordant-words" content='{"left": {"one": "…", "other": "…"}, …}'>.
+// <meta name="accordant-words" content='{"left": {"one": "…", "other": "…"}, …}'> (page/script.rs).
 type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 const english: Record<string, Sentence> = {
@@ -20,7 +20,8 @@ const english: Record<string, Sentence> = {
 export const learn = (more: typeof english) => Object.assign(english, more);
 
 const language = () => document.documentElement.lang || "en";
-export const number = (n: number) => new Intl.NumberFormat(language()).format(n);
+// With the digits that the server writes.
+export const number = (n: number) => new Intl.NumberFormat(`${language()}-u-nu-latn`).format(n);
 
 export function word(key: string, n: number | string = ""): string {
   const page = document.querySelector<HTMLMetaElement>("meta[name=accordant-words]")?.content ?? "{}";

@@ -24,6 +24,7 @@ pub(crate) use export::{Export, export};
 pub(crate) use import::check;
 pub(crate) use import::{Import, import_all};
 
+use crate::languages::Language;
 use crate::store::{
     Event, Hidden, Id, Kept, Purpose,
     post::{Channel, Contact, Planned},
@@ -121,6 +122,9 @@ struct ContactLine<'a> {
     confirmed: bool,
     token: Hex<32>,
     stopped: Cow<'a, BTreeSet<String>>,
+    /// Files from before there were languages have none: English.
+    #[serde(default)]
+    language: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -201,6 +205,7 @@ impl<'a> Line<'a> {
             confirmed: it.confirmed,
             token: Hex(it.token),
             stopped: Cow::Borrowed(&it.stopped),
+            language: Cow::Borrowed(it.language.tag()),
         })
     }
 
@@ -248,6 +253,7 @@ impl ContactLine<'_> {
             confirmed: self.confirmed,
             token: self.token.0,
             stopped: self.stopped.into_owned(),
+            language: Language::of_tag(&self.language).unwrap_or_default(),
         })
     }
 }

@@ -13,15 +13,18 @@ mod charter;
 mod coming;
 mod desk;
 mod draft;
+mod hints;
 pub(crate) mod living;
-mod parts;
+pub(crate) mod parts;
 mod pass;
 mod prepare;
 pub(crate) mod refusal;
 mod review;
 mod rounds;
 mod screen;
+mod script;
 mod seats;
+pub(crate) mod shelf;
 mod sign;
 pub(crate) mod start;
 mod take;
@@ -313,6 +316,7 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
                 }
                 @if let Some(style) = asset("accordant.css") { link rel="stylesheet" href=(style); }
                 @if let (false, Some(style)) = (frame.start, asset("room.css")) { link rel="stylesheet" href=(style); }
+                (script::words())
                 @if let Some(icon) = asset("favicon.svg") { link rel="icon" href=(icon) type="image/svg+xml"; }
                 @if let Some(script) = asset("app.js") { script defer src=(script) {} }
             }
@@ -348,7 +352,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         Place::Visit => return visit::page(draw),
     };
     let frame = Frame {
-        title: format!("{}: {}", words::place_title(draw), draw.view.name()),
+        title: title(draw, words::place_title(draw)),
         light: light(place, draw),
         place: place.slug(),
         header: Some(parts::room_header(draw)),
@@ -362,6 +366,11 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         (pass::foot(draw, &desk::desk(draw)))
     };
     whole(&frame, &all)
+}
+
+/// The title of the window for a page of an alliance.
+pub(crate) fn title(draw: &Draw<'_>, page: String) -> String {
+    t!("page-title", page = page, alliance = draw.view.name().as_str())
 }
 
 /// The address of the stream of this page.
@@ -465,14 +474,14 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
     match (news, place) {
         (News::Change(Change::Table), Place::Writing(round)) => {
             let notes = draw.view.on_the_table(round);
-            Some(format!("{} on the table.", words::count(notes, "note", "notes")))
+            Some(t!("page-said-notes", notes = notes))
         }
         (News::Change(Change::Charter), Place::Sign) => {
             let signed = draw.view.people().iter().filter(|it| it.signed).count();
-            Some(format!("{signed} of {} have signed.", draw.view.size()))
+            Some(t!("page-said-signed", signed = signed, people = draw.view.size()))
         }
         (News::Change(Change::Care), Place::Living) if !draw.view.cares().is_empty() => {
-            Some("Something asks for care.".into())
+            Some(t!("page-said-care"))
         }
         _ => None,
     }
@@ -482,7 +491,7 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
 pub(crate) fn points_at(draw: &Draw<'_>, text: &str) -> Option<Pointing> {
     let people = draw.view.people();
     let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    alliance::wording::pointing(text, &names)
+    hints::pointing(text, &names)
 }
 
 /// One region for the stream: `target` is the id of an element.

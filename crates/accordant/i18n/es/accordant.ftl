@@ -1,0 +1,1409 @@
+
+## Lists
+
+list-and = { $rest } y { $last }
+list-comma = { $rest }, { $next }
+
+## Rounds: writing face down, face up, reading aloud, turning
+
+rounds-between-two = Entre las dos personas
+rounds-unsigned = Sin nombre
+rounds-unsigned-shuffled = Sin nombre y mezcladas
+rounds-notes = { $n ->
+    [one] { $n } nota
+   *[other] { $n } notas
+}
+rounds-reopened = La ronda está abierta otra vez.
+rounds-reopened-add = Añade lo que aún falta; queda boca arriba al momento.
+rounds-folded = { $n ->
+    [one] Se plegó una nota.
+   *[other] Se plegaron { $n } notas.
+}
+rounds-unfold = Abrirla de nuevo
+rounds-unfold-one-of = Abrirla de nuevo ({ $at } de { $number })
+rounds-fold-a-note = Plegar una nota
+rounds-which-hurts = ¿Qué nota duele?
+rounds-fold-it = Pliégala. No se borra, se ve que una nota fue plegada y nadie pregunta de quién era.
+rounds-leave-notes = Dejar las notas como están
+rounds-fold-away = Plegar
+rounds-me-too = Yo también
+rounds-me-too-count = Yo también:
+
+rounds-question-of = Pregunta { $at } de { $of }
+rounds-question = Pregunta { $at }
+rounds-question-written = Pregunta { $at }, escribiste notas
+rounds-question-before = Pregunta
+rounds-questions = Preguntas
+rounds-next-question = Siguiente pregunta
+rounds-your-answer = Tu respuesta, una idea por nota
+rounds-lay-face-down = Dejarla boca abajo
+rounds-from-preparation = De tu preparación
+rounds-quoted = «{ $words }»
+rounds-said-on-the-table = Tu nota está en la mesa.
+rounds-use-as-note = Usar como nota
+rounds-too-long = Tiene más de { $n } caracteres. Quizá sean dos notas.
+rounds-table-empty = La mesa está vacía.
+rounds-first-note-need-not-be-good = La primera nota no tiene que ser buena.
+rounds-notes-on-the-table = { $n ->
+    [one] { $n } nota en la mesa
+   *[other] { $n } notas en la mesa
+}
+rounds-on-all-questions = Boca abajo, de todas las preguntas juntas.
+
+rounds-from-the-turn = De dar la vuelta
+rounds-beside-questions = Junto a las preguntas
+rounds-jump = Ir a una pregunta
+rounds-notes-on-questions = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+} sobre { $questions ->
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+}
+rounds-nothing-here = Aquí aún no hay nada.
+rounds-let-it-be = Dejarlo
+rounds-add-note = Añadir una nota
+rounds-add-note-to = a: { $question }
+
+rounds-reading-aloud = Lectura en voz alta
+rounds-reading-at-table = Lectura en voz alta, mesa { $table }
+rounds-table = Mesa { $table }.
+rounds-note-of = Nota { $at } de { $of }
+rounds-all-read = { $n ->
+    [one] { $n } nota, leída
+   *[other] { $n } notas, todas leídas
+}
+rounds-that-was-all = Esas eran todas. A respirar.
+rounds-this-was-folded = Esta nota fue plegada.
+rounds-only-listening = Ahora solo escuchar. Reír está bien.
+rounds-you-read = Esta la lees tú en voz alta
+rounds-reads = Lee { $name }
+rounds-then = luego { $name }
+rounds-then-you = luego tú
+rounds-it-is-read = Ya está leída, seguir
+rounds-somebody-else = Que la lea otra persona
+
+rounds-wish-on-its-back = Cada miedo lleva un deseo al dorso.
+rounds-turn-lead = Dale la vuelta y escribe qué querrías en su lugar. Di lo que harás, no lo que no harás.
+rounds-no-fear = No hay ningún miedo en la mesa.
+rounds-nothing-to-turn = No hay nada que girar. Toca pasar a las esperanzas.
+rounds-rest-stays = Quedan en el registro de esta hora y se pueden girar más tarde.
+rounds-quieter-notes = { $n ->
+    [one] { $n } nota más callada
+   *[other] { $n } notas más calladas
+}
+rounds-more-notes = { $n ->
+    [one] { $n } nota más
+   *[other] { $n } notas más
+}
+rounds-turned = { $n ->
+    [one] { $n } de { $of } girada
+   *[other] { $n } de { $of } giradas
+}
+rounds-turn-this = Girar esta
+rounds-add-another = Añadir otro
+rounds-becomes = se convierte en
+rounds-wordings = { $n ->
+    [one] { $n } versión
+   *[other] { $n } versiones
+}
+rounds-instead = ¿Qué querrías en su lugar?
+rounds-put-it-up = Colgarla
+rounds-close = Cerrar
+
+rounds-mirror = Y con sinceridad: ¿algo de esto ya está pasando?
+rounds-hopes-wall-lead = Un paseo a lo largo de la pared. ¿Qué sorprende? ¿Qué se oye más de una vez?
+rounds-memories-wall = Así que esto es lo que podemos ser.
+rounds-memories-wall-lead = Léelas. Marca las que conoces bien.
+rounds-nightmares-wall = Así que esto es lo que nos espera.
+rounds-nightmares-wall-lead = Léelas. Ríe si puedes. Marca las que conoces bien.
+rounds-marks-until-person = Nadie ve quién marcó qué, ni siquiera cuántas personas, hasta que { $name } muestre los números.
+rounds-marks-until-shown = Nadie ve quién marcó qué, ni siquiera cuántas personas, hasta que se muestren los números.
+rounds-add-face-up = Añadir una nota, boca arriba
+rounds-your-note-face-up = Tu nota, boca arriba
+rounds-at-once-both = Aparece al momento, para las dos personas.
+rounds-at-once-all = Aparece al momento, para todo el mundo, sin nombre. Quien mire puede adivinar.
+
+rounds-opens-both = Se abre para las dos personas a la vez
+rounds-opens-all = Se abre para todo el mundo a la vez
+rounds-face-down-until = Boca abajo hasta que { $name } las gire
+rounds-face-down-until-both = Boca abajo hasta terminar las dos personas
+rounds-scene-hopes = ¿Cómo quieres que sea?
+rounds-scene-memory = Un momento en que todo simplemente funcionaba. ¿Qué hacía la gente?
+rounds-scene-pair = La conversación por la que fingirías fiebre. El correo que no contestarías.
+rounds-scene-family = El fin de semana en que todo el mundo preferiría esconderse bajo la cama.
+rounds-scene-team = La reunión por la que fingirías fiebre. El círculo que dejarías sin hacer ruido.
+rounds-one-thought = Una idea por nota.
+rounds-one-memory = Un recuerdo por nota.
+rounds-one-nightmare = Una pesadilla por nota; cuanto peor, mejor.
+rounds-your-memory = Tu recuerdo
+rounds-your-nightmare = Tu pesadilla
+rounds-somebody-may-type = Alguien puede teclear por ti, palabra por palabra.
+rounds-note-in-new-words = Tu nota, con otras palabras
+rounds-up-to = Hasta { $n } caracteres
+rounds-keep-new-words = Guardar las nuevas
+rounds-leave-as-it-was = Dejarla como estaba
+rounds-on-the-table = En la mesa
+rounds-notes-face-down = { $n ->
+    [one] { $n } nota, boca abajo
+   *[other] { $n } notas, boca abajo
+}
+rounds-first-note-hardest = La primera nota es la más difícil. No tiene que ser buena.
+rounds-theirs-left = { $n ->
+    [0] { $name } aún no ha dejado notas
+    [one] { $name } ha dejado { $n } nota
+   *[other] { $name } ha dejado { $n } notas
+}
+rounds-theirs-face-down = Boca abajo, como las tuyas para { $name }.
+rounds-desk-sees-number = Ves el número, como todo el mundo. Las palabras llegan cuando giras las notas.
+rounds-nobody-reads = Nadie puede leerlas todavía. No han salido del servidor.
+rounds-nobody-reads-not-even = Nadie puede leerlas todavía. No han salido del servidor, ni siquiera para { $name }.
+rounds-yours = Las tuyas
+rounds-nothing-yet = nada todavía
+rounds-only-you = solo tú las ves
+rounds-only-you-until-both = solo tú las ves, hasta que todo esté listo
+rounds-done-pass-on = Ya está, lo paso
+rounds-enough = He escrito bastante por ahora
+rounds-can-still-add = Aún puedes añadir una.
+rounds-everybody-enough = Todo el mundo ha escrito bastante
+rounds-still-writing = Aún se escribe
+rounds-n-of = { $n } de { $of }
+rounds-either-can-turn = Arriba la vista. Cualquiera de las dos personas puede girar las notas.
+rounds-turn-when-ready = Gira las notas cuando la sala esté lista.
+rounds-about-to-turn = { $name } va a girar las notas. Arriba la vista: esto pasa en la sala.
+
+## Review: like is put with like, named, and given dots
+
+review-title = Juntar lo parecido.
+review-lead = Arrastra una nota a su sitio, o marca notas y di adónde van. Después, unas palabras como nombre para cada montón, y tus pegatinas en lo que más importa.
+review-no-name = Aún sin nombre
+review-still-loose = Aún sueltas
+review-theme = Tema:
+review-rename = Cambiar el nombre de «{ $name }»
+review-name = Dar nombre a «{ $name }»
+review-drawing = Un dibujo
+review-your-dots-on = Tus pegatinas en «{ $name }»
+review-dots = { $n ->
+    [one] { $n } pegatina
+   *[other] { $n } pegatinas
+}
+review-take-dot = Quitar una pegatina de «{ $name }»
+review-put-dot = Poner una pegatina en «{ $name }»
+review-dots-counted = Las pegatinas se contaron al empezar la firma.
+review-your-dots = Tus pegatinas
+review-dots-left = quedan { $n } de { $of }
+review-locked = Las bandejas están bloqueadas
+review-said-undone = Se deshizo el último movimiento.
+review-undo = Deshacer el último movimiento
+review-name-label = Unas palabras para este montón
+review-keep-name = Guardar este nombre
+review-leave-it = Dejarlo
+review-heap = Montón { $n }, aún sin nombre
+review-new-theme = Un tema nuevo…
+review-group-ticked = Agrupar las notas marcadas
+review-said-moved = Se movieron las notas.
+review-ticked = Notas marcadas
+review-group-with = Juntar con
+review-new-theme-name = Nombre del tema nuevo
+review-few-words = Unas palabras
+review-also-leave = dejarlas también donde están
+review-move = Moverlas
+review-untick = Desmarcar
+
+## Draft: items are worded and agreed by consent
+
+draft-title = Encontrar las palabras.
+draft-lead = No la mejor frase posible: una a la que nadie se oponga, buena por ahora y segura para probarla.
+draft-back = Toca volver a ella { $span }.
+draft-items = Puntos
+draft-no-item = Aún no hay ningún punto.
+draft-word-what-counts = Pon en palabras aquello con lo que se quiere contar.
+draft-take-a-theme = Toma el tema con más pegatinas y pon en palabras aquello con lo que se quiere contar.
+draft-yes = Sí
+draft-reservation = Sí, con una reserva
+draft-not-yet = Todavía no
+draft-answered-face-down = Con respuesta, boca abajo
+draft-not-answered = Sin respuesta
+draft-answered = { $n ->
+    [0] Nadie ha respondido aún
+    [one] { $n } de { $of } ha respondido. Las respuestas se muestran juntas.
+   *[other] { $n } de { $of } han respondido. Las respuestas se muestran juntas.
+}
+draft-tally-yes = { $n } sí
+draft-tally-reservation = { $n } con una reserva
+draft-tally-not-yet = { $n } todavía no
+draft-tally-to-answer = { $n } sin responder
+draft-thought-on-all = Una idea sobre todos los puntos
+draft-many-items = Ya hay { $n } puntos. Pocos se recuerdan y se viven.
+draft-items-alike = Los puntos { $first } y { $second } comparten muchas palabras.
+draft-no-item-says-it = Ningún punto lo dice todavía.
+
+draft-said-answer = Tu respuesta está boca abajo.
+draft-give-answer = Dar mi respuesta
+draft-change-answer = Cambiar mi respuesta
+draft-stand-behind = ¿Puedes respaldar esto?
+draft-which-reservation = ¿Cuál es tu reserva?
+draft-reservation-noted = Se anota junto al punto y no lo detiene.
+draft-what-is-missing = ¿Qué falta aún en las palabras?
+draft-make-it-a-yes = Di qué lo convertiría en un sí.
+draft-show-my-name = Mostrar mi nombre con ella
+draft-you-said = Dijiste: { $answer }. Está boca abajo; puedes cambiarla hasta que se muestren todas.
+draft-said-answers = Tus respuestas están boca abajo.
+draft-asked-at-once = Se pregunta por todos los puntos a la vez. Di de cada uno si puedes respaldarlo; las respuestas se muestran juntas, cuando estén todas.
+draft-give-answers = Dar mis respuestas
+draft-change-answers = Cambiar mis respuestas
+draft-answers-face-down = Tus respuestas están boca abajo; puedes cambiarlas hasta que se muestren todas.
+draft-named-yes = { $name }, sí
+draft-named-reservation = { $name }, con una reserva
+draft-named-not-yet = { $name }, todavía no
+draft-voice-reservation = Con una reserva
+
+draft-ways = Cambiar las palabras, aparcarlo o soltarlo
+draft-change-after-all = Cambiarlo de todos modos
+draft-from-theme = De «{ $theme }»
+draft-from-unnamed = De «un montón sin nombre»
+draft-from-table = De la mesa { $table }
+draft-of-its-own = Un punto aparte
+draft-notes-behind = { $n ->
+    [one] { $n } nota detrás
+   *[other] { $n } notas detrás
+}
+draft-tag-permission = Lo que cualquiera puede hacer
+draft-tag-when-hard = Cuando se pone difícil
+draft-tag-fun = Solo por alegría
+draft-because = Porque: { $because }
+draft-trial-until = Una prueba hasta el { $day }
+draft-both-agree = { $n ->
+    [0] De acuerdo las dos personas
+    [1] De acuerdo las dos personas, una con una reserva
+   *[other] De acuerdo las dos personas, ambas con una reserva
+}
+draft-all-agree = { $n ->
+    [0] Todo el círculo de acuerdo ({ $number })
+    [1] Todo el círculo de acuerdo ({ $number }), una persona con una reserva
+   *[other] Todo el círculo de acuerdo ({ $number }), { $of } con una reserva
+}
+draft-so-far-agree = { $n ->
+    [0] { $answered } de { $all } respuestas, y de acuerdo
+    [1] { $answered } de { $all } respuestas, y de acuerdo, una con una reserva
+   *[other] { $answered } de { $all } respuestas, y de acuerdo, { $of } con una reserva
+}
+draft-heard = Lo que se oyó por el camino
+draft-changes = Cambios:
+draft-removed = quitado:
+draft-added = añadido:
+draft-thought-on-wording = Una idea sobre las palabras
+draft-use-this = Usar esta
+draft-keep-ours = Quedarnos la nuestra
+draft-said-asked-again = Se vuelve a preguntar por el punto.
+draft-a-gift = Un «todavía no» es un regalo: muestra lo que aún le falta a la frase. ¿Y si fuera…?
+draft-ask-again = Preguntar con estas palabras
+draft-old-words = Volver a las de antes
+draft-said-new-words = Se pregunta por las palabras nuevas.
+draft-other-words = Otras palabras
+draft-asked-anew = Por las palabras cambiadas se pregunta de nuevo, y se ve qué cambió. A menudo ayuda empezar con «Cuando…, hacemos…».
+draft-keep-words = Guardar estas palabras
+draft-asked-twice = Se ha preguntado dos veces. Aquí no se agota a nadie: se puede probar hasta un día, aparcarlo o soltarlo.
+draft-try-until = Probarlo hasta…
+draft-said-trial = Se pregunta por la prueba.
+draft-what-try = ¿Qué probamos?
+draft-until-when = ¿Hasta cuándo?
+draft-ask-for-trial = Pedir una prueba
+draft-park = Aparcarlo
+draft-why-park = ¿Por qué? Ayuda cuando vuelva.
+draft-park-until-visit = Aparcarlo hasta la primera visita
+draft-let-go = Soltarlo
+draft-why-let-go = ¿Por qué? Para quien pregunte después.
+draft-put-aside = Apartados
+draft-parked-come-back = Los puntos aparcados vuelven solos en la primera visita.
+draft-tag-let-go = Soltado
+draft-tag-parked = Aparcado
+draft-take-up = Retomarlo
+
+draft-new-item = Un punto nuevo
+draft-from-themes = De los temas
+draft-theme-needs-none = Un tema puede no necesitar ninguno. Entonces se deja.
+draft-each-table = { $number ->
+    [0] Cada mesa trae como mucho tres puntos; la tuya no ha traído ninguno aún.
+    [1] Cada mesa trae como mucho tres puntos; la tuya ha traído uno.
+   *[other] Cada mesa trae como mucho tres puntos; la tuya ha traído { number }.
+}
+draft-items-made = { $n ->
+    [one] { $n } punto
+   *[other] { $n } puntos
+}
+draft-word-an-item = Redactar un punto
+draft-word-from = a partir de «{ $theme }»
+draft-as-many-as-may-be = No caben más puntos. Si son menos, se recuerdan mejor.
+draft-add-item = Añadir un punto
+draft-promise = Una promesa
+draft-promise-like = Lo que hacemos: «Hacemos…»
+draft-permission = Un permiso
+draft-permission-like = Lo que cualquiera puede hacer: «Cualquiera puede…»
+draft-when-hard = Cuando se pone difícil
+draft-when-hard-like = «Cuando…, hacemos…»
+draft-fun = Diversión
+draft-fun-like = Simplemente tiene que estar
+draft-said-item = El punto está en la lista.
+draft-say-it = Dilo como si ya fuera así
+draft-one-breath = De un solo aliento. Algo que se pueda ver u oír.
+draft-what-kind = ¿Qué tipo de punto es?
+draft-why = ¿Por qué?
+draft-why-hint = Puede quedar vacío; ayuda dentro de un año.
+draft-put-on-list = Poner en la lista
+draft-done = Listo
+draft-notes-behind-count = Las notas detrás: { $n }
+draft-notes-behind-it = Las notas detrás
+draft-notes-of-others = Notas de otros temas
+draft-unnamed-heap = Un montón sin nombre
+
+## Sign
+
+sign-signing = Firma
+sign-next-visit = Próxima visita
+sign-far-then = { $far }; después, { $rhythm }
+sign-then = Después, { $rhythm }
+sign-names-until = Los nombres pueden llegar hasta el { $day }, cada uno a su tiempo.
+sign-change-date = Cambiar la fecha
+sign-keep-date = Guardar esta fecha
+sign-first-visit = Primero, la próxima visita
+sign-agree-on-day = Ninguna página vale para siempre. Ahora toca acordar el día en que se mira de nuevo; después firma todo el mundo.
+sign-set-date = Fijar la fecha
+sign-somebody-writes-day = Ninguna página vale para siempre. Ahora toca acordar el día en que se mira de nuevo: { $name } lo anota, y después firma todo el mundo.
+sign-come-back-on = Volvemos el
+sign-and-then = Y después
+sign-sign-by = Firmar antes del, si los nombres llegan en varios días
+sign-name-under-it = Tu nombre está debajo
+sign-you-stand = Respaldas esta página tal como está hoy.
+sign-write-again = Escribirlo otra vez
+sign-new-words = { $n ->
+    [one] El punto { $items } tiene palabras nuevas. ¿Sigues dentro?
+   *[other] Los puntos { $items } tienen palabras nuevas. ¿Sigues dentro?
+}
+sign-under-the-others = Tu nombre está debajo de todos los demás, tal como los firmaste.
+sign-put-name = Pon tu nombre
+sign-again-then = No está grabada en piedra: { $when } se mira de nuevo.
+sign-again-at-visit = No está grabada en piedra: en la próxima visita se mira de nuevo.
+sign-said-signed = Tu nombre está debajo.
+sign-as = Firmar como
+sign-type-name = Escribe tu nombre como lo escribes siempre.
+sign-or-draw = O dibújalo con el dedo
+sign-a-word = Unas palabras al lado, si quieres
+sign-sign = Firmar
+sign-not-ready = Aún no quiero firmar
+sign-not-ready-again = Aún no firmas. Dilo con otras palabras
+sign-said-put-off = El círculo sabe qué falta.
+sign-what-is-missing = ¿Qué falta aún?
+sign-stands-here = Está aquí con tu nombre, para poder hablarlo. Puedes firmar cuando quieras.
+sign-tell-circle = Decirlo al círculo
+sign-all-signed = Ya están todas las firmas.
+sign-so-many-signed = { $n ->
+    [one] Ha firmado { $n } de { $of }.
+   *[other] Han firmado { $n } de { $of }.
+}
+sign-new-words-wait = Las palabras nuevas aún esperan las firmas.
+sign-nobody-signed = Aún no ha firmado nadie.
+sign-still-to-sign = Faltan por firmar: { $names }.
+sign-still-reading = { $n ->
+    [one] { $names } aún la lee.
+   *[other] { $names } aún la leen.
+}
+sign-more = { $number ->
+    [1] una persona más
+   *[other] { number } más
+}
+sign-named-not-ready = { $name }, todavía no
+
+## Charter
+
+charter-version = Versión { $version }
+charter-of-one = Una alianza de { $name }
+charter-between = Una alianza entre { $names }
+charter-between-many = Una alianza entre { number } personas
+charter-until = Hasta el { $day }
+charter-signatures = Firmas
+charter-drawn-signature = Firma de { $name }, dibujada
+charter-reading-it = { $name }, leyéndola
+charter-not-signed = : aún sin firmar
+charter-but-for = { $n ->
+    [one] { $name }, salvo el punto { $items }
+   *[other] { $name }, salvo los puntos { $items }
+}
+charter-ring-signed = { $number ->
+    [1] Una firma · { $version } · { $day } ·
+   *[other] { number } firmas · { $version } · { $day } ·
+}
+charter-ring-awaiting = { $number ->
+    [1] Falta una firma · { $version } · { $month } ·
+   *[other] Faltan { number } firmas · { $version } · { $month } ·
+}
+charter-month = { $month } de { $year }
+charter-we-come-back = Volvemos a ella{ $line }{ $rhythm }.
+charter-version-of = { $version }, { $day }
+charter-every-weekday = { $weeks ->
+    [1] cada { weekday }
+    [2] un { weekday } de cada dos
+    [3] un { weekday } de cada tres
+   *[4] un { weekday } de cada cuatro
+}
+charter-every-days = { $number ->
+    [1] cada día
+   *[other] cada { number } días
+}
+charter-every-weeks = { $number ->
+    [1] cada semana
+    [2] cada dos semanas
+   *[other] cada { number } semanas
+}
+charter-every-month = cada mes
+charter-every-quarter = cada trimestre
+charter-twice-a-year = dos veces al año
+charter-every-year = cada año
+charter-in-days = { $number ->
+    [0] hoy
+    [1] mañana
+   *[other] en { number } días
+}
+charter-in-a-week = en una semana
+charter-in-weeks = en { number } semanas
+charter-in-months = en { number } meses
+charter-in-years = { $number ->
+    [1] en un año
+   *[other] en { number } años
+}
+charter-title = La alianza de { $name }
+charter-title-wide = La alianza de { $name }, apaisada
+charter-print = Imprimir
+charter-wide = Apaisada, para pantalla
+
+## The desk of whoever facilitates
+
+desk-how-to-go-on = Cómo seguir
+desk-facilitators = Mesa de quien facilita
+desk-between-you-two = Entre las dos personas. Cualquiera puede seguir.
+desk-only-you = Tu mesa. Solo la ves tú.
+desk-say = Di
+desk-go-back-to-question = ¿Volver a: { $stage }?
+desk-go-back-to = Volver a: { $stage }
+desk-skip-to = Saltar a: { $stage }
+desk-circle-goes-along = Va todo el círculo. Lo que ya se giró queda boca arriba.
+desk-go-back = Volver
+desk-stay = Quedarse aquí
+desk-ready = { $n ->
+    [one] { $n } de { $of } ya está. Empieza cuando esté todo el círculo.
+   *[other] { $n } de { $of } ya están. Empieza cuando esté todo el círculo.
+}
+desk-open-until = Abierto hasta { $moment }
+desk-go-on = Seguir
+desk-one-minute = 1 min
+desk-one-day = 1 día
+desk-pause = Pausa
+desk-light-candle = Encender la vela
+desk-end-reading = Terminar la lectura
+desk-read-aloud = Leer en voz alta, a suertes
+desk-go-on-from-here = Seguir desde aquí
+desk-turn-notes = Girar las notas
+desk-prepare = Preparar
+desk-open-room = Abrir la sala
+desk-begin-memories = Empezar por los recuerdos
+desk-begin-nightmares = Empezar por las pesadillas
+desk-let-day-in = Dejar entrar el día
+desk-begin-hopes = Empezar por las esperanzas
+desk-to-hopes = A las esperanzas
+desk-like-with-like = Juntar lo parecido
+desk-find-words = Encontrar las palabras
+desk-to-signing = A la firma
+desk-hang-it-up = Colgarla
+desk-no-item = Aún no hay puntos
+desk-agreed = { $n ->
+    [one] { $n } de { $of } acordado
+   *[other] { $n } de { $of } acordados
+}
+desk-first-the-day = Primero el día de la próxima visita
+desk-signed = { $n ->
+    [one] Ha firmado { $n } de { $of }
+   *[other] Han firmado { $n } de { $of }
+}
+desk-when-both-done = Las notas se giran cuando las dos personas han terminado.
+desk-still-writing = { $n ->
+    [one] { $names } aún escribe. ¿Esperar o seguir?
+   *[other] { $names } aún escriben. ¿Esperar o seguir?
+}
+desk-so-many-still-writing = { $n ->
+    [one] { $n } persona aún escribe. ¿Esperar o seguir?
+   *[other] { $n } personas aún escriben. ¿Esperar o seguir?
+}
+desk-more = Más
+desk-several-tables = Sentarse en varias mesas
+desk-join-tables = Juntar las mesas otra vez
+desk-open-screen = Abrir la pantalla grande
+desk-on-a-phone = Tu mesa en un teléfono
+desk-seats = Asientos y enlaces
+desk-settings = Ajustes
+desk-read-again = Leerlas otra vez en voz alta
+desk-reopen = Abrir otra vez la escritura
+desk-show-me-too = Mostrar los números de «Yo también»
+desk-lock = Bloquear las bandejas
+desk-unlock = Desbloquear las bandejas
+desk-show-answers = Mostrar las respuestas dadas
+desk-unfold = Abrir otra vez la nota plegada
+desk-unfold-one = Abrir otra vez la nota plegada { $n }
+desk-edit-purpose = Editar el propósito
+desk-what-for = ¿Para qué es?
+desk-keep-words = Guardar estas palabras
+desk-said-purpose = El propósito ha cambiado.
+desk-change-prompt = Cambiar la pregunta
+desk-what-ask = ¿Qué preguntamos?
+desk-what-ask-hint = Vacío: la pregunta habitual.
+desk-ask-so = Preguntar así
+desk-said-prompt = La pregunta ha cambiado.
+desk-stop = Parar aquí por hoy
+desk-stop-question = Parar aquí por hoy…
+desk-stop-worst = Ya se ha dicho lo peor, y nada aún de lo que se quiere en su lugar.
+desk-stop-home = La gente se iría a casa con eso. Unos minutos para las esperanzas valen la pena.
+desk-on-to-hopes = Pasar a las esperanzas
+desk-stop-all-the-same = Parar aquí de todos modos
+
+desk-cue-arrive = { $opening ->
+    [nightmare] Hola y gracias por venir. Al principio puede sonar un poco blando. Pido confianza por una hora: primero lo peor, luego lo mejor, luego una página que firmamos.
+    [memory] Hola y gracias por venir. Al principio puede sonar un poco blando. Pido confianza por una hora: primero nuestros mejores recuerdos, luego nuestras esperanzas, luego una página que firmamos.
+   *[none] Hola y gracias por venir. Al principio puede sonar un poco blando. Pido confianza por una hora: primero nuestras esperanzas, luego una página que firmamos.
+}
+desk-cue-arrive-family = { $opening ->
+    [nightmare] Esta noche hacemos nuestra propia página: primero lo peor, luego lo mejor, luego una página que firmamos. Nadie pone notas, y cualquiera puede pasar.
+    [memory] Esta noche hacemos nuestra propia página: primero nuestros mejores recuerdos, luego nuestras esperanzas, luego una página que firmamos. Nadie pone notas, y cualquiera puede pasar.
+   *[none] Esta noche hacemos nuestra propia página: primero nuestras esperanzas, luego una página que firmamos. Nadie pone notas, y cualquiera puede pasar.
+}
+desk-cue-arrive-pass = Cualquiera puede pasar, en todo, sin decir por qué. Nada está firmado si no lo firma cada cual.
+desk-cue-arrive-no-more = No veo más que el resto: ninguna nota tiene nombre, tampoco para mí.
+desk-cue-silence = Silencio mientras escribimos. Las notas se giran todas a la vez.
+desk-cue-memories-best = Pensemos en un momento con otra gente en que dimos lo mejor. Un recuerdo por nota.
+desk-cue-memories-what = ¿Qué hiciste tú entonces, y qué hizo el resto?
+desk-cue-nightmares-fever = Nada de justicia ni equilibrio. Quiero la reunión por la que fingiríamos fiebre.
+desk-cue-nightmares-invent = Inventado: nuestra peor versión, en algún momento del futuro. Sin nombres reales.
+desk-cue-nightmares-silence = Silencio mientras escribimos. Nadie ve las palabras antes de que todas las notas se giren a la vez.
+desk-cue-nightmares-worse = Una pesadilla por nota. Cuanto peor, mejor.
+desk-cue-wall-hear = Vamos a oírlas. Leo la primera; cualquiera toma la siguiente.
+desk-cue-wall-listening = Ahora solo escuchar. Sin comentarios, sin defensas. Reír está bien.
+desk-cue-wall-mark = A marcar las que conocemos bien. Nadie ve quién marcó qué.
+desk-cue-wall-mirror = ¿Algo de esto ya está pasando?
+desk-cue-turn-wish = Cada miedo lleva un deseo al dorso. Toma uno que conozcas bien y escribe qué querrías en su lugar.
+desk-cue-turn-do = Di lo que harás, no lo que no harás.
+desk-cue-turn-not-all = No hace falta girarlos todos. Empecemos por los que la mayoría conoce.
+desk-cue-hopes-end = Ahora el otro extremo. Si nos fuera realmente bien, ¿qué veríamos y oiríamos?
+desk-cue-hopes-one = Una pregunta cada vez, una idea por nota. Se puede dejar una pregunta.
+desk-cue-hopes-wall = Un paseo a lo largo de la pared. ¿Qué sorprende? ¿Qué se oye más de una vez?
+desk-cue-hopes-listening = Ahora solo escuchar. Las preguntas vienen después, los juicios nunca.
+desk-cue-review-sort = Ordenar en silencio. Todo el mundo mueve; si dos no coinciden, la nota se queda en ambos.
+desk-cue-review-name = El nombre de un montón son unas palabras, no una. ¿Qué nos piden sus notas?
+desk-cue-review-dots = Ahora las pegatinas: ¿qué te importa más, si solo pudiéramos quedarnos con una parte?
+desk-cue-draft-stand = No pregunto si te encanta. ¿Puedes respaldarlo durante { $span }?
+desk-cue-draft-gift = Un «todavía no» es un regalo. ¿Qué falta aún en las palabras?
+desk-cue-draft-stuck = ¿Se atasca? Más pequeño, más corto, o probarlo hasta un día. Una parte puede esperar.
+desk-cue-sign-day = Primero el día: ¿cuándo volvemos a esta página?
+desk-cue-sign-read = Léela una vez más, entera. Firma cuando puedas respaldarla; espera si no.
+desk-cue-sign-again-on = La miramos de nuevo el { $day }. Hasta entonces cuelga donde la vemos.
+desk-cue-sign-again = No está grabada en piedra. La miraremos de nuevo.
+desk-for-days = { $span ->
+    [quarter] tres meses
+    [half-year] medio año
+    [year] un año
+    [weeks] { $number ->
+        [1] una semana
+       *[other] { number } semanas
+    }
+   *[days] { $number ->
+        [1] un día
+       *[other] { number } días
+    }
+}
+desk-in-days = { $span ->
+    [quarter] en tres meses
+    [half-year] en medio año
+    [year] en un año
+    [weeks] { $number ->
+        [1] en una semana
+       *[other] en { number } semanas
+    }
+   *[days] { $number ->
+        [1] mañana
+       *[other] en { number } días
+    }
+}
+
+## The big screen, and the desk on a phone
+
+screen-title = { $place }: { $name }
+screen-stopped = por hoy paramos aquí
+screen-pause = una pausa
+screen-come-in = Adelante, toma asiento.
+screen-point-here = Apunta aquí la cámara{ $line }o abre { $address }
+screen-here-of = { $n ->
+    [one] Está { $n } de { $of }.
+   *[other] Están { $n } de { $of }.
+}
+screen-count-here = { $n ->
+    [one] Está { $number } de { $of }
+   *[other] Están { $number } de { $of }
+}
+screen-enough = { $n ->
+    [one] { $n } de { $of } ha escrito bastante
+   *[other] { $n } de { $of } han escrito bastante
+}
+screen-table-empty = La mesa está vacía. La primera nota no tiene que ser buena.
+screen-notes-on-the-table = { $n ->
+    [one] { $number } nota en la mesa, boca abajo
+   *[other] { $number } notas en la mesa, boca abajo
+}
+screen-our-hopes = Nuestras esperanzas
+screen-each-table = Cada mesa lee las suyas.
+screen-table = Mesa { $table }
+screen-all-read = Todas leídas
+screen-so-many-read = Leídas las { $n }
+screen-n-of = { $n } de { $of }
+screen-still-loose = { $n ->
+    [one] { $n } nota aún suelta
+   *[other] { $n } notas aún sueltas
+}
+screen-remote-title = Tu mesa: { $name }
+screen-your-desk = Tu mesa
+screen-here = { $n } aquí
+screen-to-own-page = A tu página
+screen-nothing-to-say = Nada por ahora. Un momento para mirarse.
+screen-before = Antes
+screen-after = Después
+## Every page
+
+skip = Ir a la página
+back = Volver
+foot-no-accounts = Accordant no lleva cuentas de usuario. Tu enlace es tu llave.
+foot-privacy = Privacidad en este servidor
+foot-accessibility = Accesibilidad
+
+## Languages
+
+languages-title = Idiomas
+languages-lead = Elige el idioma de las páginas. Se guarda en este navegador y en ningún otro sitio.
+languages-own-words = Lo que escribió la gente queda como lo escribió.
+languages-unread = Estas frases se tradujeron con cuidado, pero todavía no las ha revisado nadie que haya crecido con este idioma.
+
+## Numbers, days and times
+
+number = { $number ->
+    [0] ninguno
+    [1] uno
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+   *[other] { $number }
+}
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+weekday = { $weekday ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+day = { $day } de { $month } de { $year }
+day-of-week = { $weekday } { $day } de { $month }
+moment = { $day }, { $time }
+
+## What several pages say (page/words.rs)
+
+stage-prepare = Preparar
+stage-arrive = Llegar
+stage-nightmares = Pesadillas
+stage-memories = Recuerdos
+stage-turn = Dar la vuelta
+stage-hopes = Esperanzas
+stage-review = Repasar
+stage-draft = Redactar
+stage-sign = Firmar
+stage-living = Viva
+stage-face-up = { $stage }, boca arriba
+prompt-memories = ¿Cuándo diste lo mejor de ti con otras personas?
+prompt-nightmares = ¿Cuál sería nuestra peor versión?
+prompt-hopes = ¿Y la mejor?
+candle-paused = En pausa
+candle-down = La vela se apagó. Termina tu frase
+candle-exactly = quedan { $time }
+candle-last-minute = Menos de un minuto
+candle-about = { $minutes ->
+    [one] Cerca de { $minutes } minuto
+   *[other] Cerca de { $minutes } minutos
+}
+now-prepare = Ahora: preparar
+now-arrive = Ahora: llegar
+now-nightmares = Ahora: pesadillas
+now-turn = Ahora: dar la vuelta
+now-hopes = Ahora: esperanzas
+now-review = Ahora: repasar
+now-draft = Ahora: redactar
+now-sign = Ahora: firmar
+now-living = Ahora: viva
+
+## Parts of many pages (page/parts.rs)
+
+parts-stages = Etapas
+parts-this-alliance = Esta alianza
+parts-at-the-table = { $people } a la mesa
+parts-was-here = { $person } estuvo aquí a las { $time }
+parts-some-here = { $here } de { $people } aquí
+parts-all-here = { $here } aquí
+parts-offline = Sin conexión por ahora.
+parts-offline-more = Sigue escribiendo. Tu nota se guarda aquí y se enviará.
+parts-reload = Recargar para ver lo nuevo
+parts-stopped = Por hoy paramos aquí.
+parts-stopped-more = Todo queda como está.
+parts-stopped-desk = Continúa desde tu mesa cuando el círculo vuelva a estar reunido.
+parts-stopped-circle = Esta página sigue sola cuando siga el círculo.
+parts-pause = Una pausa.
+parts-pause-more = Suelta el aire. Nada corre, nada se pierde.
+parts-breath = Una respiración.
+parts-breath-more = Nadie tiene que explicar nada.
+parts-breath-on = Seguir
+parts-between-two = Solo entre dos
+parts-unsigned = Sin nombre
+parts-between-two-words = Oculto hasta que terminen las dos personas. Después se verá quién escribió qué.
+parts-may-guess-words = Con las notas no se guarda ningún nombre. El círculo es pequeño, así que algo se puede adivinar.
+parts-a-drawing = Un dibujo
+parts-drawn = (dibujo)
+parts-reword = Cambiar
+parts-take-back = Retirar
+parts-note-laid = Tu nota está sobre la mesa.
+parts-draw-it = Dibujar
+parts-up-to = Hasta { $most } caracteres
+parts-your-drawing = Tu dibujo
+parts-draw-again = Empezar de nuevo
+parts-minutes = { $minutes } min
+parts-time-left = Tiempo que queda en esta ronda
+parts-open-until = Abierto hasta el { $moment }
+parts-seats = Listo: { $done }. Escribiendo: { $writing }.
+parts-nobody = nadie
+parts-qr = Código QR que abre la página para unirse
+parts-only-here = Nadie más puede abrir { $site }. Abre esta página por la dirección de este ordenador en la red, o inicia Accordant con { $option } y la dirección que alcanzan los demás equipos.
+
+## Whole pages (page.rs)
+
+page-title = { $page }: { $alliance }
+page-said-notes = { $notes ->
+    [one] { $notes } nota sobre la mesa.
+   *[other] { $notes } notas sobre la mesa.
+}
+page-said-signed = { $signed } de { $people } ya firmaron.
+page-said-care = Algo pide cuidado.
+
+## Why something did not happen (page/refusal.rs)
+
+refusal-points-name = Aparece un nombre. ¿Podría tratar de lo que tú necesitas?
+refusal-points-person = Habla de una persona. ¿Podría tratar de lo que tú necesitas?
+refusal-points-always = Aparece un «siempre» o un «nunca». ¿Qué habría visto una cámara?
+refusal-nothing-here = Aquí no hay nada para ti.
+refusal-desk-only = Solo puede hacerlo quien lleva la mesa.
+refusal-door-closed = La puerta está cerrada ahora. Pide a quien te invitó que la abra.
+refusal-circle-full = Todos los asientos de este círculo están ocupados.
+refusal-name-taken = Alguien aquí ya tiene ese nombre. Añade una letra, para que no haya confusión.
+refusal-other-stage = El círculo está ahora en otra parte.
+refusal-not-on-the-road = Este círculo no va por ese camino.
+refusal-revealed = Mientras tanto se giraron las notas. La tuya aún no estaba sobre la mesa.
+refusal-not-revealed = Las notas siguen boca abajo.
+refusal-both-must-be-done = Las notas esperan hasta que terminen las dos personas.
+refusal-too-many-notes = No caben más notas en esta mesa.
+refusal-too-many = No puede haber más. Quita una primero.
+refusal-read-on = Alguien ya siguió leyendo.
+refusal-words-changed = Alguien cambió estas palabras mientras tanto. Míralas y decide de nuevo.
+refusal-themes-locked = Las bandejas están bloqueadas. Quien lleva la mesa puede desbloquearlas.
+refusal-no-dots-left = Ya pusiste todas tus pegatinas. Retira una para ponerla en otro sitio.
+refusal-nothing-to-undo = No hay nada que deshacer.
+refusal-reason-needed = Un «todavía no» necesita unas palabras: ¿qué falta aún?
+refusal-answer-needed = Elige una de las tres respuestas.
+refusal-answers-shown = Las respuestas a este punto ya se mostraron.
+refusal-two-rounds-done = Con dos veces basta. Se puede probar hasta un día, aparcar o soltar.
+refusal-not-agreed = Un punto espera todavía el acuerdo. Hay que encontrar sus palabras, aparcarlo o soltarlo.
+refusal-no-items = Todavía no hay ningún punto que firmar.
+refusal-visit-first = Primero, el día en que se volverá a mirar.
+refusal-date-gone = Ese día ya pasó. Elige uno que esté por venir.
+refusal-hand-over-first = Quien lleva la mesa conserva su asiento. Cédela primero.
+refusal-read-first = Acabas de llegar: lee primero la página, punto por punto. Después también será tuya.
+refusal-too-few-answers = Respondió menos de la mitad. Se puede esperar un poco más o dejarlo para la próxima visita.
+refusal-sign-it = El círculo es pequeño: cualquiera podría adivinar quién lo escribió, así que nadie promete lo contrario. Pon tu nombre, o guárdalo para la próxima visita y dilo allí.
+refusal-no-pulse = Este pulso está cerrado. Lo que elegiste entonces forma parte de su suma.
+refusal-another-must-confirm = Lo confirma otra persona: dos toques, dos personas.
+refusal-not-small = Eso es más que una falta de ortografía. Propónlo como palabras nuevas y se preguntará a todo el círculo.
+refusal-ended = Esta alianza ha terminado. Se puede leer, y ya nada cambia.
+refusal-not-a-choice = Elige algo de lo que se ofrece.
+refusal-not-a-drawing = El dibujo no llegó entero. Dibújalo otra vez.
+refusal-blank = Escribe unas palabras, por favor.
+refusal-too-big = Es más de lo que cabe aquí.
+refusal-too-long = Sobran { $over }: caben { $most } letras. No se pierde nada; acórtalo un poco.
+
+## Pages outside of all alliances (page/start.rs)
+
+start-check = Por revisar: { $title }
+home-title = ¿Cómo queremos ser unos con otros?
+home-lead = La mayoría de las relaciones se dejan al azar. Regala a la tuya una buena hora: decir lo que se teme, convertirlo en lo que se espera y firmar una página en común. Después, mantener viva esa página, dos minutos cada vez.
+home-window = Accordant: diseñar una alianza
+invitation-window = Una invitación: Accordant
+start-have-code = Tengo un código
+start-not-now = Ahora no
+lost-lead = Si diste una dirección de correo a tu alianza, se puede enviar allí un enlace nuevo.
+lost-address = Tu dirección de correo
+lost-send = Enviar mi enlace otra vez
+lost-title = ¿Perdiste tu enlace?
+fault-title = Eso salió mal, y fue culpa nuestra.
+fault-window = Algo salió mal de nuestro lado
+privacy-window = Privacidad en este servidor: Accordant
+accessibility-window = Accesibilidad: Accordant
+to-first-page = A la primera página
+
+## The first page (page/start/first.rs)
+
+first-join-label = Unirse con un código
+first-have-code = ¿Tienes un código?
+first-join = Entrar
+first-on-this-device = En este dispositivo
+first-choose-kind = Elige entre quiénes es.
+first-start = Empezar una alianza
+first-between = ¿Entre quiénes es?
+first-name = ¿Cómo la llamamos?
+first-name-blank = Ponle un nombre. Se puede cambiar después.
+first-you = Tu nombre
+first-you-blank = Escribe un nombre por el que te conozcan.
+first-set-table = Poner la mesa
+first-no-account = Sin cuenta, sin correo electrónico. Recibes un enlace personal; guárdalo.
+first-pair = Dos personas
+first-pair-who = Mentoría, pareja, amistad
+first-coach = Coaching a dos
+first-coach-who = Una persona pregunta, otra explora
+first-team = Un equipo o círculo
+first-team-who = De tres a treinta personas
+first-family = Una familia
+first-family-who = En torno a la mesa de la cocina
+first-other = Otra cosa
+first-other-who = Escribes tus propias preguntas
+first-horizon = Cómo nace una alianza
+first-say = Decir la pesadilla
+first-say-note = En la sala todo el mundo asiente y en el pasillo todo el mundo se queja.
+first-say-words = Unos minutos de la peor reunión, sin nombres. Es más divertido de lo que suena.
+first-turn = Darle la vuelta
+first-turn-note = Lo decimos primero aquí, con cariño, mientras aún es pequeño.
+first-turn-words = Detrás de cada miedo hay un deseo. Se trata de escribir ese deseo.
+first-agree = Acordar las palabras
+first-agree-item = Decimos lo difícil con cariño, en persona y pronto.
+first-agree-words = Ordenar las notas, elegir pocas y encontrar palabras que todo el círculo pueda sostener.
+first-sign = Firmar y mantenerla viva
+first-sign-words = Volver cada dos semanas. Cuando algo se rompe, leerla en voz alta y repararlo.
+first-hour-arrive = Preparar el ambiente. Pedir permiso para practicar.
+first-hour-nightmares = ¿Cuál sería nuestra peor versión?
+first-hour-turn = Convertir cada miedo en un deseo.
+first-hour-hopes = Responder a las preguntas recibidas.
+first-hour-review = Juntar lo que se parece. Elegir lo que importa.
+first-hour-draft = Encontrar palabras a las que nadie se oponga.
+first-hour-sign = Poner el nombre, y una fecha para volver.
+first-hour = Una buena hora
+first-candle = Ese tiempo arde la vela al principio; es un consejo y se ajusta como se quiera. Para llegar, leer en voz alta y firmar, sin prisa.
+
+## The letter at the door (page/start/invitation.rs)
+
+invitation-letter-pair = Me gustaría que nuestro trabajo fuera útil y sincero, así que no quiero dejarlo al azar. Piensa, por favor, en algunas preguntas antes de que nos veamos. Nada de lo que anotes se comparte si no lo traes tú.
+invitation-letter-coach = Me gustaría que nuestro coaching fuera útil y sincero, así que no quiero dejarlo al azar. Piensa, por favor, en algunas preguntas antes de que nos veamos. Nada de lo que anotes se comparte si no lo traes tú.
+invitation-letter-family = Me gustaría que en casa cada persona estuviera bien, así que hablemos de ello una vez, con tiempo. Piensa, por favor, en algunas preguntas antes de que nos sentemos. Nada de lo que anotes se comparte si no lo traes tú.
+invitation-letter-team = Me gustaría que esto fuera bueno para cada persona, así que no quiero dejarlo al azar. Piensa, por favor, en algunas preguntas antes de que nos veamos. Nada de lo que anotes se comparte si no lo traes tú.
+invitation-come-in = Pasa. Hay un asiento para ti.
+invitation-before = Antes de empezar, acordemos cómo queremos tratarnos.
+invitation-from = { $alliance }, de parte de { $person }
+invitation-when = Cuándo nos vemos
+invitation-asks = Qué te pide ahora
+invitation-sees = Quién lo ve
+invitation-only-you = Solo tú. { $person } ve que ya estás, nunca lo que escribiste.
+invitation-together = Cuando escribimos en común
+invitation-asks-name = Tu nombre. Las demás personas ya están a la mesa.
+invitation-asks-later = Por ahora, tu nombre. Las preguntas todavía se están eligiendo.
+invitation-asks-one = Una pregunta. Cinco minutos, o menos.
+invitation-asks-some = { $questions ->
+   *[other] { $number } preguntas, las que quieras. Diez minutos, o menos.
+}
+invitation-asks-many = { $questions ->
+   *[other] { $number } preguntas, las que quieras. Quince minutos, o menos.
+}
+invitation-promise-two = Solo entre dos. Lo que escribes queda boca abajo hasta que terminen las dos personas. Después se verá quién escribió qué.
+invitation-promise-more = Las notas quedan boca abajo hasta que se giran todas, y con ninguna se guarda un nombre. En un círculo de tres o cuatro, algo se puede adivinar; entre dos es evidente.
+invitation-take-seat = Tomar asiento
+invitation-look = Ver las preguntas
+invitation-called = ¿Cómo te llamamos?
+invitation-back = ¿Ya estuviste aquí? Abre tu enlace personal, o mira en «En este dispositivo» en { $link }.
+invitation-first-page = la primera página
+invitation-no = ¿No es para ti, o no es buen momento? Cierra esta página. No hace falta dar razones; de ti no se guardó nada.
+
+## When something is not as hoped (page/start/refused.rs)
+
+typed-text = Lo que escribiste
+typed-thought = Tu nota privada
+typed-letter = Tu carta
+typed-own = Tus propias preguntas, una por línea
+typed-purpose = Para qué es
+typed-prompt = La pregunta
+typed-reason = Qué falta
+typed-because = Por qué
+typed-words = Unas palabras
+typed-called = El nombre
+typed-title = Cómo se llama
+typed-meets = Cuándo y dónde es el encuentro
+typed-sign = Tu nombre, como firmas
+typed-code = El código
+typed-day = El día, como 2027-02-09
+again-title = Mira esto otra vez.
+again-send = Enviarlo otra vez
+again-without = Seguir sin ello
+again-anew = Abrir la página de nuevo
+fault-wrote = Lo que escribiste sigue en esta ventana y se enviará cuando lo intentes de nuevo.
+fault-kept = Lo que se envió antes está guardado.
+fault-tell = Si se repite, díselo a quien lleva este servidor: número { $number }.
+try-again = Intentar de nuevo
+back-to-alliance = Volver a la alianza
+
+## Privacy and accessibility (page/start/texts.rs)
+
+privacy-title = Privacidad en este servidor
+privacy-lead = Hasta que se giran las notas, nadie del círculo salvo tú puede ver las tuyas, tampoco quien facilita. Una nota sin nombre se guarda sin tu nombre; ni siquiera quien lleva este servidor puede averiguarlo después. Aun así se puede reconocer tu estilo, y entre dos nada puede ser anónimo. Quien lleva este servidor puede leer las notas que están boca arriba.
+privacy-kept = Qué se guarda
+privacy-kept-1 = Lo que un círculo hace en común: los nombres que dio la gente, el propósito, la carta, las preguntas, las notas boca arriba, los puntos y las respuestas cuando se muestran, firmas, fechas y un historial de lo que se hizo.
+privacy-kept-2 = Las notas boca abajo: sus palabras, sin nombre, hora ni orden. Solo el navegador que escribió una nota puede cambiarla o retirarla. Cuando se giran las notas, se barajan y reciben lugares nuevos, y las ocultas se borran.
+privacy-kept-3 = Tu preparación privada: tus palabras, sin tu nombre. Solo tu enlace personal las abre.
+privacy-kept-4 = De tu enlace personal, solo una huella. Quien lleva el servidor no puede leer en ella el enlace ni enviártelo otra vez. Cuando lo renuevas tú, lo que tienes boca abajo te acompaña. Cuando lo renueva el círculo, tu preparación privada no, y lo que habías puesto boca abajo queda sobre la mesa, pero ya no puedes cambiarlo.
+privacy-kept-5 = En tu navegador: una cookie con tu llave para cada una de tus alianzas y, hasta que se envía, lo que escribiste en esta ventana. En un teléfono que pasa de mano en mano no se guarda nada de lo escrito.
+privacy-kept-6 = Sin cuentas, sin correos, sin contar visitas, sin publicidad. Nada de estas páginas se carga de otro sitio.
+privacy-seen = Quién ve qué
+privacy-seen-1 = Quien facilita mueve las etapas y la vela, y no ve de lo escrito más que el resto: quién ya está, quién escribió bastante, nunca una palabra que esté boca abajo.
+privacy-seen-2 = Entre dos es evidente quién escribió qué, así que las notas solo están ocultas hasta que terminan las dos personas. En un círculo de tres o cuatro, las notas van sin nombre y algo se puede adivinar. Desde cinco personas van sin nombre.
+privacy-seen-3 = Cualquiera del círculo puede doblar una nota que duele. Se cuenta que se dobló una nota, no quién lo hizo.
+privacy-seen-4 = Cómo avanzó el círculo, quién llegó y se fue, quién llevó la mesa y qué se giró está en el historial de la alianza, y todo el círculo puede leerlo.
+privacy-not = Contra qué no protege esto
+privacy-not-1 = El servidor en marcha: por un momento tiene a la vez quién es cada persona y qué escribe. Quien cambie su programa o lea su memoria podría mirar.
+privacy-not-2 = Sus archivos: quien los abra mientras se escribe una ronda puede leer las palabras que están boca abajo. No encuentra nombres con ellas.
+privacy-not-3 = Registros fuera de Accordant: un proxy delante de este servidor puede anotar quién envió algo y cuándo. Junto con copias de la base de datos, eso podría señalar a quien escribió.
+privacy-not-4 = Tu propio dispositivo: quien lo tenga, o tenga tu enlace personal, puede ver y cambiar lo que es tuyo.
+privacy-not-5 = Tus palabras: cómo escribes, qué cuentas, cómo dibujas. Cuanto más pequeño el círculo, más.
+privacy-not-6 = Copias de seguridad hechas mientras una ronda estaba abierta: guardan las palabras de ese momento, sin nombres, también las que se cambiaron o retiraron después, hasta que se borra la copia.
+privacy-not-7 = Cuando ya se giraron las notas, nadie puede demostrar cuál era la suya, tampoco tú. Por eso una nota no se puede borrar como tuya; se puede doblar.
+privacy-ask = ¿Preguntas sobre este servidor? Pregunta a quien lo lleva, o a quien te dio su dirección.
+accessibility-title = Accesibilidad
+accessibility-lead = Un círculo es tan bueno como su entrada. Estas páginas están hechas para usarse con teclado, con la voz, con lector de pantalla, a cualquier tamaño, y por personas para quienes todo esto es nuevo. Nos medimos por las Web Content Accessibility Guidelines 2.2, nivel AA.
+accessibility-keys = Con el teclado
+accessibility-keys-1 = A todo se llega con Tab y se pulsa con Intro o Espacio; en un grupo de opciones mueven las flechas. La primera parada de cada página es «Ir a la página».
+accessibility-keys-2 = En una nota, Intro empieza una línea nueva. Ctrl e Intro, o Cmd e Intro, la ponen sobre la mesa.
+accessibility-keys-3 = Las notas se ordenan sin arrastrar: márcalas con Espacio, elige adónde van y pulsa «Moverlas».
+accessibility-keys-4 = Escape cierra un menú.
+accessibility-keys-5 = Nada te quita el foco mientras escribes. Si entretanto el círculo avanza, la página pregunta primero.
+accessibility-reading = Leer y escuchar
+accessibility-reading-1 = Lo que ocurre se dice en un lugar tranquilo de la página, como mucho cada diez segundos. La vela se anuncia cuando queda un minuto y cuando se apaga; lo que escriben otras personas, nunca.
+accessibility-reading-2 = Nada se dice solo con color: cada señal tiene una forma y una palabra.
+accessibility-reading-3 = Las páginas funcionan a doble y cuádruple tamaño, en un teléfono estrecho, en oscuro y en claro, con más contraste y con los colores de tu propio sistema.
+accessibility-reading-4 = El movimiento es breve, y no hay ninguno si tu sistema pide menos. No hay sonidos y nada parpadea.
+accessibility-reading-5 = Los dibujos y las firmas nunca son la única manera: un nombre escrito siempre basta.
+accessibility-time = Tiempo y participación
+accessibility-time-1 = La vela es un consejo. Ninguna ronda termina sola durante el encuentro; cualquiera puede pedir un minuto más.
+accessibility-time-2 = Puedes pasar, en lo que sea, sin decir por qué.
+accessibility-time-3 = Sin dispositivo propio puedes sentarte al teléfono de otra persona.
+accessibility-script = Sin script
+accessibility-script-1 = Cada botón y cada página funcionan con el script desactivado. La página muestra entonces lo nuevo cuando la vuelves a cargar.
+accessibility-script-2 = Dibujar con el dedo y arrastrar notas necesitan script. Escribir y marcar hacen lo mismo.
+accessibility-lacks = Qué falta, que sepamos
+accessibility-lacks-1 = Las frases en idiomas distintos del inglés todavía no las ha leído gente que haya crecido con ellos. Lo que escribe la gente puede estar en cualquier idioma y dirección.
+accessibility-lacks-2 = Todavía no se han probado con todos los lectores de pantalla. Si algo te estorba, díselo a quien lleva este servidor; es un fallo nuestro y queremos arreglarlo.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = Adelante. Hay un asiento para cada persona.
+arrive-welcome-name = Te damos la bienvenida, { $person }. Toma asiento.
+arrive-welcome = Te damos la bienvenida. Toma asiento.
+arrive-courage = Solo necesitas esta página y un poco de valor.
+arrive-begins = { $person } empieza cuando estén todas las personas.
+arrive-begin = Se empieza cuando estén las dos personas.
+arrive-key-ready = ya está
+arrive-key-here = aquí
+arrive-key-away = en camino
+arrive-who-is-here = Quién está aquí
+arrive-first = Eres la primera persona.
+arrive-share = Comparte el código { $code }. Esta página se llena sola.
+arrive-told = { $here } de { $people } están aquí, { $ready } ya están.
+arrive-who = { $state ->
+    [away] { $person }: en camino
+    [ready] { $person }: ya está
+   *[here] { $person }: aquí
+}
+arrive-join = Unirse desde tu teléfono
+arrive-point-type = Apunta la cámara al cuadrado, o abre { $site } y escribe
+arrive-point-send = Apunta la cámara al cuadrado, o envía el enlace.
+arrive-copied = Enlace copiado.
+copy-link = Copiar el enlace
+arrive-big-screen = Pantalla grande
+arrive-phone-title = ¿Quién está en torno a este teléfono?
+arrive-phone-words = Un asiento para cada persona. El teléfono pasa de mano en mano y limpia la página cada vez.
+arrive-phone-name = Nombre
+arrive-phone-add = Añadir un asiento
+arrive-phone-own = ¿Alguien tiene su propio teléfono? { $link }
+arrive-purpose-apart = Para qué es esto
+arrive-purpose = Para qué es esta hora
+arrive-norms = Cómo nos tratamos aquí
+arrive-norm-1 = Nada está firmado si no lo firmas tú.
+arrive-norm-2 = Puedes pasar, en lo que sea, sin decir por qué.
+arrive-norm-3 = Hablamos de lo propio: «yo», no «tú siempre».
+arrive-norm-4 = Lo que se dice aquí queda aquí. Lo que aprendemos puede viajar.
+arrive-yes = Sí, con gusto
+arrive-ask-first = Sí, pero pregúntame antes
+arrive-not-today = Hoy no
+arrive-answered-yes = { $person }: sí, con gusto
+arrive-answered-ask-first = { $person }: sí, pero pregúntame antes
+arrive-answered-not-today = { $person }: hoy no
+arrive-count-yes = «Sí, con gusto»: { $people }.
+arrive-count-ask-first = «Sí, pero pregúntame antes»: { $people }.
+arrive-count-not-today = «Hoy no»: { $people }.
+arrive-question-family = ¿Te parece bien que hagamos esto en común?
+arrive-question = ¿Tengo tu permiso para practicar esto contigo?
+arrive-shown = Tu respuesta se muestra al círculo, como lo harían tus propias palabras. Puedes dejarla abierta y cambiarla cuando quieras.
+arrive-say-so = Decirlo
+im-ready = Ya estoy
+you-are-ready = Ya estás
+arrive-answers = Lo que respondimos
+
+## Prepare (page/prepare.rs)
+
+prepare-private = Solo para ti
+prepare-own = Tu preparación
+back-to-circle = Volver al círculo
+prepare-letter-hint = Quien abre el enlace de invitación lee esto, da un nombre y toma asiento.
+prepare-letter = La carta
+prepare-questions = Las preguntas
+prepare-somebody = Alguien
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = Volver a la mesa
+questions-title = ¿Qué preguntas haremos?
+questions-lead = De 4 a 6 son de sobra para una sesión. Mezcla como quieras; escribe las tuyas.
+questions-ten = Las diez
+questions-up-to = Hasta { $most } en total. Una pregunta que se queda conserva los pensamientos y las notas que le pertenecen.
+questions-take = Tomar estas preguntas
+questions-own = Las tuyas
+questions-own-hint = Una por línea.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = Poner la mesa
+table-lead = Envía unas preguntas por adelantado, para que haya tiempo de pensarlas. Después, el encuentro.
+table-own-phones = Quién tiene su propio teléfono
+table-invite = Invitar al resto
+table-who-is-ready = Quién ya está
+table-purpose = Para qué es
+table-purpose-kept = El propósito está guardado.
+table-purpose-label = El propósito, en una frase
+table-purpose-hint = Encabeza la página que se firmará. Puede esperar al encuentro.
+table-purpose-keep = Guardar el propósito
+table-rename = Llamarla de otra manera
+table-name-kept = El nombre está guardado.
+keep-the-name = Guardar el nombre
+table-reads = Dice: { $purpose }
+table-letter-kept = La carta está guardada.
+table-letter-label = Lo que escribes a quienes invitas
+table-letter-hint = Tu nombre va debajo, y se lee en la puerta.
+table-meets = ¿Cuándo y dónde es el encuentro?
+table-meets-hint = Como lo dirías: jueves 26 de noviembre, a las 17:00, por vídeo, cerca de una hora.
+table-letter-keep = Guardar la carta
+table-letter-preview = Ver la carta
+table-at-the-door = En la puerta: { $letter }
+table-door-says = Hasta que guardes la tuya, la puerta dice estas palabras.
+no-questions = Todavía no hay preguntas.
+table-ten = Diez se hicieron para esto. Tómalas todas o elige; de 4 a 6 son de sobra para una sesión.
+table-ten-taken = Las diez preguntas están sobre la mesa.
+table-take-ten = Tomar las diez
+table-choose = Elegir las preguntas
+table-many = De 4 a 6 son de sobra para una sesión; si hay más, cada persona toma lo que le hable.
+table-plenty = De 4 a 6 son de sobra.
+table-phone = ¿Quién está ante este teléfono?
+table-phone-hint = El teléfono pasa de mano en mano. Cada entrega limpia la página, para que nadie lea lo que otra persona escribió.
+table-fills = Esta página se llena sola.
+table-sets = pone la mesa
+table-ready = ya está
+table-shared = comparte el teléfono
+table-here = está aquí
+table-thinks = lo está pensando
+table-more = Más para preparar
+table-own-preparation = Tu propia preparación
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = La carta de { $person }
+thinking-together = La preparación es de las dos personas
+thinking-title = Piénsalo, a tu ritmo
+thinking-lead = Salta lo que no te diga nada. Media frase basta. Encontrarás tus notas a tu lado en el encuentro, y tú eliges cuáles compartir.
+thinking-lead-later = Salta lo que no te diga nada. Media frase basta. Encontrarás tus notas a tu lado en la ronda de esperanzas, y tú eliges cuáles compartir.
+thinking-kept = Guardado, solo para ti.
+thinking-choosing = { $person } las está eligiendo todavía. Aparecen aquí solas.
+thinking-note-on = Tu nota privada sobre la pregunta { $number }
+thinking-kept-here = Guardado en este servidor, solo para ti.
+thinking-only-you = Esto solo lo ves tú.
+thinking-has-note = tiene una nota
+thinking-you-are-ready = Ya estás.
+thinking-count = { $notes ->
+    [one] { $notes } de { $questions } tiene una nota
+   *[other] { $notes } de { $questions } tienen una nota
+}
+thinking-come-back = Puedes volver y cambiarlas hasta el encuentro.
+thinking-save = Guardar y volver luego
+thinking-not-ready = Todavía no
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = Pasa ahora el teléfono a { $person }.
+pass-to = Pasa el teléfono a { $person }.
+pass-i-am = Soy { $person }
+pass-once-more = { $person } otra vez
+pass-goes-first = { $person } primero
+pass-title = Pasa el teléfono.
+pass-window-to = Pasa el teléfono a { $person }
+pass-window = Pasa el teléfono
+pass-all-seats = Todo el mundo tiene asiento.
+pass-all-written = Todo el mundo escribió.
+pass-all-answered = Todo el mundo respondió.
+pass-all-signed = Todo el mundo firmó.
+pass-all-round = Esa fue la ronda.
+pass-nobody-peeks = Nadie mira mientras alguien escribe.
+pass-face-down = { $notes ->
+    [one] Hay una nota boca abajo. Nadie mira, y el teléfono no la mostrará.
+   *[other] { $number } notas están boca abajo. Nadie mira, y el teléfono no las mostrará.
+}
+pass-answers = Las respuestas quedan boca abajo hasta que estén todas. Nadie mira.
+pass-sign = Cada persona firma por sí misma. Nada está firmado si no lo firmas tú.
+pass-own = Lo que es de una sola persona no está en esta página.
+pass-whose = En manos de quién está el teléfono
+pass-has = { $person } tiene el teléfono
+pass-on = Pasarlo
+
+## Seats and links (page/seats.rs)
+
+seats-title = Asientos y enlaces
+seats-lead = Quién es de este círculo, y cómo se entra.
+seats-people = { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+}
+seats-you = { $person } (tú)
+seats-what = Qué se puede hacer con el asiento de { $person }
+seats-hand = Ceder la mesa
+seats-hand-to = a { $person }
+seats-renew = Renovar el enlace
+seats-renew-of = de { $person }
+seats-remove = Quitar
+seats-state = { $state ->
+    [here] está aquí
+    [was-here] estuvo aquí a las { $time }
+   *[away] en camino
+}
+seats-desk-state = { $state ->
+    [here] lleva la mesa, está aquí
+    [was-here] lleva la mesa, estuvo aquí a las { $time }
+   *[away] lleva la mesa
+}
+seats-phone-of = está ante el teléfono de { $person }
+seats-desk-phone-of = lleva la mesa, está ante el teléfono de { $person }
+seats-remove-whom = Quitar a { $person }
+seats-remove-what = Su enlace deja de funcionar y su asiento queda libre. Sus notas se quedan: nadie sabe cuáles son. Su firma desaparece. El historial del círculo lo cuenta.
+seats-remove-carries = { $people ->
+    [one] También se va quien está ante su teléfono: { $people } persona.
+   *[other] También se van quienes están ante su teléfono: { $people } personas.
+}
+seats-remove-title = ¿Quitar a { $person } del círculo?
+seats-remove-keep = Conservar el asiento
+seats-renew-old = El enlace antiguo deja de funcionar en todas partes.
+seats-renew-own = Este navegador sigue con el nuevo, y lo que tienes boca abajo o guardas para ti te acompaña.
+seats-renew-given = El nuevo se te muestra una sola vez, para dárselo a { $person }.
+seats-renew-lost = La preparación privada no lo acompaña, porque solo la abre el enlace antiguo; las notas boca abajo quedan sobre la mesa y ya no se pueden retirar.
+seats-renew-title-own = ¿Renovar tu enlace personal?
+seats-renew-title = ¿Renovar el enlace de { $person }?
+seats-renew-keep = Dejarlo como está
+seats-hand-what = { $person } mueve entonces las etapas y la vela. Conservas tu asiento, y la mesa se te puede devolver.
+seats-hand-title = ¿Ceder la mesa a { $person }?
+seats-hand-keep = Conservar la mesa
+seats-own = Tu enlace personal
+seats-own-hint = Te devuelve a tu asiento, en cualquier dispositivo. No lo compartas: quien lo tiene eres tú.
+seats-own-copied = Tu enlace personal está copiado.
+seats-own-copy = Copiar tu enlace
+seats-own-renew = Renovarlo
+seats-reminders = Calendario y recordatorios
+seats-own-show = Mostrarlo
+seats-door-closed = La puerta está cerrada: no entra nadie nuevo. Quien tiene asiento lo conserva.
+seats-door-open = Abrir la puerta
+seats-point-open = Apunta la cámara al cuadrado, o abre el enlace.
+seats-join-copied = El enlace de invitación está copiado.
+seats-join-label = El enlace para enviar
+seats-their-name = Su nombre
+seats-give-seat = Darle un asiento
+seats-door = La puerta
+seats-door-close = Cerrar la puerta
+seats-door-new = Enlace y código nuevos
+seats-door-new-hint = El enlace antiguo, el código antiguo y el enlace de la pantalla grande dejan de funcionar. Los asientos se quedan.
+seats-no-device = Alguien sin dispositivo
+seats-no-device-hint = Esta persona usa este teléfono. Pasa de mano en mano, y cada entrega limpia la página.
+seats-screen = La pantalla grande
+seats-screen-hint = Para un proyector o una pantalla compartida: sin controles y sin nombres junto a los textos. Nunca compartas esta página misma.
+seats-screen-open = Abrir la pantalla grande
+
+## Settings (page/seats/settings.rs)
+
+settings-title = Ajustes
+settings-lead = Sirven a la mayoría de los círculos tal como están. Quien lleva la mesa puede cambiarlos cuando quiera.
+settings-stays = Lo que se escribió queda como está.
+settings-keep = Guardar estos ajustes
+settings-nightmare = Con la pesadilla
+settings-nightmare-more = Nuestra peor versión, sin nombres. Más divertido de lo que suena.
+settings-memory = Con el mejor recuerdo
+settings-hopes = Con las esperanzas
+settings-hopes-more = Para una hora corta, o cuando el corazón ya pesa bastante.
+settings-begin = ¿Cómo empezamos?
+settings-turn = Convertir cada miedo en una esperanza
+settings-turn-more = Después de las pesadillas, cada nota recibe una esperanza al dorso.
+settings-mirror = Preguntar: ¿algo de esto ya ocurre?
+settings-mirror-more = Para círculos que se conocen desde hace tiempo. Se pregunta cuando las notas están boca arriba.
+settings-when = ¿Cuándo escribimos?
+settings-live = Todo el círculo a la vez, con una vela
+settings-apart = { $hours ->
+    [24] Cada persona a su tiempo: un día
+    [48] Cada persona a su tiempo: dos días
+    [72] Cada persona a su tiempo: tres días
+    [120] Cada persona a su tiempo: cinco días
+    [168] Cada persona a su tiempo: una semana
+    [one] Cada persona a su tiempo: { $hours } hora
+   *[other] Cada persona a su tiempo: { $hours } horas
+}
+settings-apart-hint = Una ronda escrita por separado se abre para todo el círculo a la vez, cuando ya están todas las personas o se acaba su tiempo.
+settings-phone = Un solo teléfono pasa de mano en mano
+settings-phone-more = En torno a la mesa de la cocina. Cada entrega limpia la página.
+settings-guided = Alguien lleva la mesa
+settings-guided-more = Sin ella, de dos personas cualquiera puede seguir, y nada se gira hasta que terminan ambas. Desde tres personas siempre la lleva alguien.
+settings-minutes = { $stage }, en minutos
+settings-candle = ¿Cuánto arde la vela?
+settings-candle-hint = La vela es un consejo. Ninguna etapa termina sola, y 0 significa sin vela.
+settings-every = { $days ->
+    [0] nunca
+    [7] cada semana
+    [14] cada dos semanas
+    [28] cada cuatro semanas
+    [31] cada mes
+    [42] cada seis semanas
+    [91] cada trimestre
+    [182] dos veces al año
+    [one] cada día
+   *[other] cada { $days } días
+}
+settings-dots = Pegatinas para cada persona
+settings-agree = ¿Cómo acordamos?
+settings-each = Punto por punto
+settings-each-more = Se pregunta por cada punto.
+settings-whole = Todo a la vez
+settings-whole-more = Cuando hay poco tiempo: una mirada a la página entera.
+settings-visits = ¿Cada cuánto volvemos a ella?
+settings-life = Cuando la página cuelga
+settings-pulse = ¿Cada cuánto se pregunta el pulso?
+settings-notes = ¿Cuándo se sueltan las notas sin elaborar?
+settings-notes-after = { $days ->
+    [0] nunca
+    [7] después de una semana
+    [one] después de { $days } día
+   *[other] después de { $days } días
+}
+settings-care = Decir enseguida qué punto pide cuidado
+settings-care-more = Si no, una petición de cuidado sin nombre nombra su punto solo cuando se han leído todos en voz alta.
+settings-faces = Lluvia, nube y sol
+settings-faces-more = Para niñas y niños: tres caras en vez de cuatro palabras.
+settings-hurt = Si alguien sufre daño, ¿a quién se llama?
+settings-hurt-hint = Aparece donde alguien pide cuidado. Eso no es asunto del círculo, sino de alguien con quien hablar.
+settings-prompt = La pregunta sobre «{ $stage }»
+settings-prompt-hint = Vacía, es la habitual.
+settings-prompt-keep = Guardar la pregunta
+settings-others-asked = Otras personas preguntaron
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = Aquí no hay página para ti.
+error-incomplete = Algo que pertenece a este formulario no llegó; quizá la página era antigua. No se cambió nada. Ábrela de nuevo y hazlo allí.
+error-too-big = Es más de lo que cabe aquí. No se guardó nada de ello.
+error-too-slow = Tardó demasiado en llegar. Envíalo otra vez.
+error-guesses = Se intentó muchas veces ahora mismo. Espera un minuto y vuelve a probar.
+error-starts = Desde aquí se han empezado muchísimas alianzas ahora mismo. Espera un rato y envíalo otra vez; lo que escribiste sigue aquí.
+error-busy = Ahora mismo hay muchísima gente aquí. No se pierde nada: espera unos segundos y vuelve a probar.
+error-streams = Esto ya está abierto en muchas ventanas.
+error-fault = Eso salió mal, y fue culpa nuestra. Lo que escribiste sigue aquí.
+error-gone = Aquí ya no hay nada para ti, pero sí lo que escribiste. Abre tu enlace personal en otra ventana y envíalo otra vez.
+error-nothing = O nunca existió, o tu enlace se quedó dormido. Pide uno nuevo a quien te invitó, o abre tu enlace personal.
+error-lost = Perdí mi enlace
+error-no-page-words = A algunas direcciones se envían formularios, y algunas páginas son solo para quien lleva la mesa. Tu alianza está donde la dejaste.
+to-your-alliance = A tu alianza
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+now-next-visit = Próxima visita: { $day }
+doors-no-code = Ninguna puerta abierta tiene este código. Míralo otra vez, o pide uno nuevo.
+doors-closed-words = El círculo ha cerrado su puerta. Si te esperan, pide a quien te invitó que la abra.
+doors-closed = La puerta está cerrada ahora.
+care-choose-item = Elige el punto del que se trata.
+care-item-gone = Ese punto ya no está en la página. Elige otro.
+left-words = Has dejado el círculo. Que te vaya bien. Tu enlace ya no abre nada, y nadie pregunta por qué.
+left-title = Has dejado el círculo.
+renewed-words = Da este enlace a su dueña o dueño; se muestra solo ahora, y el antiguo ya no abre nada: { $link }
+renewed-title = Un enlace personal nuevo
+renewed-back = Volver a los asientos
+
+## What only the page’s script says (page/script.rs)
+
+script-left = { $form ->
+    [one] Queda # carácter
+   *[other] Quedan # caracteres
+}
+script-over = { $form ->
+    [one] Sobra # carácter
+   *[other] Sobran # caracteres
+}
+script-check = Por revisar:{" "}
+script-unsent = Guardado aquí, aún sin enviar
+script-gone = Este enlace ya no funciona aquí. Lo que escribiste se queda en esta página.
+script-turned = Se giraron las notas. La tuya aún no estaba sobre la mesa.
+script-add = Añadirla, boca arriba
+script-leave = Dejarlo
+script-moved = El círculo ha avanzado.
+script-along = Ir también
+script-minutes = { $form ->
+    [one] Cerca de # minuto
+   *[other] Cerca de # minutos
+}
+script-one-minute = Queda un minuto.
+script-ticked = { $form ->
+    [one] # nota marcada
+   *[other] # notas marcadas
+}
+script-saved = Guardado hace un momento.
+script-copied = Copiado.

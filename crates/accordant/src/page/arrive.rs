@@ -3,6 +3,7 @@
 //! The facilitator's page is the one that may stand on a shared screen: it also has the way in.
 
 use super::{Draw, News, partial, parts, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{alliance::Change, event::Permission, settings::Between, view::Person};
 use maud::{Markup, html};
 
@@ -23,7 +24,7 @@ fn lobby(draw: &Draw<'_>) -> Markup {
     html! {
         main.lobby.edge id="main" {
             section.stack.wide.lobby-a {
-                div.stack { p.eyebrow { "Arrive" } h1 { "Come in. There is a seat for everyone." } }
+                div.stack { p.eyebrow { (t!("stage-arrive")) } h1 { (t!("arrive-title")) } }
                 (table(draw, true))
             }
             @if draw.view.settings().one_phone { (around_this_phone(draw)) }
@@ -42,8 +43,12 @@ fn seat(draw: &Draw<'_>) -> Markup {
     html! {
         main.narrow.stack.wide id="main" {
             div.stack {
-                h1 { "Welcome" @if let Some(name) = name { ", " bdi { (words::called(draw, name)) } } ". Take a seat." }
-                p.lead { (who_begins(draw)) " You need nothing but this page and a little courage." }
+                h1 {
+                    @if let Some(name) = name {
+                        (filled(&t!("arrive-welcome-name", person = SLOT[0]), &[html! { bdi { (words::called(draw, name)) } }]))
+                    } @else { (t!("arrive-welcome")) }
+                }
+                p.lead { (who_begins(draw)) " " (t!("arrive-courage")) }
             }
             @if draw.view.unguided() { div.region.full id="join" { (join(draw)) } }
             (table(draw, false))
@@ -58,8 +63,10 @@ fn seat(draw: &Draw<'_>) -> Markup {
 fn who_begins(draw: &Draw<'_>) -> Markup {
     let facilitator = draw.view.facilitator().filter(|_| !draw.view.unguided());
     html! {
-        @if let Some(facilitator) = facilitator { bdi { (words::called(draw, facilitator.name)) } " begins when everybody is here." }
-        @else { "Begin when you are both here." }
+        @if let Some(facilitator) = facilitator {
+            (filled(&t!("arrive-begins", person = SLOT[0]), &[html! { bdi { (words::called(draw, facilitator.name)) } }]))
+        }
+        @else { (t!("arrive-begin")) }
     }
 }
 
@@ -70,11 +77,11 @@ fn table(draw: &Draw<'_>, key: bool) -> Markup {
             div.full id="plan" { (plan(draw)) }
             @if key {
                 figcaption.hint.center {
-                    span.key { i.k.done {} "ready" } " " span.key { i.k {} "here" } " " span.key { i.k.away {} "on the way" }
+                    span.key { i.k.done {} (t!("arrive-key-ready")) } " " span.key { i.k {} (t!("arrive-key-here")) } " " span.key { i.k.away {} (t!("arrive-key-away")) }
                 }
             }
         }
-        div.vh { h2 { "Who is here" } ul id="who" { (who(draw)) } }
+        div.vh { h2 { (t!("arrive-who-is-here")) } ul id="who" { (who(draw)) } }
     }
 }
 
@@ -84,8 +91,8 @@ fn plan(draw: &Draw<'_>) -> Markup {
         (parts::table_plan(&people))
         @if people.len() > NAMED_MAX { p.hint.center { (told(&people)) } }
         @if people.len() == 1 && hosts(draw) && !draw.view.settings().one_phone {
-            p.center { b { "You are the first." }
-                @if let Some(code) = &draw.links.code { br; span.hint { "Share the code " (parts::big_code(code)) ". This page fills by itself." } }
+            p.center { b { (t!("arrive-first")) }
+                @if let Some(code) = &draw.links.code { br; span.hint { (filled(&t!("arrive-share", code = SLOT[0]), &[parts::big_code(code)])) } }
             }
         }
     }
@@ -94,7 +101,7 @@ fn plan(draw: &Draw<'_>) -> Markup {
 fn told(people: &[Person<'_>]) -> String {
     let here = people.iter().filter(|it| it.here).count();
     let ready = people.iter().filter(|it| it.ready).count();
-    format!("{here} of {} are here, {ready} are ready.", people.len())
+    t!("arrive-told", here = here, people = people.len(), ready = ready)
 }
 
 fn who(draw: &Draw<'_>) -> Markup {
@@ -103,7 +110,9 @@ fn who(draw: &Draw<'_>) -> Markup {
         @if people.len() > NAMED_MAX { li { (told(&people)) } }
         @else {
             @for person in &people {
-                li { bdi { (words::called(draw, person.name)) } ": " @if !person.here { "on the way" } @else if person.ready { "ready" } @else { "here" } }
+                @let state = if !person.here { "away" } else if person.ready { "ready" } else { "here" };
+                @let name = html! { bdi { (words::called(draw, person.name)) } };
+                li { (filled(&t!("arrive-who", state = state, person = SLOT[0]), &[name])) }
             }
         }
     }
@@ -117,20 +126,20 @@ fn join(draw: &Draw<'_>) -> Markup {
     };
     html! {
         section.sheet.joincard aria-labelledby="j" {
-            h2 id="j" { "Join from your phone" }
+            h2 id="j" { (t!("arrive-join")) }
             div.joingrid {
                 (parts::qr(link))
                 div.stack {
                     @if let Some(code) = &draw.links.code {
-                        p { "Point your camera at the square, or open " strong { (draw.site.spoken()) } " and type" }
+                        p { (filled(&t!("arrive-point-type", site = SLOT[0]), &[html! { strong { (draw.site.spoken()) } }])) }
                         p.bigcode { (parts::big_code(code)) }
                     } @else {
-                        p { "Point your camera at the square, or send the link." }
+                        p { (t!("arrive-point-send")) }
                     }
                     div.row {
-                        button.btn type="button" data-copy=(link) data-said="The link is copied." data-js hidden { (parts::icon("link")) "Copy the link" }
+                        button.btn type="button" data-copy=(link) data-said=(t!("arrive-copied")) data-js hidden { (parts::icon("link")) (t!("copy-link")) }
                         @if let Some(screen) = &draw.links.screen {
-                            a.btn href=(screen) target="_blank" { (parts::icon("screen")) "Big screen" }
+                            a.btn href=(screen) target="_blank" { (parts::icon("screen")) (t!("arrive-big-screen")) }
                         }
                     }
                 }
@@ -144,17 +153,17 @@ fn join(draw: &Draw<'_>) -> Markup {
 fn around_this_phone(draw: &Draw<'_>) -> Markup {
     html! {
         section.sheet.stack.joincard aria-labelledby="j" {
-            h2 id="j" { "Who sits around this phone?" }
-            p { "One seat for each of you. The phone goes from hand to hand, and clears the page each time." }
+            h2 id="j" { (t!("arrive-phone-title")) }
+            p { (t!("arrive-phone-words")) }
             form.stack id="seat" method="post" action=(draw.at("seat")) data-live data-reset {
                 input type="hidden" name="member" value=(draw.fresh()) data-fresh;
                 div.field {
-                    label for="called" { "Name" }
+                    label for="called" { (t!("arrive-phone-name")) }
                     input.input id="called" name="called" type="text" required maxlength="60" autocomplete="off" dir="auto";
                 }
-                button.btn { (parts::icon("plus")) "Add a seat" }
+                button.btn { (parts::icon("plus")) (t!("arrive-phone-add")) }
             }
-            p.hint { "Somebody has a phone of their own? " a href=(draw.at("seats")) { "Seats and links" } }
+            p.hint { (filled(&t!("arrive-phone-own", link = SLOT[0]), &[html! { a href=(draw.at("seats")) { (t!("seats-title")) } }])) }
         }
     }
 }
@@ -163,7 +172,7 @@ fn purpose(draw: &Draw<'_>) -> Markup {
     let apart = draw.view.settings().apart_hours.is_some();
     html! {
         @if let Some(purpose) = draw.view.purpose() {
-            h2 { @if apart { "What this is for" } @else { "What this hour is for" } }
+            h2 { @if apart { (t!("arrive-purpose-apart")) } @else { (t!("arrive-purpose")) } }
             p.lead.ink dir="auto" { (purpose) }
         }
     }
@@ -171,28 +180,51 @@ fn purpose(draw: &Draw<'_>) -> Markup {
 
 fn norms() -> Markup {
     html! {
-        h2 { "How we treat each other here" }
+        h2 { (t!("arrive-norms")) }
         ul.norms {
-            li { "Nothing is signed unless you sign it." }
-            li { "You may pass, on anything, without saying why." }
-            li { "We speak of ourselves: “I”, not “you always”." }
-            li { "What is said here stays here. What we learn may travel." }
+            li { (t!("arrive-norm-1")) }
+            li { (t!("arrive-norm-2")) }
+            li { (t!("arrive-norm-3")) }
+            li { (t!("arrive-norm-4")) }
         }
     }
 }
 
-const PERMISSIONS: [(Permission, &str); 3] = [
-    (Permission::Yes, "Yes, gladly"),
-    (Permission::AskFirst, "Yes, but ask me first"),
-    (Permission::NotToday, "Not today"),
-];
+const PERMISSIONS: [Permission; 3] = [Permission::Yes, Permission::AskFirst, Permission::NotToday];
+
+/// An answer as it is chosen.
+fn choice(permission: Permission) -> String {
+    match permission {
+        Permission::Yes => t!("arrive-yes"),
+        Permission::AskFirst => t!("arrive-ask-first"),
+        Permission::NotToday => t!("arrive-not-today"),
+    }
+}
+
+/// What somebody answered.
+fn answered(permission: Permission, person: &str) -> String {
+    match permission {
+        Permission::Yes => t!("arrive-answered-yes", person = person),
+        Permission::AskFirst => t!("arrive-answered-ask-first", person = person),
+        Permission::NotToday => t!("arrive-answered-not-today", person = person),
+    }
+}
+
+/// How many answered so.
+fn answered_by(permission: Permission, people: usize) -> String {
+    match permission {
+        Permission::Yes => t!("arrive-count-yes", people = people),
+        Permission::AskFirst => t!("arrive-count-ask-first", people = people),
+        Permission::NotToday => t!("arrive-count-not-today", people = people),
+    }
+}
 
 /// Children are asked so that they understand it.
-fn question(draw: &Draw<'_>) -> &'static str {
+fn question(draw: &Draw<'_>) -> String {
     match draw.view.between() {
-        Between::Family => "Is it all right with you if we do this together?",
+        Between::Family => t!("arrive-question-family"),
         Between::Pair | Between::Coach | Between::Team | Between::Other => {
-            "Do I have your permission to practise these skills with you?"
+            t!("arrive-question")
         }
     }
 }
@@ -207,15 +239,15 @@ fn permission(draw: &Draw<'_>) -> Markup {
             fieldset.field {
                 legend.permit-q { (question(draw)) }
                 div.choices.three {
-                    @for (permission, words) in PERMISSIONS {
+                    @for permission in PERMISSIONS {
                         label.choice {
                             input type="radio" id={ "permit-" (permission.slug()) } name="permit" value=(permission.slug()) checked[given == Some(permission)];
-                            b { (words) }
+                            b { (choice(permission)) }
                         }
                     }
                 }
             }
-            p.hint { "Your answer is shown to the circle, as your own words would be. You can leave it open, and change it at any time." }
+            p.hint { (t!("arrive-shown")) }
             div.row id="ready" { (ready(draw)) }
         }
     }
@@ -224,35 +256,31 @@ fn permission(draw: &Draw<'_>) -> Markup {
 fn ready(draw: &Draw<'_>) -> Markup {
     let is_ready = draw.view.me().and_then(|me| draw.view.person(me)).is_some_and(|it| it.ready);
     html! {
-        @if is_ready || hosts(draw) { button.btn id="im-ready" { "Say so" } }
-        @else { button.btn.main id="im-ready" { "I’m ready " (parts::icon("tick")) } }
-        @if is_ready { span.tag { (parts::icon("tick")) "You are ready" } }
+        @if is_ready || hosts(draw) { button.btn id="im-ready" { (t!("arrive-say-so")) } }
+        @else { button.btn.main id="im-ready" { (t!("im-ready")) " " (parts::icon("tick")) } }
+        @if is_ready { span.tag { (parts::icon("tick")) (t!("you-are-ready")) } }
     }
 }
 
 /// What was answered, by name, as words; in a large circle by number.
 fn answers(draw: &Draw<'_>) -> Markup {
     let people = draw.view.people();
-    let answered =
+    let answers =
         || people.iter().filter_map(|it| it.permission.map(|permission| (it, permission)));
-    let said = |permission: Permission| {
-        PERMISSIONS
-            .iter()
-            .find(|(it, _)| *it == permission)
-            .map_or("", |(_, said)| *said)
-            .to_lowercase()
-    };
     html! {
-        @if answered().next().is_some() {
+        @if answers().next().is_some() {
             section.stack {
-                h2.sub { "What we answered" }
+                h2.sub { (t!("arrive-answers")) }
                 @if people.len() > NAMED_MAX {
-                    p { @for (permission, said) in PERMISSIONS {
-                        (answered().filter(|(_, it)| *it == permission).count()) " said “" (said) "”. "
+                    p { @for permission in PERMISSIONS {
+                        (answered_by(permission, answers().filter(|(_, it)| *it == permission).count())) " "
                     } }
                 } @else {
                     ul role="list" class="answers" {
-                        @for (person, permission) in answered() { li { bdi { (words::called(draw, person.name)) } ": " (said(permission)) } }
+                        @for (person, permission) in answers() {
+                            @let name = html! { bdi { (words::called(draw, person.name)) } };
+                            li { (filled(&answered(permission, SLOT[0]), &[name])) }
+                        }
                     }
                 }
             }

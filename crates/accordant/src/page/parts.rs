@@ -1,7 +1,7 @@
 //! Parts that several pages share: the header, icons, notes, the composer, seats, time, labels.
 
 use super::{Draw, Phone, desk, partial, words};
-use crate::languages::{Language, t};
+use crate::languages::{Language, SLOT, filled, t};
 use alliance::{
     event::Candle,
     hidden::MyNote,
@@ -118,7 +118,7 @@ pub(crate) fn room_header(draw: &Draw<'_>) -> Markup {
         header.room {
             (brand(true))
             p.room-name id="room-name" dir="auto" { (draw.view.name()) }
-            nav.thread-nav aria-label="Stages" id="thread" { (thread(draw)) }
+            nav.thread-nav aria-label=(t!("parts-stages")) id="thread" { (thread(draw)) }
             p.here id="here" { (here(draw)) }
         }
     }
@@ -130,7 +130,7 @@ pub(crate) fn quiet_header(draw: &Draw<'_>, ways: &Markup) -> Markup {
         header.room {
             (brand(true))
             p.room-name id="room-name" dir="auto" { (draw.view.name()) }
-            nav.here aria-label="This alliance" { (ways) }
+            nav.here aria-label=(t!("parts-this-alliance")) { (ways) }
         }
     }
 }
@@ -165,13 +165,14 @@ fn here(draw: &Draw<'_>) -> Markup {
     html! {
         (icon("people"))
         @if draw.view.settings().one_phone {
-            (of) " at the table"
+            (t!("parts-at-the-table", people = of))
         } @else if let Some((person, at)) = last {
-            span dir="auto" { (person.name) } " was here at " (words::clock(at))
+            @let name = html! { span dir="auto" { (person.name) } };
+            (filled(&t!("parts-was-here", person = SLOT[0], time = words::clock(at)), &[name]))
         } @else if here < of {
-            (here) " of " (of) " here"
+            (t!("parts-some-here", here = here, people = of))
         } @else {
-            (here) " here"
+            (t!("parts-all-here", here = here))
         }
     }
 }
@@ -198,7 +199,7 @@ pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
             (reload())
             div.banner id="net" role="status" hidden {
                 span { (icon("offline")) }
-                p { b { "No connection just now." } " Keep writing. Your note is kept here and will be sent." }
+                p { b { (t!("parts-offline")) } " " (t!("parts-offline-more")) }
             }
             div.banner.calm id="moved" role="status" hidden {}
             div id="banner" { (banner(draw)) }
@@ -210,7 +211,7 @@ pub(crate) fn banners(draw: &Draw<'_>) -> Markup {
 /// Where there is no script nothing comes by itself. Nor is the page fetched anew by itself: somebody
 /// may be typing.
 pub(crate) fn reload() -> Markup {
-    html! { noscript { a.from href="" { "Reload to see what is new" } } }
+    html! { noscript { a.from href="" { (t!("parts-reload")) } } }
 }
 
 fn banner(draw: &Draw<'_>) -> Markup {
@@ -219,14 +220,14 @@ fn banner(draw: &Draw<'_>) -> Markup {
         @if draw.view.stopped() {
             div.banner.calm role="status" {
                 span { (icon("pause")) }
-                p { b { "We stopped here for today." } " Everything stays as it lies. "
-                    @if draw.view.desk() { "Go on from your desk when the circle is together again." }
-                    @else { "This page goes on by itself when the circle does." } }
+                p { b { (t!("parts-stopped")) } " " (t!("parts-stopped-more")) " "
+                    @if draw.view.desk() { (t!("parts-stopped-desk")) }
+                    @else { (t!("parts-stopped-circle")) } }
             }
         } @else if draw.view.paused() {
             div.banner.calm role="status" {
                 span { (icon("pause")) }
-                p { b { "A pause." } " Breathe out. Nothing runs, nothing is lost." }
+                p { b { (t!("parts-pause")) } " " (t!("parts-pause-more")) }
             }
         }
     }
@@ -246,9 +247,9 @@ fn breath(draw: &Draw<'_>, ends: alliance::event::Time) -> Markup {
         @if draw.asks("on").is_none() {
             section.breath id={ "breath-" (ends.0) } data-left=(left) role="status" {
                 div.stack {
-                    p.display { "One breath." }
-                    p.lead { "Nobody has to explain anything." }
-                    a.btn.bare href={ (draw.at("")) "?on=1" } { "Go on" }
+                    p.display { (t!("parts-breath")) }
+                    p.lead { (t!("parts-breath-more")) }
+                    a.btn.bare href={ (draw.at("")) "?on=1" } { (t!("parts-breath-on")) }
                 }
             }
         }
@@ -283,18 +284,16 @@ pub(crate) fn tag(name: &str, words: &str) -> Markup {
 /// What can honestly be said about who wrote a note (DECISIONS.md 2.4).
 pub(crate) fn promise_tag(draw: &Draw<'_>) -> Markup {
     match draw.view.promise() {
-        Promise::BetweenTwo => tag("unsigned", "Between the two of you"),
-        Promise::MayGuess | Promise::Unsigned => tag("unsigned", "Unsigned"),
+        Promise::BetweenTwo => tag("unsigned", &t!("parts-between-two")),
+        Promise::MayGuess | Promise::Unsigned => tag("unsigned", &t!("parts-unsigned")),
     }
 }
 
 /// The sentence that goes with the label where people might think too well of it.
-pub(crate) fn promise_words(draw: &Draw<'_>) -> Option<&'static str> {
+pub(crate) fn promise_words(draw: &Draw<'_>) -> Option<String> {
     match draw.view.promise() {
-        Promise::BetweenTwo => {
-            Some("Hidden until both of you are done. It will be plain who wrote what.")
-        }
-        Promise::MayGuess => Some("No name is kept with a note. You are few, so people may guess."),
+        Promise::BetweenTwo => Some(t!("parts-between-two-words")),
+        Promise::MayGuess => Some(t!("parts-may-guess-words")),
         Promise::Unsigned => None,
     }
 }
@@ -313,11 +312,15 @@ pub(crate) fn drawing(path: &str, label: &str) -> Markup {
     html! { svg.drawn viewBox="0 0 150 60" role="img" aria-label=(label) { path d=(path) {} } }
 }
 
+/// What stands on a note with a drawing and no words. It is kept in one language and said in the
+/// reader's: nobody shall see by it in which language an unsigned note was drawn.
+pub(crate) const DRAWN: &str = "(drawn)";
+
 /// The words of a note, and what is drawn on it.
 pub(crate) fn note_words(text: &str, drawn: Option<&alliance::text::Drawing>) -> Markup {
     html! {
-        @if let Some(drawn) = drawn { (drawing(&drawn.path(), "A drawing")) }
-        p.note-text dir="auto" { (text) }
+        @if let Some(drawn) = drawn { (drawing(&drawn.path(), &t!("parts-a-drawing"))) }
+        p.note-text dir="auto" { @if drawn.is_some() && text == DRAWN { (t!("parts-drawn")) } @else { (text) } }
     }
 }
 
@@ -342,10 +345,10 @@ pub(crate) fn my_note(draw: &Draw<'_>, round: Round, paper: &str, note: &MyNote)
         li.note.mine id={ "m-" (note.note) } data-paper=(paper) data-len=[length(note.text.as_str())] {
             (note_words(note.text.as_str(), note.drawing.as_ref()))
             div.note-foot {
-                a.note-btn href={ (draw.at("")) "?reword=" (note.note) "#n" } { (icon("pen")) "Reword" }
+                a.note-btn href={ (draw.at("")) "?reword=" (note.note) "#n" } { (icon("pen")) (t!("parts-reword")) }
                 form method="post" action=(draw.at("take-back")) data-live {
                     input type="hidden" name="round" value=(round.slug());
-                    button.note-btn name="note" value=(note.note) { (icon("cross")) span.vh { "Take back" } }
+                    button.note-btn name="note" value=(note.note) { (icon("cross")) span.vh { (t!("parts-take-back")) } }
                 }
             }
         }
@@ -389,7 +392,7 @@ impl Composer<'_> {
         let reworded = self.note.is_some();
         html! {
             form.composer id={ "f-" (self.id) } data-paper=(self.paper) method="post" action=(draw.at(self.act))
-                data-live data-reset[!reworded] data-late=(draw.at(self.act)) data-said="Your note is on the table." {
+                data-live data-reset[!reworded] data-late=(draw.at(self.act)) data-said=(t!("parts-note-laid")) {
                 input type="hidden" name="ask" value=(draw.fresh_ask()) data-fresh;
                 @if let Some(note) = &self.note { input type="hidden" name="note" value=(note); }
                 @else { input type="hidden" name="note" value=(draw.fresh()) data-fresh; }
@@ -397,9 +400,9 @@ impl Composer<'_> {
                 @for (name, value) in &self.more { input type="hidden" name=(name) value=(value); }
                 label for=(self.id) { (self.label) }
                 textarea id=(self.id) name="text" rows="3" data-max=(NOTE_GRAPHEMES_MAX) aria-describedby=(counter) dir="auto" { (self.text) }
-                @if self.draw { (draw_box("strokes", "150 60", "Draw it")) }
+                @if self.draw { (draw_box("strokes", "150 60", &t!("parts-draw-it"))) }
                 div.row {
-                    span.hint id=(counter) { "Up to " (NOTE_GRAPHEMES_MAX) " characters" }
+                    span.hint id=(counter) { (t!("parts-up-to", most = NOTE_GRAPHEMES_MAX)) }
                     button.btn.main { (self.button) }
                 }
             }
@@ -414,8 +417,8 @@ pub(crate) fn draw_box(name: &str, size: &str, label: &str) -> Markup {
             summary { (icon("pen")) (label) }
             div.draw data-draw data-size=(size) {
                 input type="hidden" name=(name) value="";
-                svg viewBox={ "0 0 " (size) } role="img" aria-label="Your drawing" {}
-                button.btn.bare type="button" data-again { "Start again" }
+                svg viewBox={ "0 0 " (size) } role="img" aria-label=(t!("parts-your-drawing")) {}
+                button.btn.bare type="button" data-again { (t!("parts-draw-again")) }
             }
         }
     }
@@ -425,12 +428,13 @@ pub(crate) fn draw_box(name: &str, size: &str, label: &str) -> Markup {
 pub(crate) fn candle(draw: &Draw<'_>, exact: bool) -> Markup {
     let Some(candle) = draw.view.candle() else { return html! {} };
     let left = left_seconds(&candle, draw.now.0);
+    let minutes = candle.total_seconds / 60;
     html! {
         div.time data-ends=[candle.paused_left.is_none().then_some(candle.ends.0)] data-total=(candle.total_seconds)
             data-now=(draw.now.0) data-paused[candle.paused_left.is_some()] data-exact[exact] {
             span { (words::time_left(left, candle.paused_left.is_some(), exact))
-                @if exact { small { (candle.total_seconds / 60) " min" } } }
-            progress.burn max=(candle.total_seconds) value=(left) aria-label="Time left in this round" {}
+                @if exact { small { (t!("parts-minutes", minutes = minutes)) } } }
+            progress.burn max=(candle.total_seconds) value=(left) aria-label=(t!("parts-time-left")) {}
         }
     }
 }
@@ -449,7 +453,7 @@ pub(crate) fn clock_region(draw: &Draw<'_>) -> Markup {
 pub(crate) fn clock(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(closes) = draw.view.closes().filter(|_| draw.view.settings().apart_hours.is_some()) {
-            p.eyebrow { span.tag { (icon("clock")) "Open until " (words::moment(closes)) } }
+            p.eyebrow { span.tag { (icon("clock")) (t!("parts-open-until", moment = words::moment(closes))) } }
         } @else { (candle(draw, false)) }
     }
 }
@@ -460,8 +464,7 @@ pub(crate) fn seats(people: &[Person<'_>], done: impl Fn(&Person<'_>) -> bool) -
         let names = people.iter().filter(|it| done(it) == wanted).map(|it| it.name.as_str());
         names.collect::<Vec<_>>().join(", ")
     };
-    let label =
-        format!("Done: {}. Writing: {}.", or_nobody(&names(true)), or_nobody(&names(false)));
+    let label = t!("parts-seats", done = or_nobody(names(true)), writing = or_nobody(names(false)));
     html! {
         div.seats role="img" aria-label=(label) {
             @for person in people { span class={ "seat" (if done(person) { " done" } else { "" }) } { (person.name.initials()) } }
@@ -469,8 +472,8 @@ pub(crate) fn seats(people: &[Person<'_>], done: impl Fn(&Person<'_>) -> bool) -
     }
 }
 
-fn or_nobody(names: &str) -> &str {
-    if names.is_empty() { "nobody" } else { names }
+fn or_nobody(names: String) -> String {
+    if names.is_empty() { t!("parts-nobody") } else { names }
 }
 
 /// The table seen from above, with its seats. For up to 24 people; larger circles are told by number.
@@ -512,7 +515,7 @@ pub(crate) fn qr(link: &str) -> Markup {
     }
     let side = width + 4;
     html! {
-        svg.qr viewBox={ "0 0 " (side) " " (side) } role="img" aria-label="QR code that opens the join page" shape-rendering="crispEdges" {
+        svg.qr viewBox={ "0 0 " (side) " " (side) } role="img" aria-label=(t!("parts-qr")) shape-rendering="crispEdges" {
             path fill="#fff" d={ "M0 0h" (side) "v" (side) "H0z" } {}
             path fill="#1a2136" d=(path) {}
         }
@@ -524,8 +527,7 @@ pub(crate) fn only_here(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.site.is_local() {
             p.hint {
-                "Others cannot open " (draw.site.spoken()) ". Open this page by the address of this computer in your network, or start Accordant with "
-                code { "--public-url" } " and the address that others reach."
+                (filled(&t!("parts-only-here", site = draw.site.spoken(), option = SLOT[0]), &[html! { code { "--public-url" } }]))
             }
         }
     }

@@ -3,6 +3,7 @@
 //! The forms here are not sent in the background: the next hand gets a page that was loaded anew.
 
 use super::{Draw, Frame, News, Phone, light, live_address, parts, whole, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     stage::Round,
@@ -58,29 +59,34 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
             div id="plan" { (plan(draw, next)) }
             @if let Some(next) = next {
                 h1 {
-                    @if all_done { (finished(place)) " Give the phone to " } @else { "Now give the phone to " }
-                    bdi { (words::called(draw, next.name)) } "."
+                    @let name = html! { bdi { (words::called(draw, next.name)) } };
+                    @if all_done { (finished(place)) " " (filled(&t!("pass-to", person = SLOT[0]), &[name])) }
+                    @else { (filled(&t!("pass-now-to", person = SLOT[0]), &[name])) }
                 }
                 p.lead { (lead(draw, place)) }
                 form.row method="post" action=(draw.at("phone")) {
-                    button.btn.main.big name="who" value=(next.id) { span { "I’m " bdi { (words::called(draw, next.name)) } } (parts::icon("on")) }
+                    button.btn.main.big name="who" value=(next.id) { span { (filled(&t!("pass-i-am", person = SLOT[0]), &[html! { bdi { (words::called(draw, next.name)) } }])) } (parts::icon("on")) }
                     @for other in people.iter().filter(|it| it.id != next.id) {
                         button.btn.bare name="who" value=(other.id) {
                             span {
-                                bdi { (words::called(draw, other.name)) }
-                                @if all_done || is_done(draw, other) { " once more" } @else { " goes first" }
+                                @let name = html! { bdi { (words::called(draw, other.name)) } };
+                                @if all_done || is_done(draw, other) { (filled(&t!("pass-once-more", person = SLOT[0]), &[name])) }
+                                @else { (filled(&t!("pass-goes-first", person = SLOT[0]), &[name])) }
                             }
                         }
                     }
                 }
             } @else {
-                h1 { "Pass the phone." }
+                h1 { (t!("pass-title")) }
             }
         }
     };
-    let who = next.map(|it| format!(" to {}", it.name)).unwrap_or_default();
+    let window = match next {
+        Some(next) => t!("pass-window-to", person = next.name.as_str()),
+        None => t!("pass-window"),
+    };
     let frame = Frame {
-        title: format!("Pass the phone{who}: {}", draw.view.name()),
+        title: super::title(draw, window),
         light: light(place, draw),
         place: place.slug(),
         header: Some(parts::room_header(draw)),
@@ -106,46 +112,37 @@ fn plan(draw: &Draw<'_>, next: Option<&Person<'_>>) -> Markup {
     parts::table_plan(&people)
 }
 
-fn finished(place: Place) -> &'static str {
+fn finished(place: Place) -> String {
     match place {
-        Place::Arrive => "Everybody has a seat.",
-        Place::Writing(_) => "Everybody has written.",
-        Place::Draft => "Everybody has answered.",
-        Place::Sign => "Everybody has signed.",
+        Place::Arrive => t!("pass-all-seats"),
+        Place::Writing(_) => t!("pass-all-written"),
+        Place::Draft => t!("pass-all-answered"),
+        Place::Sign => t!("pass-all-signed"),
         Place::Prepare
         | Place::FaceUp(_)
         | Place::Turn
         | Place::Review
         | Place::Living
-        | Place::Visit => "That was the round.",
+        | Place::Visit => t!("pass-all-round"),
     }
 }
 
 fn lead(draw: &Draw<'_>, place: Place) -> String {
     let lie = |round: Round| match draw.view.on_the_table(round) {
-        0 => "Nobody peeks while somebody writes.".to_owned(),
-        1 => "One note lies face down. Nobody peeks, and the phone will not show it.".to_owned(),
-        notes => {
-            let number = words::number(notes);
-            let number = number.chars().next().map_or(String::new(), |first| {
-                first.to_uppercase().chain(number.chars().skip(1)).collect()
-            });
-            format!("{number} notes lie face down. Nobody peeks, and the phone will not show them.")
-        }
+        0 => t!("pass-nobody-peeks"),
+        notes => t!("pass-face-down", notes = notes, number = words::number_first(notes)),
     };
     match place {
         Place::Writing(round) => lie(round),
-        Place::Draft => {
-            "The answers lie face down until all have given theirs. Nobody peeks.".into()
-        }
-        Place::Sign => "Each signs for themselves. Nothing is signed unless you sign it.".into(),
+        Place::Draft => t!("pass-answers"),
+        Place::Sign => t!("pass-sign"),
         Place::Prepare
         | Place::Arrive
         | Place::FaceUp(_)
         | Place::Turn
         | Place::Review
         | Place::Living
-        | Place::Visit => "What belongs to one of you is not on this page.".into(),
+        | Place::Visit => t!("pass-own"),
     }
 }
 
@@ -158,9 +155,9 @@ pub(crate) fn foot(draw: &Draw<'_>, desk: &Markup) -> Markup {
     html! {
         div.at-hand {
             div id="desk" { (desk) }
-            aside.phonebar aria-label="Whose hands the phone is in" {
-                p { bdi { (words::called(draw, holder.name)) } " has the phone" }
-                form method="post" action=(draw.at("phone-pass")) { button.btn { "Pass it on " (parts::icon("on")) } }
+            aside.phonebar aria-label=(t!("pass-whose")) {
+                p { (filled(&t!("pass-has", person = SLOT[0]), &[html! { bdi { (words::called(draw, holder.name)) } }])) }
+                form method="post" action=(draw.at("phone-pass")) { button.btn { (t!("pass-on")) " " (parts::icon("on")) } }
             }
         }
     }

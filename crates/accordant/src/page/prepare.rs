@@ -11,6 +11,7 @@ mod thinking;
 use super::{
     Draw, Frame, News, Phone, partial, parts, pass, seats, start::invitation, whole, words,
 };
+use crate::languages::t;
 use alliance::{alliance::Change, event::Source, view::Invitation};
 use maud::{Markup, html};
 
@@ -34,10 +35,10 @@ pub(crate) fn preparation(draw: &Draw<'_>) -> Option<Markup> {
         header.room {
             (parts::brand(true))
             p.room-name dir="auto" { (draw.view.name()) }
-            p.here { (parts::icon("lock")) "Private to you" }
+            p.here { (parts::icon("lock")) (t!("prepare-private")) }
         }
     };
-    let frame = Frame { header: Some(header), ..beside(draw, "Your preparation") };
+    let frame = Frame { header: Some(header), ..beside(draw, &t!("prepare-own")) };
     Some(whole(&frame, &thinking::page(draw)))
 }
 
@@ -47,18 +48,18 @@ pub(crate) fn letter(draw: &Draw<'_>) -> Option<Markup> {
     let it = invitation_of(draw)?;
     let main = html! {
         main.narrow.letter.stack.wide id="main" {
-            (back(draw, "Back to the circle"))
+            (back(draw, &t!("back-to-circle")))
             (invitation::sheet(&it, &html! {
-                p.hint { "Whoever opens the join link reads this, gives a name, and takes a seat." }
+                p.hint { (t!("prepare-letter-hint")) }
             }))
         }
     };
-    Some(whole(&beside(draw, "The letter"), &main))
+    Some(whole(&beside(draw, &t!("prepare-letter")), &main))
 }
 
 /// Which questions to ask. Only for whoever holds the desk.
 pub(crate) fn questions(draw: &Draw<'_>) -> Option<Markup> {
-    draw.view.desk().then(|| whole(&beside(draw, "The questions"), &questions::page(draw)))
+    draw.view.desk().then(|| whole(&beside(draw, &t!("prepare-questions")), &questions::page(draw)))
 }
 
 /// What changes while this page is open.
@@ -83,7 +84,7 @@ pub(crate) fn region(news: News, draw: &Draw<'_>) -> Option<Markup> {
 /// The frame of a page beside the stages.
 pub(super) fn beside<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     Frame {
-        title: format!("{title}: {}", draw.view.name()),
+        title: super::title(draw, title.to_owned()),
         header: Some(parts::room_header(draw)),
         foot: true,
         shared: parts::is_shared_phone(draw),
@@ -112,10 +113,12 @@ fn invitation_of<'a>(draw: &Draw<'a>) -> Option<Invitation<'a>> {
 /// The credit goes wherever the ten questions go.
 fn credit(draw: &Draw<'_>) -> Markup {
     let seed = draw.view.questions().iter().any(|it| it.source == Source::Seed);
-    html! { @if seed { p.hint.credit { (alliance::bank::SEED_CREDIT) } } }
+    html! { @if seed { p.hint.credit { (super::shelf::credit()) } } }
 }
 
 /// The name of whoever sets the table, as one calls them.
-fn facilitator<'a>(draw: &Draw<'a>) -> &'a str {
-    draw.view.facilitator().map_or("Somebody", |it| words::first_name(it.name.as_str()))
+fn facilitator(draw: &Draw<'_>) -> String {
+    draw.view
+        .facilitator()
+        .map_or_else(|| t!("prepare-somebody"), |it| words::first_name(it.name.as_str()).to_owned())
 }

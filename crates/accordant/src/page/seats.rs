@@ -3,6 +3,7 @@
 mod settings;
 
 use super::{Draw, parts, prepare, whole, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{id::MemberId, view::Person};
 use maud::{Markup, html};
 
@@ -17,16 +18,16 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let main = html! {
         main.lobby.edge id="main" {
             div.stack.wide {
-                (prepare::back(draw, "Back to the circle"))
+                (prepare::back(draw, &t!("back-to-circle")))
                 div.stack {
-                    h1 { "Seats and links" }
-                    p.lead { "Who belongs to this circle, and how they come in." }
+                    h1 { (t!("seats-title")) }
+                    p.lead { (t!("seats-lead")) }
                 }
                 @if let Some(person) = asked("remove").filter(|it| desk && !it.facilitator) { (removing(draw, &person)) }
                 @if let Some(person) = asked("renew").filter(|it| desk || it.id == me) { (renewing(draw, &person)) }
                 @if let Some(person) = asked("hand").filter(|it| desk && !it.facilitator) { (handing(draw, &person)) }
                 section.stack.full aria-labelledby="people-h" {
-                    h2.h-small id="people-h" { (words::count(draw.view.size(), "person", "people")) }
+                    h2.h-small id="people-h" { (t!("seats-people", people = draw.view.size())) }
                     ul.people.full role="list" { @for person in draw.view.people() { (row(draw, &person, me)) } }
                 }
             }
@@ -36,12 +37,14 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(&prepare::beside(draw, "Seats and links"), &main))
+    Some(whole(&prepare::beside(draw, &t!("seats-title")), &main))
 }
 
 /// The choices of the circle. Only for whoever holds the desk.
 pub(crate) fn settings(draw: &Draw<'_>) -> Option<Markup> {
-    draw.view.desk().then(|| whole(&prepare::beside(draw, "Settings"), &settings::page(draw)))
+    draw.view
+        .desk()
+        .then(|| whole(&prepare::beside(draw, &t!("settings-title")), &settings::page(draw)))
 }
 
 /// One person, and what may be done about their seat.
@@ -52,15 +55,15 @@ fn row(draw: &Draw<'_>, person: &Person<'_>, me: MemberId) -> Markup {
         li.seatline id={ "p-" (person.id) } {
             span.turnline {
                 span class={ "seat" (if person.here { " done" } else { " away" }) } aria-hidden="true" { (person.name.initials()) }
-                span { bdi { (person.name) } @if person.id == me { " (you)" } " " small.hint { (state(draw, person)) } }
+                span { @if person.id == me { (filled(&t!("seats-you", person = SLOT[0]), &[html! { bdi { (person.name) } }])) } @else { bdi { (person.name) } } " " small.hint { (state(draw, person)) } }
             }
             @if desk && person.id != me && !person.facilitator {
                 details.rest id={ "d-" (person.id) } {
-                    summary.btn.bare.icon-only { (parts::icon("more")) span.vh { "What may be done about the seat of " (person.name) } }
+                    summary.btn.bare.icon-only { (parts::icon("more")) span.vh { (t!("seats-what", person = person.name.as_str())) } }
                     div.row {
-                        a.btn.bare href=(at("hand")) { "Hand over the desk" span.vh { " to " (person.name) } }
-                        @if person.carried_by.is_none() { a.btn.bare href=(at("renew")) { "Renew the link" span.vh { " of " (person.name) } } }
-                        a.btn.bare href=(at("remove")) { "Remove" span.vh { " " (person.name) } }
+                        a.btn.bare href=(at("hand")) { (t!("seats-hand")) span.vh { " " (t!("seats-hand-to", person = person.name.as_str())) } }
+                        @if person.carried_by.is_none() { a.btn.bare href=(at("renew")) { (t!("seats-renew")) span.vh { " " (t!("seats-renew-of", person = person.name.as_str())) } } }
+                        a.btn.bare href=(at("remove")) { (t!("seats-remove")) span.vh { " " (person.name) } }
                     }
                 }
             }
@@ -72,12 +75,21 @@ fn state(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
     let holder = person.carried_by.and_then(|id| draw.view.name_of(id));
     // Whoever reads this is here, though this page has no stream.
     let here = person.here || draw.view.me() == Some(person.id);
-    html! {
-        @if person.facilitator { "holds the desk" @if here || holder.is_some() || person.was_here.is_some() { ", " } }
-        @if let Some(holder) = holder { "sits at the phone of " bdi { (holder) } }
-        @else if here { "is here" }
-        @else if let Some(at) = person.was_here { "was here at " (words::clock(at)) }
-        @else if !person.facilitator { "on the way" }
+    let time = person.was_here.map_or_else(String::new, words::clock);
+    let state = match (here, person.was_here) {
+        (true, _) => "here",
+        (false, Some(_)) => "was-here",
+        (false, None) => "away",
+    };
+    match (holder, person.facilitator) {
+        (Some(holder), true) => {
+            filled(&t!("seats-desk-phone-of", person = SLOT[0]), &[html! { bdi { (holder) } }])
+        }
+        (Some(holder), false) => {
+            filled(&t!("seats-phone-of", person = SLOT[0]), &[html! { bdi { (holder) } }])
+        }
+        (None, true) => html! { (t!("seats-desk-state", state = state, time = time)) },
+        (None, false) => html! { (t!("seats-state", state = state, time = time)) },
     }
 }
 
@@ -110,18 +122,18 @@ fn removing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
         "f-remove",
         "remove",
         &html! {
-            button.btn.main name="member" value=(person.id) { span { "Remove " bdi { (person.name) } } }
+            button.btn.main name="member" value=(person.id) { span { (filled(&t!("seats-remove-whom", person = SLOT[0]), &[html! { bdi { (person.name) } }])) } }
         },
     );
     let what = html! {
-        "Their link stops working, and their seat is free again. Their notes stay: nobody knows which are theirs. A signature of theirs goes. The circle’s history tells it."
-        @if carries > 0 { " Whoever sits at their phone goes too: " (words::count(carries, "person", "people")) "." }
+        (t!("seats-remove-what"))
+        @if carries > 0 { " " (t!("seats-remove-carries", people = carries)) }
     };
     question(
-        &html! { "Remove " bdi { (person.name) } " from the circle?" },
+        &filled(&t!("seats-remove-title", person = SLOT[0]), &[html! { bdi { (person.name) } }]),
         &what,
         &form,
-        "Keep the seat",
+        &t!("seats-remove-keep"),
         draw,
     )
 }
@@ -133,20 +145,20 @@ fn renewing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
         "f-renew",
         "renew",
         &html! {
-            button.btn.main name="member" value=(person.id) { "Renew the link" }
+            button.btn.main name="member" value=(person.id) { (t!("seats-renew")) }
         },
     );
     let what = html! {
-        "The old link stops working everywhere. "
+        (t!("seats-renew-old")) " "
         @if own {
-            "This browser goes on with the new one, and what you have face down or keep for yourself comes along."
+            (t!("seats-renew-own"))
         } @else {
-            "The new one is shown to you once, to give to " bdi { (person.name) } ". "
-            "Private preparation does not come along, since only the old link opens it; notes that lie face down stay on the table, and can no longer be taken back."
+            (filled(&t!("seats-renew-given", person = SLOT[0]), &[html! { bdi { (person.name) } }])) " "
+            (t!("seats-renew-lost"))
         }
     };
-    let title = html! { @if own { "Renew your private link?" } @else { "Renew the link of " bdi { (person.name) } "?" } };
-    question(&title, &what, &form, "Leave it as it is", draw)
+    let title = html! { @if own { (t!("seats-renew-title-own")) } @else { (filled(&t!("seats-renew-title", person = SLOT[0]), &[html! { bdi { (person.name) } }])) } };
+    question(&title, &what, &form, &t!("seats-renew-keep"), draw)
 }
 
 fn handing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
@@ -155,15 +167,15 @@ fn handing(draw: &Draw<'_>, person: &Person<'_>) -> Markup {
         "f-hand",
         "hand-desk",
         &html! {
-            button.btn.main name="to" value=(person.id) { "Hand over the desk" }
+            button.btn.main name="to" value=(person.id) { (t!("seats-hand")) }
         },
     );
-    let what = html! { bdi { (person.name) } " then moves the stages and the candle. You keep your seat, and they can hand it back." };
+    let what = filled(&t!("seats-hand-what", person = SLOT[0]), &[html! { bdi { (person.name) } }]);
     question(
-        &html! { "Hand the desk to " bdi { (person.name) } "?" },
+        &filled(&t!("seats-hand-title", person = SLOT[0]), &[html! { bdi { (person.name) } }]),
         &what,
         &form,
-        "Keep the desk",
+        &t!("seats-hand-keep"),
         draw,
     )
 }
@@ -177,16 +189,16 @@ pub(super) fn own_link(draw: &Draw<'_>) -> Markup {
     html! {
         @if let (Some(link), Some(me)) = (link, me) {
             section.sheet.stack aria-labelledby="own-h" {
-                h2.h-small id="own-h" { "Your private link" }
-                p.hint { "It brings you back to your seat, on any device. Keep it to yourself: whoever has it is you." }
+                h2.h-small id="own-h" { (t!("seats-own")) }
+                p.hint { (t!("seats-own-hint")) }
                 div.row {
-                    button.btn type="button" data-copy="#own-link" data-said="Your private link is copied." data-js hidden { (parts::icon("key")) "Copy your link" }
-                    a.btn.bare href={ (draw.at("seats")) "?renew=" (me.id) } { "Renew it" }
-                    a.btn.bare href=(draw.at("reminders")) { "Calendar and reminders" }
+                    button.btn type="button" data-copy="#own-link" data-said=(t!("seats-own-copied")) data-js hidden { (parts::icon("key")) (t!("seats-own-copy")) }
+                    a.btn.bare href={ (draw.at("seats")) "?renew=" (me.id) } { (t!("seats-own-renew")) }
+                    a.btn.bare href=(draw.at("reminders")) { (t!("seats-reminders")) }
                 }
                 details id="d-own" {
-                    summary.btn.bare { "Show it" }
-                    label.vh for="own-link" { "Your private link" }
+                    summary.btn.bare { (t!("seats-own-show")) }
+                    label.vh for="own-link" { (t!("seats-own")) }
                     input.input type="text" id="own-link" readonly spellcheck="false" autocomplete="off" dir="ltr" value=(link);
                 }
             }
@@ -200,22 +212,22 @@ pub(super) fn door(draw: &Draw<'_>, live: bool) -> Markup {
     let links = draw.links;
     html! {
         @if !draw.view.door_open() {
-            p { "The door is closed: nobody new comes in. Whoever has a seat keeps it." }
-            (door_form(draw, live, "f-door", &html! { button.btn name="open" value="1" { "Open the door" } }))
+            p { (t!("seats-door-closed")) }
+            (door_form(draw, live, "f-door", &html! { button.btn name="open" value="1" { (t!("seats-door-open")) } }))
         } @else if let Some(join) = &links.join {
             div.joingrid.full {
                 (parts::qr(join))
                 div.stack {
                     @if let Some(code) = &links.code {
-                        p { "Point your camera at the square, or open " strong { (draw.site.spoken()) } " and type" }
+                        p { (filled(&t!("arrive-point-type", site = SLOT[0]), &[html! { strong { (draw.site.spoken()) } }])) }
                         p.bigcode { (parts::big_code(code)) }
-                    } @else { p { "Point your camera at the square, or open the link." } }
-                    button.btn type="button" data-copy="#join-link" data-said="The link to join is copied." data-js hidden { (parts::icon("link")) "Copy the link" }
+                    } @else { p { (t!("seats-point-open")) } }
+                    button.btn type="button" data-copy="#join-link" data-said=(t!("seats-join-copied")) data-js hidden { (parts::icon("link")) (t!("copy-link")) }
                 }
             }
             (parts::only_here(draw))
             div.field.full {
-                label for="join-link" { "The link to send" }
+                label for="join-link" { (t!("seats-join-label")) }
                 input.input type="text" id="join-link" readonly spellcheck="false" autocomplete="off" dir="ltr" value=(join);
             }
         }
@@ -241,10 +253,10 @@ pub(super) fn seat_form(draw: &Draw<'_>, back: &str) -> Markup {
             input type="hidden" name="member" value=(draw.fresh());
             input type="hidden" name="back" value=(back);
             div.field {
-                label for="called" { "Their name" }
+                label for="called" { (t!("seats-their-name")) }
                 input.input type="text" id="called" name="called" autocomplete="off" dir="auto";
             }
-            button.btn { (parts::icon("plus")) "Give them a seat" }
+            button.btn { (parts::icon("plus")) (t!("seats-give-seat")) }
         }
     }
 }
@@ -254,29 +266,29 @@ fn for_the_desk(draw: &Draw<'_>) -> Markup {
     let open = draw.view.door_open();
     html! {
         section.sheet.stack.joincard aria-labelledby="door-h" {
-            h2 id="door-h" { "The door" }
+            h2 id="door-h" { (t!("seats-door")) }
             (door(draw, false))
             @if open {
-                (door_form(draw, false, "f-close", &html! { button.btn name="open" value="0" { (parts::icon("lock")) "Close the door" } }))
+                (door_form(draw, false, "f-close", &html! { button.btn name="open" value="0" { (parts::icon("lock")) (t!("seats-door-close")) } }))
                 (door_form(draw, false, "f-new", &html! {
                     input type="hidden" name="open" value="1";
-                    button.btn.bare name="renew" value="1" { "New link and code" }
-                    p.hint { "The old link, the old code and the big screen’s link stop working. Seats stay." }
+                    button.btn.bare name="renew" value="1" { (t!("seats-door-new")) }
+                    p.hint { (t!("seats-door-new-hint")) }
                 }))
             }
         }
         section.sheet.stack aria-labelledby="seat-h" {
-            h2.h-small id="seat-h" { "Somebody without a device" }
-            p.hint { "They sit at this phone. It goes round, and each hand-over clears the page." }
+            h2.h-small id="seat-h" { (t!("seats-no-device")) }
+            p.hint { (t!("seats-no-device-hint")) }
             (seat_form(draw, "seats"))
         }
         @if let Some(screen) = &draw.links.screen {
             section.stack.full aria-labelledby="screen-h" {
-                h2.h-small id="screen-h" { "The big screen" }
-                p.hint { "For a projector or a shared screen: no controls, and no names beside text. Never share this page itself." }
+                h2.h-small id="screen-h" { (t!("seats-screen")) }
+                p.hint { (t!("seats-screen-hint")) }
                 div.row {
-                    a.btn href=(screen) target="_blank" rel="noopener" { (parts::icon("screen")) "Open the big screen" }
-                    a.btn.bare href=(draw.at("settings")) { "Settings" }
+                    a.btn href=(screen) target="_blank" rel="noopener" { (parts::icon("screen")) (t!("seats-screen-open")) }
+                    a.btn.bare href=(draw.at("settings")) { (t!("settings-title")) }
                 }
             }
         }

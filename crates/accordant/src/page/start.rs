@@ -48,7 +48,7 @@ impl Typed {
 
     /// The title of the window says first that something is to be looked at.
     fn title(&self, title: &str) -> String {
-        if self.wrong.is_some() { format!("Please check: {title}") } else { title.to_owned() }
+        if self.wrong.is_some() { t!("start-check", title = title) } else { title.to_owned() }
     }
 }
 
@@ -86,8 +86,8 @@ pub(crate) fn home(_site: &Site, known: &[Known], typed: &Typed) -> Markup {
         main.home id="main" {
             div.hero.edge {
                 div.stack.wide.hero-words {
-                    h1 { "How do we want to be with each other?" }
-                    p.lead { "Most relationships are left to chance. Give yours one good hour: say what you fear, turn it into what you hope for, and sign one page together. Then keep that page alive, two minutes at a time." }
+                    h1 { (t!("home-title")) }
+                    p.lead { (t!("home-lead")) }
                     (first::known(known))
                 }
                 (first::start(typed))
@@ -96,7 +96,7 @@ pub(crate) fn home(_site: &Site, known: &[Known], typed: &Typed) -> Markup {
             (first::hour())
         }
     };
-    quiet(typed.title("Accordant: design an alliance"), &first::join(typed), &main)
+    quiet(typed.title(&t!("home-window")), &first::join(typed), &main)
 }
 
 /// The letter at the door: who invites, what for, and one's own name.
@@ -110,7 +110,7 @@ pub(crate) fn invitation(
         main.narrow.letter id="main" { (invitation::sheet(it, &invitation::door(it, fresh_member, typed))) }
     };
     // No names in the title: what previews a link shows the title to whoever it was sent to.
-    quiet(typed.title("An invitation: Accordant"), &html! {}, &main)
+    quiet(typed.title(&t!("invitation-window")), &html! {}, &main)
 }
 
 /// A page that says one thing kindly: not found, gone to sleep, full, closed. `title` is the h1,
@@ -120,7 +120,7 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
         @if !words.is_empty() { p.lead { (words) } }
         div.row {
             @if let Some((href, label)) = on { a.btn.main href=(href) { (label) } }
-            @if on.is_none_or(|(href, _)| href != "/") { a.btn.bare href="/" { "I have a code" } }
+            @if on.is_none_or(|(href, _)| href != "/") { a.btn.bare href="/" { (t!("start-have-code")) } }
         }
     };
     quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
@@ -130,7 +130,7 @@ pub(crate) fn notice(title: &str, words: &str, on: Option<(&str, &str)>) -> Mark
 pub(crate) fn question(title: &str, words: &str, action: &str, button: &str) -> Markup {
     let more = html! {
         p.lead { (words) }
-        form.row method="post" action=(action) { button.btn.main { (button) } a.btn.bare href="/" { "Not now" } }
+        form.row method="post" action=(action) { button.btn.main { (button) } a.btn.bare href="/" { (t!("start-not-now")) } }
     };
     quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
 }
@@ -138,17 +138,17 @@ pub(crate) fn question(title: &str, words: &str, action: &str, button: &str) -> 
 /// Where one asks for one's link again.
 pub(crate) fn lost() -> Markup {
     let more = html! {
-        p.lead { "If you gave a mail address to your alliance, a new link can go there." }
+        p.lead { (t!("lost-lead")) }
         form.stack.full method="post" action="/lost" {
             div.field {
-                label for="address" { "Your mail address" }
+                label for="address" { (t!("lost-address")) }
                 input.input type="email" id="address" name="address" required autocomplete="email";
             }
-            div.row { button.btn.main { "Send me my link again" } a.btn.bare href="/" { "Not now" } }
+            div.row { button.btn.main { (t!("lost-send")) } a.btn.bare href="/" { (t!("start-not-now")) } }
         }
     };
-    let title = "Have you lost your link?";
-    quiet(title.to_owned(), &html! {}, &refused::state(&refused::envelope(), title, &more))
+    let title = t!("lost-title");
+    quiet(title.clone(), &html! {}, &refused::state(&refused::envelope(), &title, &more))
 }
 
 /// A refused form without script: the sentence, and everything typed, to be sent again; or only to
@@ -160,7 +160,7 @@ pub(crate) fn again(
     fields: &[(String, String)],
 ) -> Markup {
     let main = refused::again(action, back, sentence, fields);
-    quiet(format!("Please check: {sentence}"), &html! {}, &main)
+    quiet(t!("start-check", title = sentence), &html! {}, &main)
 }
 
 /// Is there anything among these fields that somebody typed?
@@ -171,12 +171,8 @@ pub(crate) fn wrote(fields: &[(String, String)]) -> bool {
 /// A fault of ours, with a number to pass on.
 pub(crate) fn fault(number: &str, fields: &[(String, String)], action: Option<&str>) -> Markup {
     let more = refused::fault(number, fields, action);
-    let title = "That went wrong, and it was us.";
-    quiet(
-        "That went wrong on our side".into(),
-        &html! {},
-        &refused::state(&refused::torn(), title, &more),
-    )
+    let title = t!("fault-title");
+    quiet(t!("fault-window"), &html! {}, &refused::state(&refused::torn(), &title, &more))
 }
 
 /// The languages to choose from; `back` is the path where the reader came from.
@@ -186,10 +182,10 @@ pub(crate) fn languages(back: &str) -> Markup {
 
 /// What this server keeps, and who can see it, in plain words.
 pub(crate) fn privacy(site: &Site) -> Markup {
-    quiet("Privacy on this server: Accordant".into(), &html! {}, &texts::privacy(site.spoken()))
+    quiet(t!("privacy-window"), &html! {}, &texts::privacy(site.spoken()))
 }
 
 /// How to use it by keyboard, screen reader, without script.
 pub(crate) fn accessibility(_site: &Site) -> Markup {
-    quiet("Accessibility: Accordant".into(), &html! {}, &texts::accessibility())
+    quiet(t!("accessibility-window"), &html! {}, &texts::accessibility())
 }

@@ -11,18 +11,23 @@ use alliance::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// The name of a stage on the thread.
-pub(crate) fn stage(draw: &Draw<'_>, stage: Stage) -> &'static str {
+pub(crate) fn stage(draw: &Draw<'_>, stage: Stage) -> String {
+    let memories = draw.view.settings().opening == Opening::Memory;
+    if memories && stage == Stage::Nightmares { t!("stage-memories") } else { usual_stage(stage) }
+}
+
+/// The same where no circle has chosen how it begins.
+pub(crate) fn usual_stage(stage: Stage) -> String {
     match stage {
-        Stage::Prepare => "Prepare",
-        Stage::Arrive => "Arrive",
-        Stage::Nightmares if draw.view.settings().opening == Opening::Memory => "Memories",
-        Stage::Nightmares => "Nightmares",
-        Stage::Turn => "Turn",
-        Stage::Hopes => "Hopes",
-        Stage::Review => "Review",
-        Stage::Draft => "Draft",
-        Stage::Sign => "Sign",
-        Stage::Living => "Living",
+        Stage::Prepare => t!("stage-prepare"),
+        Stage::Arrive => t!("stage-arrive"),
+        Stage::Nightmares => t!("stage-nightmares"),
+        Stage::Turn => t!("stage-turn"),
+        Stage::Hopes => t!("stage-hopes"),
+        Stage::Review => t!("stage-review"),
+        Stage::Draft => t!("stage-draft"),
+        Stage::Sign => t!("stage-sign"),
+        Stage::Living => t!("stage-living"),
     }
 }
 
@@ -30,7 +35,7 @@ pub(crate) fn stage(draw: &Draw<'_>, stage: Stage) -> &'static str {
 pub(crate) fn place_title(draw: &Draw<'_>) -> String {
     let name = stage(draw, draw.view.stage());
     let face_up = matches!(draw.view.place(), Place::FaceUp(_));
-    if face_up { format!("{name}, face up") } else { name.to_owned() }
+    if face_up { t!("stage-face-up", stage = name) } else { name }
 }
 
 /// The colour of the first round's notes.
@@ -44,25 +49,25 @@ pub(crate) fn prompt(draw: &Draw<'_>, round: Round) -> String {
         return own.as_str().to_owned();
     }
     match (round, draw.view.settings().opening) {
-        (Round::Nightmares, Opening::Memory) => "When were you at your best with others?".into(),
-        (Round::Nightmares, Opening::Nightmare | Opening::None) => {
-            "What would be the worst version of us?".into()
-        }
-        (Round::Hopes, _) => "And at its best?".into(),
+        (Round::Nightmares, Opening::Memory) => t!("prompt-memories"),
+        (Round::Nightmares, Opening::Nightmare | Opening::None) => t!("prompt-nightmares"),
+        (Round::Hopes, _) => t!("prompt-hopes"),
     }
 }
 
 /// How much of the candle is left.
 pub(crate) fn time_left(seconds: i64, paused: bool, exact: bool) -> String {
     match seconds {
-        _ if paused => "Paused".into(),
-        0 => "The candle is down. Finish your sentence".into(),
-        left if exact => format!("{}:{:02} left", left / 60, left % 60),
-        left if left < 60 => "Less than a minute left".into(),
-        left => match (left + 30) / 60 {
-            1 => "About 1 minute left".into(),
-            minutes => format!("About {minutes} minutes left"),
-        },
+        _ if paused => t!("candle-paused"),
+        0 => t!("candle-down"),
+        left if exact => {
+            t!("candle-exactly", time = format!("{}:{:02}", left / 60, left % 60))
+        }
+        left if left < 60 => t!("candle-last-minute"),
+        left => {
+            let minutes = (left + 30) / 60;
+            t!("candle-about", minutes = minutes)
+        }
     }
 }
 
@@ -107,9 +112,12 @@ pub(crate) fn number(number: usize) -> String {
     t!("number", number = number)
 }
 
-/// "1 note", "5 notes".
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+/// The same at the beginning of a sentence.
+pub(crate) fn number_first(at: usize) -> String {
+    let number = number(at);
+    let mut letters = number.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// The first word of a name, for a seat.
@@ -117,18 +125,18 @@ pub(crate) fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
 }
 
-/// The name of a stage where no page is at hand.
-pub(crate) fn plain_stage(stage: Stage) -> &'static str {
+/// Where an alliance stands, on the first page.
+pub(crate) fn now(stage: Stage) -> String {
     match stage {
-        Stage::Prepare => "preparing",
-        Stage::Arrive => "arriving",
-        Stage::Nightmares => "nightmares",
-        Stage::Turn => "the turn",
-        Stage::Hopes => "hopes",
-        Stage::Review => "review",
-        Stage::Draft => "draft",
-        Stage::Sign => "signing",
-        Stage::Living => "living",
+        Stage::Prepare => t!("now-prepare"),
+        Stage::Arrive => t!("now-arrive"),
+        Stage::Nightmares => t!("now-nightmares"),
+        Stage::Turn => t!("now-turn"),
+        Stage::Hopes => t!("now-hopes"),
+        Stage::Review => t!("now-review"),
+        Stage::Draft => t!("now-draft"),
+        Stage::Sign => t!("now-sign"),
+        Stage::Living => t!("now-living"),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     keys::{self, Code, Key},
-    languages::{self, Language},
+    languages::{self, Language, t},
     page::start::{self, Known, Typed},
     room::{Room, RoomError},
     store::{KeyChange, Purpose, StoreError, Tried},
@@ -56,9 +56,9 @@ async fn known(app: &App, headers: &HeaderMap) -> Result<Vec<Known>, Error> {
         if let Some(view) = state.seen_by(Viewer::Member(member, secret)) {
             let line = match (view.next_visit(), view.stage()) {
                 (Some(day), alliance::stage::Stage::Living) => {
-                    format!("Next visit on {}", crate::page::words::weekday(day))
+                    t!("now-next-visit", day = crate::page::words::weekday(day))
                 }
-                (_, now) => format!("Now: {}", crate::page::words::plain_stage(now)),
+                (_, now) => crate::page::words::now(now),
             };
             known.push(Known { href: format!("/a/{id}"), name: view.name().as_str().into(), line });
         }
@@ -260,7 +260,7 @@ pub(super) async fn code(
         return Ok(to_the_door(&app, app.house.door(id, turn)));
     }
     app.guesses.wrong(peer);
-    let words = "No open door has this code. Look at it again, or ask for a new one.".to_owned();
+    let words = t!("doors-no-code");
     let known = known(&app, &headers).await?;
     let key = Key::fresh().text();
     let typed = Typed { fields: fields.all(), wrong: Some(("code".into(), words)), key };
@@ -294,8 +294,8 @@ pub(super) async fn invitation(
 fn letter(app: &App, room: &Room, typed: &Typed, key: &str) -> Response {
     let state = room.look();
     let Some(it) = state.alliance.at_the_door() else {
-        let words = "The circle has closed its door. If you are expected, ask whoever invited you to open it.";
-        return (StatusCode::CONFLICT, start::notice("The door is closed just now.", words, None))
+        let words = &t!("doors-closed-words");
+        return (StatusCode::CONFLICT, start::notice(&t!("doors-closed"), words, None))
             .into_response();
     };
     start::invitation(&app.site, &it, key, typed).into_response()

@@ -2,6 +2,7 @@
 //! faults are logged once, here, with the number that the page shows.
 
 use crate::{
+    languages::t,
     page::{refusal, start},
     room::RoomError,
     store::StoreError,
@@ -135,21 +136,21 @@ impl Error {
     /// The kind sentence.
     pub(crate) fn sentence(&self) -> String {
         match self {
-            Self::NotFound => "There is nothing here for you.".into(),
-            Self::NoPage(_) => "There is no page here for you.".into(),
-            Self::Incomplete => "Something that belongs to this form did not come along; perhaps the page was an old one. Nothing was changed. Open it anew, and do it there.".into(),
-            Self::TooBig => "That is more than fits here. Nothing was kept of it.".into(),
-            Self::TooSlow => "That took too long to arrive. Send it once more.".into(),
+            Self::NotFound => t!("refusal-nothing-here"),
+            Self::NoPage(_) => t!("error-no-page"),
+            Self::Incomplete => t!("error-incomplete"),
+            Self::TooBig => t!("error-too-big"),
+            Self::TooSlow => t!("error-too-slow"),
             Self::TooManyGuesses => {
-                "That was tried very often just now. Wait a minute, then try again.".into()
+                t!("error-guesses")
             }
-            Self::TooManyStarts => "Very many alliances were begun from here just now. Wait a while, then send it once more; what you wrote is still here.".into(),
-            Self::Busy => "Very many people are here just now. Nothing is lost: wait a few seconds, then try it once more.".into(),
-            Self::TooManyStreams => "This is open in many windows already.".into(),
+            Self::TooManyStarts => t!("error-starts"),
+            Self::Busy => t!("error-busy"),
+            Self::TooManyStreams => t!("error-streams"),
             Self::Fault(_) => {
-                "That went wrong, and it was us. What you wrote is still here.".into()
+                t!("error-fault")
             }
-            Self::PointsAt(pointing) => refusal::pointing(pointing).into(),
+            Self::PointsAt(pointing) => refusal::pointing(pointing),
             Self::Refused(refusal, _) => refusal::sentence(*refusal),
         }
     }
@@ -187,7 +188,7 @@ impl Error {
                 (StatusCode::SERVICE_UNAVAILABLE, headers, page).into_response()
             }
             Self::NotFound if start::wrote(fields) => {
-                let words = "There is nothing here for you any more, but what you wrote is. Open your private link in another window, then send it again.";
+                let words = &t!("error-gone");
                 (self.status(), start::again(Some(action), "/", words, fields)).into_response()
             }
             Self::NotFound | Self::NoPage(_) => self.into_response(),
@@ -238,25 +239,25 @@ impl IntoResponse for Error {
                 (status, headers, start::fault(&number, &[], None)).into_response()
             }
             Self::NotFound => {
-                let words = "Either it never was, or your link to it has gone to sleep. Ask whoever invited you for a fresh one, or open your private link.";
+                let words = &t!("error-nothing");
                 (
                     status,
                     start::notice(
-                        "There is nothing here for you.",
+                        &t!("refusal-nothing-here"),
                         words,
-                        Some(("/lost", "I have lost my link")),
+                        Some(("/lost", &t!("error-lost"))),
                     ),
                 )
                     .into_response()
             }
             Self::NoPage(id) => {
-                let words = "Forms are sent to some addresses, and some pages are only for whoever holds the desk. Your alliance is where you left it.";
-                let on = (&*format!("/a/{id}"), "To your alliance");
+                let words = &t!("error-no-page-words");
+                let on = (&*format!("/a/{id}"), &*t!("to-your-alliance"));
                 (status, start::notice(&Self::NoPage(id).sentence(), words, Some(on)))
                     .into_response()
             }
             other @ Self::Busy => {
-                let page = start::notice(&other.sentence(), "", Some(("", "Try again")));
+                let page = start::notice(&other.sentence(), "", Some(("", &*t!("try-again"))));
                 (status, headers, page).into_response()
             }
             other @ (Self::Refused(..)
@@ -267,7 +268,7 @@ impl IntoResponse for Error {
             | Self::TooManyGuesses
             | Self::TooManyStarts
             | Self::TooManyStreams) => {
-                let page = start::notice(&other.sentence(), "", Some(("/", "To the first page")));
+                let page = start::notice(&other.sentence(), "", Some(("/", &*t!("to-first-page"))));
                 (status, headers, page).into_response()
             }
         }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     clock, keys,
     keys::Key,
+    languages::t,
     page::{self, Draw, Links, Phone, Site, living, start},
     room::{self, Room, RoomError, State as RoomState, Waiting},
     store::{KeyChange, Purpose, StoreError},
@@ -378,12 +379,8 @@ pub(super) async fn act(
 fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, Error> {
     let (points, sentence) = match &error {
         Error::PointsAt(_) => (true, error.sentence()),
-        Error::Incomplete if fields.one("item").is_empty() => {
-            (false, "Choose the item that it is about.".into())
-        }
-        Error::Refused(Refusal::NotHere, _) => {
-            (false, "That item is not on the page any more. Choose another one.".into())
-        }
+        Error::Incomplete if fields.one("item").is_empty() => (false, t!("care-choose-item")),
+        Error::Refused(Refusal::NotHere, _) => (false, t!("care-item-gone")),
         Error::Refused(Refusal::SignIt | Refusal::Text(_), _) => (false, error.sentence()),
         Error::NotFound
         | Error::NoPage(_)
@@ -500,8 +497,8 @@ async fn leave(visit: &Visit, mut asked: Asked) -> Result<Response, Error> {
     let own = visit.member == visit.holder;
     visit.ask(asked).await?;
     visit.app.rooms.store().drop_contacts_of(visit.id.bits().to_be_bytes(), member).await?;
-    let words = "You have left. Go well. Your link opens nothing any more, and nobody asks why.";
-    let page = start::notice("You have left.", words, Some(("/", "To the first page")));
+    let words = &t!("left-words");
+    let page = start::notice(&t!("left-title"), words, Some(("/", &t!("to-first-page"))));
     let mut response = page.into_response();
     if own {
         let gone = cookie(&visit.app, &format!("a_{}", visit.id), "", 0);
@@ -532,9 +529,8 @@ async fn renew(
         let own = cookie(&visit.app, &format!("a_{}", visit.id), &key.text(), YEAR);
         return Ok(([(header::SET_COOKIE, own)], Redirect::to(back)).into_response());
     }
-    let words = format!(
-        "Give this link to its owner; it is shown only now, and the old one no longer opens anything: {link}"
-    );
-    Ok(start::notice("A new private link", &words, Some((back, "Back to the seats")))
+    // Who copies the link by hand must get nothing more than the link.
+    let words = t!("renewed-words", link = link).replace(['\u{2068}', '\u{2069}'], "");
+    Ok(start::notice(&t!("renewed-title"), &words, Some((back, &t!("renewed-back"))))
         .into_response())
 }

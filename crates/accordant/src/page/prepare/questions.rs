@@ -2,10 +2,10 @@
 //! and one's own.
 
 use super::{Draw, back, parts};
-use crate::questions::shelf;
+use crate::{languages::t, page::shelf, questions::shelf as installed};
 use alliance::{
-    bank::{BANKS, Bank, SEED_CREDIT, SEED_TEN},
-    event::Question,
+    bank::{BANKS, Bank, SEED_TEN},
+    event::{Question, Source},
     limits::QUESTIONS_MAX,
     settings::Between,
 };
@@ -30,21 +30,21 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
     let far = BANKS.iter().filter(|bank| !fits.contains(&bank.slug));
     html! {
         main.narrow.stack.wide id="main" {
-            (back(draw, "Back to the table"))
+            (back(draw, &t!("questions-back")))
             div.stack {
-                h1 { "Which questions shall we ask?" }
-                p.lead { "4 to 6 are plenty for one sitting. Mix as you like; word your own." }
+                h1 { (t!("questions-title")) }
+                p.lead { (t!("questions-lead")) }
             }
-            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) (crate::languages::t!("bank-title")) }
+            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) (t!("bank-title")) }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-                (one_shelf("The ten", SEED_CREDIT, &SEED_TEN, questions, true))
+                (one_shelf(("the-ten", &t!("questions-ten")), &shelf::credit(), &SEED_TEN.map(str::to_owned), questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
-                @for bank in shelf::all() { (installed(bank, questions)) }
+                @for bank in installed::all() { (of_the_house(bank, questions)) }
                 (own(questions))
                 div.ready.full {
-                    p.hint { "Up to " (QUESTIONS_MAX) " in all. A question that stays keeps the thoughts and notes that belong to it." }
-                    button.btn.main { "Take these questions" }
+                    p.hint { (t!("questions-up-to", most = QUESTIONS_MAX)) }
+                    button.btn.main { (t!("questions-take")) }
                 }
             }
         }
@@ -52,21 +52,30 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
 }
 
 fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
-    let any = chosen.iter().any(|it| bank.questions.contains(&it.text.as_str()));
-    one_shelf(bank.title, "", bank.questions, chosen, near || any)
+    let name = bank.title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    let questions = shelf::questions(bank);
+    let any = chosen.iter().any(|it| questions.iter().any(|text| text == it.text.as_str()));
+    one_shelf((&name, &shelf::title(bank)), "", &questions, chosen, near || any)
 }
 
 /// A set that whoever runs this installation offers.
-fn installed(bank: &crate::questions::Bank, chosen: &[Question]) -> Markup {
-    let texts: Vec<&str> = bank.questions.iter().map(alliance::text::Sentence::as_str).collect();
+fn of_the_house(bank: &crate::questions::Bank, chosen: &[Question]) -> Markup {
+    let texts: Vec<String> = bank.questions.iter().map(ToString::to_string).collect();
     let any = chosen.iter().any(|it| bank.questions.contains(&it.text));
-    let credit = bank.credit.as_ref().map_or("", |it| it.as_str());
-    one_shelf(bank.title.as_str(), credit, &texts, chosen, any)
+    let credit = bank.credit.as_ref().map_or("", alliance::text::Sentence::as_str);
+    let title = bank.title.as_str();
+    let name = title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    one_shelf((&name, title), credit, &texts, chosen, any)
 }
 
 /// One shelf: its questions, to be ticked.
-fn one_shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: bool) -> Markup {
-    let name = title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+fn one_shelf(
+    (name, title): (&str, &str),
+    credit: &str,
+    texts: &[String],
+    chosen: &[Question],
+    open: bool,
+) -> Markup {
     html! {
         details.shelf id={ "shelf-" (name) } open[open] {
             summary { h2.h-small { (title) } }
@@ -74,8 +83,8 @@ fn one_shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], ope
                 legend.vh { (title) }
                 @for text in texts {
                     label.check {
-                        input type="checkbox" name="bank_question" value=(text) checked[chosen.iter().any(|it| it.text.as_str() == *text)];
-                        span { (text) }
+                        input type="checkbox" name="bank_question" value=(text) checked[chosen.iter().any(|it| it.text.as_str() == text)];
+                        span { (text) (shelf::beside(text)) }
                     }
                 }
             }
@@ -86,18 +95,14 @@ fn one_shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], ope
 
 /// What stands on no shelf is the circle's own.
 fn own(chosen: &[Question]) -> Markup {
-    let on_a_shelf = |text: &str| {
-        SEED_TEN.contains(&text)
-            || shelf::holds(text)
-            || BANKS.iter().any(|bank| bank.questions.contains(&text))
-    };
-    let own = chosen.iter().map(|it| it.text.as_str()).filter(|text| !on_a_shelf(text));
+    let own = chosen.iter().map(|it| it.text.as_str());
+    let own = own.filter(|text| shelf::source(text) == Source::Own && !installed::holds(text));
     let own = own.collect::<Vec<_>>().join("\n");
     html! {
         div.field {
-            label for="own" { h2.h-small { "Your own" } }
+            label for="own" { h2.h-small { (t!("questions-own")) } }
             textarea.input id="own" name="own" rows="4" dir="auto" aria-describedby="own-c" { (own) }
-            p.hint id="own-c" { "One a line." }
+            p.hint id="own-c" { (t!("questions-own-hint")) }
         }
     }
 }

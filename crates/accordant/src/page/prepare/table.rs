@@ -2,6 +2,7 @@
 //! stands on the desk, as every step does.
 
 use super::{Draw, credit, invitation, partial, parts, seats};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     bank::SEED_TEN,
     limits::{ITEM_GRAPHEMES_MAX, LETTER_GRAPHEMES_MAX},
@@ -15,26 +16,26 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
         main.lobby.edge id="main" {
             div.stack.wide {
                 div.stack {
-                    p.eyebrow { "Prepare" }
-                    h1 { "Set the table" }
-                    p.lead { "Send a few questions ahead, so that everybody can think them over. Then you meet." }
+                    p.eyebrow { (t!("stage-prepare")) }
+                    h1 { (t!("table-title")) }
+                    p.lead { (t!("table-lead")) }
                 }
                 @if one_phone { (seat(draw)) }
                 (purpose(draw))
                 (letter(draw))
                 section.stack.full aria-labelledby="questions-h" {
-                    h2.h-small id="questions-h" { "The questions" }
+                    h2.h-small id="questions-h" { (t!("prepare-questions")) }
                     div.stack.full id="chosen" { (chosen(draw)) }
                 }
             }
             div.stack.wide {
                 section.sheet.stack.joincard aria-labelledby="door-h" {
-                    h2 id="door-h" { @if one_phone { "Who has a phone of their own" } @else { "Invite the others" } }
+                    h2 id="door-h" { @if one_phone { (t!("table-own-phones")) } @else { (t!("table-invite")) } }
                     div.stack.full id="door" { (seats::door(draw, true)) }
                 }
                 @if !one_phone {
                     section.stack.full aria-labelledby="who-h" {
-                        h2.h-small id="who-h" { "Who is ready" }
+                        h2.h-small id="who-h" { (t!("table-who-is-ready")) }
                         div.full id="who" { (who(draw)) }
                     }
                 }
@@ -49,26 +50,26 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 fn purpose(draw: &Draw<'_>) -> Markup {
     html! {
         section.stack.full aria-labelledby="purpose-h" {
-            h2.h-small id="purpose-h" { "What it is for" }
-            form.stack id="f-table-purpose" method="post" action=(draw.at("purpose")) data-live data-said="The purpose is kept." {
+            h2.h-small id="purpose-h" { (t!("table-purpose")) }
+            form.stack id="f-table-purpose" method="post" action=(draw.at("purpose")) data-live data-said=(t!("table-purpose-kept")) {
                 div.field {
-                    label for="purpose" { "The purpose, in one sentence" }
+                    label for="purpose" { (t!("table-purpose-label")) }
                     textarea.input id="purpose" name="purpose" rows="2" dir="auto" data-max=(ITEM_GRAPHEMES_MAX) aria-describedby="purpose-c" { (draw.view.purpose().map_or("", |it| it.as_str())) }
-                    p.hint id="purpose-c" { "It stands at the head of the page you will sign. It can wait until you are together." }
+                    p.hint id="purpose-c" { (t!("table-purpose-hint")) }
                 }
                 div.row {
-                    button.btn { "Keep the purpose" }
+                    button.btn { (t!("table-purpose-keep")) }
                     p.hint.kept id="kept-purpose" { (kept_purpose(draw)) }
                 }
             }
             details.rest id="d-name" {
-                summary.btn.bare { "Call it something else" }
-                form.stack id="f-name" method="post" action=(draw.at("rename")) data-live data-said="The name is kept." {
+                summary.btn.bare { (t!("table-rename")) }
+                form.stack id="f-name" method="post" action=(draw.at("rename")) data-live data-said=(t!("table-name-kept")) {
                     div.field {
-                        label for="title" { "What shall we call it?" }
+                        label for="title" { (t!("first-name")) }
                         input.input type="text" id="title" name="title" value=(draw.view.name()) autocomplete="off" dir="auto";
                     }
-                    button.btn { "Keep the name" }
+                    button.btn { (t!("keep-the-name")) }
                 }
             }
         }
@@ -76,32 +77,32 @@ fn purpose(draw: &Draw<'_>) -> Markup {
 }
 
 fn kept_purpose(draw: &Draw<'_>) -> Markup {
-    html! { @if let Some(purpose) = draw.view.purpose() { (parts::icon("tick")) span { "It reads: " q dir="auto" { (purpose) } } } }
+    html! { @if let Some(purpose) = draw.view.purpose() { (parts::icon("tick")) span { (filled(&t!("table-reads", purpose = SLOT[0]), &[html! { q dir="auto" { (purpose) } }])) } } }
 }
 
 /// The letter with the day.
 fn letter(draw: &Draw<'_>) -> Markup {
-    let words = draw
-        .view
-        .letter()
-        .map_or(invitation::default_letter(draw.view.between()), |it| it.as_str());
+    let words = draw.view.letter().map_or_else(
+        || invitation::default_letter(draw.view.between()),
+        |it| it.as_str().to_owned(),
+    );
     html! {
         section.stack.full aria-labelledby="letter-h" {
-            h2.h-small id="letter-h" { "The letter" }
-            form.stack id="f-letter" method="post" action=(draw.at("letter")) data-live data-said="The letter is kept." {
+            h2.h-small id="letter-h" { (t!("prepare-letter")) }
+            form.stack id="f-letter" method="post" action=(draw.at("letter")) data-live data-said=(t!("table-letter-kept")) {
                 div.field {
-                    label for="words" { "What you write to those you invite" }
+                    label for="words" { (t!("table-letter-label")) }
                     textarea.input.ruled id="words" name="letter" rows="6" dir="auto" data-max=(LETTER_GRAPHEMES_MAX) aria-describedby="words-c" { (words) }
-                    p.hint id="words-c" { "Your name stands under it, and at the door they read it." }
+                    p.hint id="words-c" { (t!("table-letter-hint")) }
                 }
                 div.field {
-                    label for="meets" { "When and where do you meet?" }
+                    label for="meets" { (t!("table-meets")) }
                     input.input type="text" id="meets" name="meets" autocomplete="off" dir="auto" aria-describedby="meets-c" value=(draw.view.meets().map_or("", |it| it.as_str()));
-                    p.hint id="meets-c" { "As you would say it: Thursday 26 November, 17:00, by video, about an hour." }
+                    p.hint id="meets-c" { (t!("table-meets-hint")) }
                 }
                 div.row {
-                    button.btn { "Keep the letter" }
-                    a.btn.bare href=(draw.at("letter")) { "Preview the letter" }
+                    button.btn { (t!("table-letter-keep")) }
+                    a.btn.bare href=(draw.at("letter")) { (t!("table-letter-preview")) }
                     p.hint.kept id="kept-letter" { (kept_letter(draw)) }
                 }
             }
@@ -114,8 +115,8 @@ fn kept_letter(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(letter) = draw.view.letter() {
             @let start: String = letter.as_str().chars().take(48).collect();
-            (parts::icon("tick")) span { "At the door: " q dir="auto" { (start.trim_end()) "…" } }
-        } @else { "Until you keep your own, the door says these words." }
+            (parts::icon("tick")) span { (filled(&t!("table-at-the-door", letter = SLOT[0]), &[html! { q dir="auto" { (start.trim_end()) "…" } }])) }
+        } @else { (t!("table-door-says")) }
     }
 }
 
@@ -125,22 +126,22 @@ fn chosen(draw: &Draw<'_>) -> Markup {
     html! {
         @if questions.is_empty() {
             div.emptylane {
-                p.display { "No questions yet." }
-                p.hint { "Ten were made for this. Take them all, or choose; 4 to 6 are plenty for one sitting." }
+                p.display { (t!("no-questions")) }
+                p.hint { (t!("table-ten")) }
                 div.row {
-                    form id="f-ten" method="post" action=(draw.at("questions")) data-live data-said="The ten questions are on the table." {
+                    form id="f-ten" method="post" action=(draw.at("questions")) data-live data-said=(t!("table-ten-taken")) {
                         @for question in SEED_TEN { input type="hidden" name="bank_question" value=(question); }
-                        button.btn { "Take the ten" }
+                        button.btn { (t!("table-take-ten")) }
                     }
-                    a.btn.bare href=(draw.at("questions")) { "Choose the questions" }
+                    a.btn.bare href=(draw.at("questions")) { (t!("table-choose")) }
                 }
             }
         } @else {
-            ol.norms { @for question in questions { li dir="auto" { (question.text) } } }
+            ol.norms { @for question in questions { li dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) } } }
             (credit(draw))
             div.row {
-                a.btn href=(draw.at("questions")) { "Choose the questions" }
-                p.hint { @if questions.len() > 6 { "4 to 6 are plenty for one sitting; with more, each takes what speaks to them." } @else { "4 to 6 are plenty." } }
+                a.btn href=(draw.at("questions")) { (t!("table-choose")) }
+                p.hint { @if questions.len() > 6 { (t!("table-many")) } @else { (t!("table-plenty")) } }
             }
         }
     }
@@ -150,8 +151,8 @@ fn chosen(draw: &Draw<'_>) -> Markup {
 fn seat(draw: &Draw<'_>) -> Markup {
     html! {
         section.sheet.stack aria-labelledby="seat-h" {
-            h2.h-small id="seat-h" { "Who sits at this phone?" }
-            p.hint { "The phone goes round. Each hand-over clears the page, so that nobody reads what another one wrote." }
+            h2.h-small id="seat-h" { (t!("table-phone")) }
+            p.hint { (t!("table-phone-hint")) }
             div.full id="who" { (who(draw)) }
             (seats::seat_form(draw, ""))
         }
@@ -164,8 +165,8 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     html! {
         @if people.len() == 1 {
             div.emptylane {
-                p.display { "You are the first." }
-                p.hint { "This page fills by itself." }
+                p.display { (t!("arrive-first")) }
+                p.hint { (t!("table-fills")) }
             }
         } @else {
             ul.people role="list" {
@@ -174,11 +175,11 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
                         span class={ "seat" (if person.ready { " done" } else if person.here { "" } else { " away" }) } aria-hidden="true" { (person.name.initials()) }
                         span { bdi { (person.name) } " "
                             small.hint {
-                                @if person.facilitator { "sets the table" }
-                                @else if person.ready { "is ready" }
-                                @else if person.carried_by.is_some() { "sits at the shared phone" }
-                                @else if person.here { "is here" }
-                                @else { "thinks it over" }
+                                @if person.facilitator { (t!("table-sets")) }
+                                @else if person.ready { (t!("table-ready")) }
+                                @else if person.carried_by.is_some() { (t!("table-shared")) }
+                                @else if person.here { (t!("table-here")) }
+                                @else { (t!("table-thinks")) }
                             }
                         }
                     }
@@ -192,11 +193,11 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
 pub(super) fn more(draw: &Draw<'_>) -> Markup {
     let thinks = super::sets_the_table(draw);
     html! {
-        nav.row.full aria-label="More to prepare" {
-            @if thinks { a.btn.bare href=(draw.at("preparation")) { (parts::icon("thought")) "Your own preparation" } }
-            @else { a.btn.bare href=(draw.at("questions")) { (parts::icon("book")) "The questions" } }
-            a.btn.bare href=(draw.at("seats")) { (parts::icon("people")) "Seats and links" }
-            a.btn.bare href=(draw.at("settings")) { (parts::icon("clock")) "Settings" }
+        nav.row.full aria-label=(t!("table-more")) {
+            @if thinks { a.btn.bare href=(draw.at("preparation")) { (parts::icon("thought")) (t!("table-own-preparation")) } }
+            @else { a.btn.bare href=(draw.at("questions")) { (parts::icon("book")) (t!("prepare-questions")) } }
+            a.btn.bare href=(draw.at("seats")) { (parts::icon("people")) (t!("seats-title")) }
+            a.btn.bare href=(draw.at("settings")) { (parts::icon("clock")) (t!("settings-title")) }
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     Draw, back, credit, facilitator, invitation, invitation_of, partial, parts, seats, table,
 };
+use crate::languages::{SLOT, filled, t};
 use alliance::{event::Question, stage::Stage};
 use maud::{Markup, html};
 
@@ -12,14 +13,14 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
         main.narrow.stack.wide id="main" {
             (head(draw))
             details.mine-prep id="the-letter" {
-                summary { (parts::icon("book")) span { "The letter from " bdi { (facilitator(draw)) } } }
+                summary { (parts::icon("book")) span { (filled(&t!("thinking-letter-from", person = SLOT[0]), &[html! { bdi { (facilitator(draw)) } }])) } }
                 div id="letter" { (letter(draw)) }
             }
             (form(draw, true))
             div id="credit" { (credit(draw)) }
             @if draw.view.desk() {
                 section.stack.full aria-labelledby="together-h" {
-                    h2.h-small id="together-h" { "You two prepare together" }
+                    h2.h-small id="together-h" { (t!("thinking-together")) }
                     div id="who" { (table::who(draw)) }
                     (table::more(draw))
                 }
@@ -33,7 +34,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 pub(super) fn page(draw: &Draw<'_>) -> Markup {
     html! {
         main.narrow.stack.wide id="main" {
-            (back(draw, "Back to the circle"))
+            (back(draw, &t!("back-to-circle")))
             (head(draw))
             (form(draw, false))
             (credit(draw))
@@ -44,10 +45,8 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
 fn head(draw: &Draw<'_>) -> Markup {
     html! {
         div.stack {
-            h1 { "Think it over, in your own time" }
-            p.lead { "Skip what does not speak to you. Half a sentence is enough. You will find your notes beside you "
-                @if draw.view.stage() > Stage::Arrive { "in the round of hopes" } @else { "when you meet" }
-                ", and you choose which to share." }
+            h1 { (t!("thinking-title")) }
+            p.lead { @if draw.view.stage() > Stage::Arrive { (t!("thinking-lead-later")) } @else { (t!("thinking-lead")) } }
         }
     }
 }
@@ -63,7 +62,7 @@ fn letter(draw: &Draw<'_>) -> Markup {
 /// Every question with room for a thought. It saves itself where there is script.
 fn form(draw: &Draw<'_>, live: bool) -> Markup {
     html! {
-        form.prep id="f-think" method="post" action=(draw.at("think")) data-autosave data-live[live] data-said="Kept, for you only." {
+        form.prep id="f-think" method="post" action=(draw.at("think")) data-autosave data-live[live] data-said=(t!("thinking-kept")) {
             ol.qlist id="qlist" { (list(draw)) }
             div.ready id="ready" { (ready(draw)) }
         }
@@ -79,8 +78,8 @@ fn list(draw: &Draw<'_>) -> Markup {
         @for (at, question) in questions.iter().enumerate() { (one(draw, at, question)) }
         @if questions.is_empty() {
             li.emptylane id="no-questions" {
-                p.display { "No questions yet." }
-                p.hint { bdi { (facilitator(draw)) } " is still choosing. They appear here by themselves." }
+                p.display { (t!("no-questions")) }
+                p.hint { (filled(&t!("thinking-choosing", person = SLOT[0]), &[html! { bdi { (facilitator(draw)) } }])) }
             }
         }
     }
@@ -88,19 +87,20 @@ fn list(draw: &Draw<'_>) -> Markup {
 
 fn one(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
     let (id, thought) = (question.id, draw.view.my_thought(question.id));
+    let number = at + 1;
     html! {
         li id={ "l-" (id) } {
             details id={ "q-" (id) } name="q" open[at == 0] {
                 summary {
-                    span.num aria-hidden="true" { (at + 1) }
-                    span.q dir="auto" { (question.text) }
+                    span.num aria-hidden="true" { (number) }
+                    span.q dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                     span.saved id={ "s-" (id) } { (saved(thought.is_some())) }
                 }
                 div.prep-body {
-                    label.vh for={ "t-" (id) } { "Your private note on question " (at + 1) }
+                    label.vh for={ "t-" (id) } { (t!("thinking-note-on", number = number)) }
                     // A morph of the list leaves alone what is being typed.
                     textarea.input.ruled id={ "t-" (id) } name={ "thought." (id) } rows="3" dir="auto" hx-morph-skip { (thought.map_or("", |it| it.as_str())) }
-                    p.hint data-saved { @if thought.is_some() { "Kept on this server, for you only." } @else { "Only you see this." } }
+                    p.hint data-saved { @if thought.is_some() { (t!("thinking-kept-here")) } @else { (t!("thinking-only-you")) } }
                 }
             }
         }
@@ -108,7 +108,7 @@ fn one(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
 }
 
 fn saved(has: bool) -> Markup {
-    html! { @if has { (parts::icon("tick")) span.vh { "has a note" } } }
+    html! { @if has { (parts::icon("tick")) span.vh { (t!("thinking-has-note")) } } }
 }
 
 /// How far one is, and the two ways on.
@@ -120,17 +120,17 @@ fn ready(draw: &Draw<'_>) -> Markup {
     html! {
         div {
             p.label {
-                @if is_ready && asked { "You are ready. " }
-                @if !questions.is_empty() { (thought) " of " (questions.len()) (if thought == 1 { " has a note" } else { " have a note" }) }
+                @if is_ready && asked { (t!("thinking-you-are-ready")) " " }
+                @if !questions.is_empty() { (t!("thinking-count", notes = thought, questions = questions.len())) }
             }
-            p.hint { "You can come back and change them until you meet." }
+            p.hint { (t!("thinking-come-back")) }
         }
         div.row {
-            @if !questions.is_empty() { button.btn name="do" value="save" { "Save and come back" } }
+            @if !questions.is_empty() { button.btn name="do" value="save" { (t!("thinking-save")) } }
             @if asked {
                 // Both stay on the page: the one that was pressed must not vanish while it is sent.
-                button.btn.bare id="b-not-ready" form="f-ready" name="on" value="0" hidden[!is_ready] { "Not quite yet" }
-                button.btn.main id="b-ready" name="do" value="ready" hidden[is_ready] { "I’m ready " (parts::icon("tick")) }
+                button.btn.bare id="b-not-ready" form="f-ready" name="on" value="0" hidden[!is_ready] { (t!("thinking-not-ready")) }
+                button.btn.main id="b-ready" name="do" value="ready" hidden[is_ready] { (t!("im-ready")) " " (parts::icon("tick")) }
             }
         }
     }

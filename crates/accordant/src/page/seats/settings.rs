@@ -1,9 +1,8 @@
 //! The circle's choices, each in plain words.
 
 use super::{Draw, parts, prepare, words};
-use crate::questions::shelf::prompts as installed;
+use crate::{languages::t, questions::shelf::prompts as installed};
 use alliance::{
-    bank::{BANKS, Bank},
     settings::{Asking, Between, Opening, Settings},
     stage::{Round, Stage},
 };
@@ -14,10 +13,10 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
     let settings = draw.view.settings();
     html! {
         main.narrow.stack.wide id="main" {
-            (prepare::back(draw, "Back to the circle"))
+            (prepare::back(draw, &t!("back-to-circle")))
             div.stack {
-                h1 { "Settings" }
-                p.lead { "They fit most circles as they are. Whoever holds the desk can change them, at any time." }
+                h1 { (t!("settings-title")) }
+                p.lead { (t!("settings-lead")) }
             }
             form.prep.stack.wide id="f-settings" method="post" action=(draw.at("settings")) {
                 input type="hidden" name="back" value="settings";
@@ -27,8 +26,8 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 (agreeing(settings))
                 (life(settings))
                 div.ready.full {
-                    p.hint { "What was written stays as it is." }
-                    button.btn.main { "Keep these settings" }
+                    p.hint { (t!("settings-stays")) }
+                    button.btn.main { (t!("settings-keep")) }
                 }
             }
             (naming(draw))
@@ -62,49 +61,38 @@ fn check(name: &str, on: bool, title: &str, more: &str) -> Markup {
 /// How the circle begins.
 fn way_in(it: &Settings) -> Markup {
     let ways = [
-        (
-            Opening::Nightmare,
-            "With the nightmare",
-            "The worst version of us, unsigned. More fun than it sounds.",
-        ),
-        (Opening::Memory, "With the best memory", "When were you at your best with others?"),
-        (Opening::None, "With the hopes", "For a short hour, or when the heart is heavy enough."),
+        (Opening::Nightmare, t!("settings-nightmare"), t!("settings-nightmare-more")),
+        (Opening::Memory, t!("settings-memory"), t!("prompt-memories")),
+        (Opening::None, t!("settings-hopes"), t!("settings-hopes-more")),
     ];
     html! {
         fieldset.field {
-            legend { "How do we begin?" }
-            div.choices.two { @for (way, title, more) in ways { (choice("opening", way.slug(), it.opening == way, title, more)) } }
+            legend { (t!("settings-begin")) }
+            div.choices.two { @for (way, title, more) in ways { (choice("opening", way.slug(), it.opening == way, &title, &more)) } }
         }
         div.picks {
-            (check("turn", it.turn, "Turn each fear into a hope", "After the nightmares, each note gets a hope on its back."))
-            (check("mirror", it.mirror, "Ask: is any of this already happening?", "For circles that know each other for a while. It is asked when the notes lie face up."))
+            (check("turn", it.turn, &t!("settings-turn"), &t!("settings-turn-more")))
+            (check("mirror", it.mirror, &t!("settings-mirror"), &t!("settings-mirror-more")))
         }
     }
 }
 
 /// Live or apart, one phone or many, with or without a desk.
 fn together(it: &Settings) -> Markup {
-    let windows = [
-        (24, "One day"),
-        (48, "Two days"),
-        (72, "Three days"),
-        (120, "Five days"),
-        (168, "A week"),
-    ];
-    let other = it.apart_hours.filter(|hours| windows.iter().all(|(it, _)| it != hours));
+    let windows: [u32; 5] = [24, 48, 72, 120, 168];
+    let other = it.apart_hours.filter(|hours| !windows.contains(hours));
     html! {
         div.field {
-            label for="apart" { "When do we write?" }
+            label for="apart" { (t!("settings-when")) }
             select.input id="apart" name="apart" aria-describedby="apart-c" {
-                option value="" selected[it.apart_hours.is_none()] { "All at the same time, with a candle" }
-                @for (hours, words) in windows { option value=(hours) selected[it.apart_hours == Some(hours)] { "Each in their own time: " (words.to_lowercase()) } }
-                @if let Some(hours) = other { option value=(hours) selected { "Each in their own time: " (hours) " hours" } }
+                option value="" selected[it.apart_hours.is_none()] { (t!("settings-live")) }
+                @for hours in windows.into_iter().chain(other) { option value=(hours) selected[it.apart_hours == Some(hours)] { (t!("settings-apart", hours = hours)) } }
             }
-            p.hint id="apart-c" { "A round that is written apart opens for all at once, when all are ready or its time is over." }
+            p.hint id="apart-c" { (t!("settings-apart-hint")) }
         }
         div.picks {
-            (check("one_phone", it.one_phone, "One phone goes round", "Around a kitchen table. Each hand-over clears the page."))
-            (check("guided", it.guided, "Somebody holds the desk", "Without it, each of two people may go on, and nothing is turned over until both are done. From three people up there is always a desk."))
+            (check("one_phone", it.one_phone, &t!("settings-phone"), &t!("settings-phone-more")))
+            (check("guided", it.guided, &t!("settings-guided"), &t!("settings-guided-more")))
         }
     }
 }
@@ -113,100 +101,90 @@ fn together(it: &Settings) -> Markup {
 fn candle(it: &Settings) -> Markup {
     let minutes = &it.minutes;
     let stages = [
-        ("minutes_nightmares", "Nightmares", minutes.nightmares),
-        ("minutes_turn", "Turn", minutes.turn),
-        ("minutes_hopes", "Hopes", minutes.hopes),
-        ("minutes_review", "Review", minutes.review),
-        ("minutes_draft", "Draft", minutes.draft),
+        ("minutes_nightmares", Stage::Nightmares, minutes.nightmares),
+        ("minutes_turn", Stage::Turn, minutes.turn),
+        ("minutes_hopes", Stage::Hopes, minutes.hopes),
+        ("minutes_review", Stage::Review, minutes.review),
+        ("minutes_draft", Stage::Draft, minutes.draft),
     ];
     html! {
         fieldset.field {
-            legend { "How long does the candle burn?" }
+            legend { (t!("settings-candle")) }
             div.cols.pairs {
-                @for (name, title, minutes) in stages {
+                @for (name, stage, minutes) in stages {
                     div.field {
-                        label for=(name) { (title) ", in minutes" }
+                        label for=(name) { (t!("settings-minutes", stage = words::usual_stage(stage))) }
                         input.input type="number" id=(name) name=(name) min="0" max="240" inputmode="numeric" value=(minutes);
                     }
                 }
             }
-            p.hint { "The candle is advice. No stage ends by itself, and 0 means no candle." }
+            p.hint { (t!("settings-candle-hint")) }
         }
     }
 }
 
 /// How the circle chooses and agrees, and when it comes back.
 fn agreeing(it: &Settings) -> Markup {
-    let rhythms = [
-        (7, "every week"),
-        (14, "every other week"),
-        (28, "every four weeks"),
-        (42, "every six weeks"),
-        (91, "every quarter"),
-        (182, "twice a year"),
-    ];
-    let other = rhythms.iter().all(|(days, _)| *days != it.visit_days);
+    let rhythms: [u16; 6] = [7, 14, 28, 42, 91, 182];
+    let other = Some(it.visit_days).filter(|days| !rhythms.contains(days));
     html! {
         fieldset.field {
-            legend { "Dots for each person" }
+            legend { (t!("settings-dots")) }
             div.choices.three { @for dots in [3, 5, 8_u8] { (choice("dots", &dots.to_string(), it.dots == dots, &dots.to_string(), "")) } }
         }
         fieldset.field {
-            legend { "How do we agree?" }
+            legend { (t!("settings-agree")) }
             div.choices.two {
-                (choice("asking", Asking::EachItem.slug(), it.asking == Asking::EachItem, "Item by item", "Each item is asked for itself."))
-                (choice("asking", Asking::WholeSet.slug(), it.asking == Asking::WholeSet, "All at once", "When time is short: one look at the whole page."))
+                (choice("asking", Asking::EachItem.slug(), it.asking == Asking::EachItem, &t!("settings-each"), &t!("settings-each-more")))
+                (choice("asking", Asking::WholeSet.slug(), it.asking == Asking::WholeSet, &t!("settings-whole"), &t!("settings-whole-more")))
             }
         }
         div.field {
-            label for="visit_days" { "How often do we come back to it?" }
+            label for="visit_days" { (t!("settings-visits")) }
             select.input id="visit_days" name="visit_days" {
-                @for (days, words) in rhythms { option value=(days) selected[it.visit_days == days] { (words) } }
-                @if other { option value=(it.visit_days) selected { "every " (it.visit_days) " days" } }
+                @for days in rhythms.into_iter().chain(other) { option value=(days) selected[it.visit_days == days] { (rhythm(days)) } }
             }
         }
     }
 }
 
+/// How often something comes back; 0 days is never.
+fn rhythm(days: u16) -> String {
+    t!("settings-every", days = days)
+}
+
 /// How the circle lives with its page.
 fn life(it: &Settings) -> Markup {
-    let rhythms = [
-        (0, "never"),
-        (7, "every week"),
-        (14, "every other week"),
-        (28, "every four weeks"),
-        (31, "every month"),
-    ];
+    let rhythms: [u16; 5] = [0, 7, 14, 28, 31];
     let now = it.life.pulse_days.unwrap_or(0);
-    let other = rhythms.iter().all(|(days, _)| *days != now);
-    let keeps = [(0, "never"), (7, "after a week"), (30, "after 30 days"), (90, "after 90 days")];
+    let other = Some(now).filter(|days| !rhythms.contains(days));
+    let keeps: [u16; 4] = [0, 7, 30, 90];
     let notes = it.life.notes_days.unwrap_or(0);
+    let kept = Some(notes).filter(|days| !keeps.contains(days));
     html! {
         fieldset.field {
-            legend { "When the page hangs" }
+            legend { (t!("settings-life")) }
             div.field {
-                label for="pulse_days" { "How often is the pulse asked?" }
+                label for="pulse_days" { (t!("settings-pulse")) }
                 select.input id="pulse_days" name="pulse_days" {
-                    @for (days, words) in rhythms { option value=(days) selected[now == days] { (words) } }
-                    @if other { option value=(now) selected { "every " (now) " days" } }
+                    @for days in rhythms.into_iter().chain(other) { option value=(days) selected[now == days] { (rhythm(days)) } }
                 }
             }
             div.field {
-                label for="notes_days" { "When are the raw notes let go?" }
+                label for="notes_days" { (t!("settings-notes")) }
                 select.input id="notes_days" name="notes_days" {
-                    @for (days, words) in keeps { option value=(days) selected[notes == days] { (words) } }
-                    @if keeps.iter().all(|(days, _)| *days != notes) { option value=(notes) selected { "after " (notes) " days" } }
+                    @for days in keeps.into_iter().chain(kept) { option value=(days) selected[notes == days] { (t!("settings-notes-after", days = days)) } }
                 }
             }
             div.picks {
-                (check("care_names_item", it.life.care_names_item, "Say at once which item asks for care", "Without it, an unsigned care names its item only when all items have been read aloud."))
-                (check("faces", it.life.faces, "Rain, cloud and sun", "For children: three faces instead of four words."))
+                (check("care_names_item", it.life.care_names_item, &t!("settings-care"), &t!("settings-care-more")))
+                (check("faces", it.life.faces, &t!("settings-faces"), &t!("settings-faces-more")))
             }
             div.field {
-                label for="hurt" { "If somebody is being hurt, whom do they call?" }
+                label for="hurt" { (t!("settings-hurt")) }
                 input.input type="text" id="hurt" name="hurt" maxlength="280" autocomplete="off" dir="auto" aria-describedby="hurt-c"
                     value=(it.life.hurt.as_ref().map_or("", |it| it.as_str()));
-                p.hint id="hurt-c" { "It stands where somebody asks for care. That is no place for the circle, but for somebody to talk to." }
+                p.hint id="hurt-c" { (t!("settings-hurt-hint")) }
             }
         }
     }
@@ -218,10 +196,10 @@ fn naming(draw: &Draw<'_>) -> Markup {
         form.stack id="f-name" method="post" action=(draw.at("rename")) {
             input type="hidden" name="back" value="settings";
             div.field {
-                label for="title" { "What shall we call it?" }
+                label for="title" { (t!("first-name")) }
                 input.input type="text" id="title" name="title" value=(draw.view.name()) autocomplete="off" dir="auto";
             }
-            button.btn { "Keep the name" }
+            button.btn { (t!("keep-the-name")) }
         }
     }
 }
@@ -239,13 +217,13 @@ fn prompt(draw: &Draw<'_>, round: Round) -> Markup {
             input type="hidden" name="back" value="settings";
             input type="hidden" name="round" value=(round.slug());
             div.field {
-                label for=(id) { "The question over “" (stage) "”" }
+                label for=(id) { (t!("settings-prompt", stage = stage)) }
                 input.input type="text" id=(id) name="prompt" dir="auto" autocomplete="off" placeholder=(words::prompt(draw, round))
                     value=(draw.view.prompt(round).map_or("", |it| it.as_str())) list=[offers.then_some("prompts")] aria-describedby={ (id) "-c" };
-                p.hint id={ (id) "-c" } { "Empty, it is the usual one." }
+                p.hint id={ (id) "-c" } { (t!("settings-prompt-hint")) }
             }
             @if offers { (shelf(draw.view.between())) }
-            button.btn { "Keep the question" }
+            button.btn { (t!("settings-prompt-keep")) }
         }
     }
 }
@@ -259,13 +237,12 @@ fn shelf(between: Between) -> Markup {
         Between::Family => "family",
         Between::Other => "board",
     };
-    let prompts =
-        BANKS.iter().find(|bank| bank.slug == slug).map_or(&[][..], |it: &Bank| it.prompts);
+    let prompts = alliance::bank::bank(slug).map_or_else(Vec::new, crate::page::shelf::prompts);
     html! {
-        datalist id="prompts" { @for prompt in prompts { option value=(prompt) {} } @for prompt in installed() { option value=(prompt) {} } }
+        datalist id="prompts" { @for prompt in &prompts { option value=(prompt) {} } @for prompt in installed() { option value=(prompt) {} } }
         details id="d-prompts" {
-            summary.btn.bare { (parts::icon("book")) "Others have asked" }
-            ul.norms { @for prompt in prompts { li { (prompt) } } @for prompt in installed() { li dir="auto" { (prompt) } } }
+            summary.btn.bare { (parts::icon("book")) (t!("settings-others-asked")) }
+            ul.norms { @for prompt in &prompts { li { (prompt) } } @for prompt in installed() { li dir="auto" { (prompt) } } }
         }
     }
 }

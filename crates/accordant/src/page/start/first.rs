@@ -1,7 +1,10 @@
 //! The parts of the first page.
 
 use super::{Known, Typed, line, wrong};
-use crate::page::parts::icon;
+use crate::{
+    languages::t,
+    page::{parts::icon, words},
+};
 use alliance::{
     settings::{Between, Settings},
     stage::Stage,
@@ -12,12 +15,12 @@ use maud::{Markup, html};
 pub(super) fn join(typed: &Typed) -> Markup {
     let lacks = typed.wrong("code");
     html! {
-        form.join action="/code" method="post" role="search" aria-label="Join with a code" {
-            label for="code" { "Have a code?" }
+        form.join action="/code" method="post" role="search" aria-label=(t!("first-join-label")) {
+            label for="code" { (t!("first-have-code")) }
             input.input.code type="text" id="code" name="code" size="7" maxlength="24" autocomplete="off"
                 autocapitalize="characters" spellcheck="false" value=(typed.value("code"))
                 aria-invalid=[lacks.map(|_| "true")] aria-describedby=[lacks.map(|_| "code-wrong")] autofocus[lacks.is_some()];
-            button.btn { "Join" }
+            button.btn { (t!("first-join")) }
             (wrong("code", lacks))
         }
     }
@@ -28,7 +31,7 @@ pub(super) fn known(known: &[Known]) -> Markup {
     html! {
         @if !known.is_empty() {
             section.known aria-labelledby="known" {
-                h2.label id="known" { "On this device" }
+                h2.label id="known" { (t!("first-on-this-device")) }
                 ul role="list" {
                     @for it in known { li { a href=(it.href) dir="auto" { (it.name) } span { (it.line) } } }
                 }
@@ -39,25 +42,25 @@ pub(super) fn known(known: &[Known]) -> Markup {
 
 /// The form that sets the table.
 pub(super) fn start(typed: &Typed) -> Markup {
-    let lacks = typed.wrong("kind").map(|_| "Please choose who it is between.");
+    let lacks = typed.wrong("kind").map(|_| t!("first-choose-kind"));
     html! {
         form.sheet.stack.start action="/alliances" method="post" aria-labelledby="start-h" {
             input type="hidden" name="key" value=(typed.key);
-            h2 id="start-h" { "Start an alliance" }
-            fieldset.field aria-describedby=[lacks.map(|_| "kind-wrong")] {
-                legend { "Who is it between?" }
+            h2 id="start-h" { (t!("first-start")) }
+            fieldset.field aria-describedby=[lacks.as_ref().map(|_| "kind-wrong")] {
+                legend { (t!("first-between")) }
                 div.choices.two {
                     @for kind in Between::ALL { (choice(*kind, typed.value("kind") == kind.slug())) }
                 }
-                (wrong("kind", lacks))
+                (wrong("kind", lacks.as_deref()))
             }
             div.cols.pairs {
-                (line(typed, "aname", "title", "What shall we call it?", "Please give it a name. It can change later."))
-                (line(typed, "you", "you", "Your first name", "Please write a name the others know you by."))
+                (line(typed, "aname", "title", &t!("first-name"), &t!("first-name-blank")))
+                (line(typed, "you", "you", &t!("first-you"), &t!("first-you-blank")))
             }
             div.row.apart.full {
-                button.btn.main.big { "Set the table " (icon("on")) }
-                p.hint { "No account, no e-mail address. You get a private link; keep it." }
+                button.btn.main.big { (t!("first-set-table")) " " (icon("on")) }
+                p.hint { (t!("first-no-account")) }
             }
         }
     }
@@ -65,11 +68,11 @@ pub(super) fn start(typed: &Typed) -> Markup {
 
 fn choice(kind: Between, chosen: bool) -> Markup {
     let (name, who) = match kind {
-        Between::Pair => ("Two people", "Mentor and mentee, partners, friends"),
-        Between::Coach => ("Coach and coachee", "One asks, one explores"),
-        Between::Team => ("A team or circle", "Three to thirty people"),
-        Between::Family => ("A family", "Around the kitchen table"),
-        Between::Other => ("Something else", "You write your own questions"),
+        Between::Pair => (t!("first-pair"), t!("first-pair-who")),
+        Between::Coach => (t!("first-coach"), t!("first-coach-who")),
+        Between::Team => (t!("first-team"), t!("first-team-who")),
+        Between::Family => (t!("first-family"), t!("first-family-who")),
+        Between::Other => (t!("first-other"), t!("first-other-who")),
     };
     html! {
         label.choice {
@@ -120,27 +123,27 @@ fn picture(kind: Between) -> Markup {
 pub(super) fn horizon() -> Markup {
     html! {
         section.horizon aria-labelledby="hz" {
-            h2.vh id="hz" { "How an alliance comes about" }
+            h2.vh id="hz" { (t!("first-horizon")) }
             ol.horizon-row role="list" {
                 li {
-                    h3 { "Say the nightmare" }
-                    div.note data-paper="night" { p.note-text { "Everyone agrees in the room and complains in the corridor." } }
-                    p { "A few minutes of your worst meeting, unsigned. It is more fun than it sounds." }
+                    h3 { (t!("first-say")) }
+                    div.note data-paper="night" { p.note-text { (t!("first-say-note")) } }
+                    p { (t!("first-say-words")) }
                 }
                 li {
-                    h3 { "Turn it over" }
-                    div.note data-paper="canary" { p.note-text { "We say it here first, kindly, while it is still small." } }
-                    p { "Behind every fear there is a wish. Write the wish down." }
+                    h3 { (t!("first-turn")) }
+                    div.note data-paper="canary" { p.note-text { (t!("first-turn-note")) } }
+                    p { (t!("first-turn-words")) }
                 }
                 li {
-                    h3 { "Agree on the words" }
-                    div.line-item { span.num { "4" } p { "We say the hard thing kindly, to each other, and early." } }
-                    p { "Sort the notes, choose few, word them so that all can stand behind them." }
+                    h3 { (t!("first-agree")) }
+                    div.line-item { span.num { "4" } p { (t!("first-agree-item")) } }
+                    p { (t!("first-agree-words")) }
                 }
                 li {
-                    h3 { "Sign, and keep it alive" }
+                    h3 { (t!("first-sign")) }
                     div.sigs-mini { span.hand { "Maren" } span.hand { "Tomasz W." } span.hand { "Aiko" } }
-                    p { "Come back every other week. When something breaks, read it aloud and mend it." }
+                    p { (t!("first-sign-words")) }
                 }
             }
         }
@@ -151,27 +154,27 @@ pub(super) fn horizon() -> Markup {
 pub(super) fn hour() -> Markup {
     let minutes = Settings::for_kind(Between::Team).minutes;
     let stages = [
-        (Stage::Arrive, "Arrive", "Set the stage. Ask permission to practise."),
-        (Stage::Nightmares, "Nightmares", "What would be the worst version of us?"),
-        (Stage::Turn, "Turn", "Turn each fear into a wish."),
-        (Stage::Hopes, "Hopes", "Answer the questions you were sent."),
-        (Stage::Review, "Review", "Put like with like. Choose what matters."),
-        (Stage::Draft, "Draft", "Find words that nobody objects to."),
-        (Stage::Sign, "Sign", "Put your name to it, and a date to come back."),
+        (Stage::Arrive, t!("first-hour-arrive")),
+        (Stage::Nightmares, t!("first-hour-nightmares")),
+        (Stage::Turn, t!("first-hour-turn")),
+        (Stage::Hopes, t!("first-hour-hopes")),
+        (Stage::Review, t!("first-hour-review")),
+        (Stage::Draft, t!("first-hour-draft")),
+        (Stage::Sign, t!("first-hour-sign")),
     ];
     html! {
         section.edge.hour aria-labelledby="hour" {
-            h2 id="hour" { "One good hour" }
+            h2 id="hour" { (t!("first-hour")) }
             ol.minutes {
-                @for (stage, name, words) in stages {
+                @for (stage, what) in stages {
                     li {
-                        b { (name) }
-                        @if let Some(minutes) = minutes.of(stage) { span { (minutes) " min" } }
-                        p { (words) }
+                        b { (words::usual_stage(stage)) }
+                        @if let Some(minutes) = minutes.of(stage) { span { (t!("parts-minutes", minutes = minutes)) } }
+                        p { (what) }
                     }
                 }
             }
-            p.hint { "So long the candle burns at first; it is advice, and you set it as you like. To arrive, to read aloud and to sign, take your time." }
+            p.hint { (t!("first-candle")) }
         }
     }
 }

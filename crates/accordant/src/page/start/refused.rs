@@ -1,6 +1,9 @@
 //! When something is not as hoped: nothing that was typed is ever lost.
 
-use crate::page::parts::icon;
+use crate::{
+    languages::{SLOT, filled, t},
+    page::parts::icon,
+};
 use maud::{Markup, html};
 
 /// A page with a picture, one sentence, and what can be done now.
@@ -34,25 +37,25 @@ pub(super) fn torn() -> Markup {
 
 /// How a field that people type into is called, and whether it is long; none for what a form
 /// carries unseen.
-fn typed(name: &str) -> Option<(&'static str, bool)> {
+fn typed(name: &str) -> Option<(String, bool)> {
     let name = name.split_once('.').map_or(name, |(name, _)| name);
     Some(match name {
-        "text" => ("What you wrote", true),
-        "thought" => ("Your private note", true),
-        "letter" => ("Your letter", true),
-        "own" => ("Your own questions, one a line", true),
-        "purpose" => ("What it is for", true),
-        "prompt" => ("The question", true),
-        "reason" => ("What is missing", true),
-        "because" => ("Why", true),
-        "words" => ("A few words", true),
-        "called" => ("The name", false),
-        "you" => ("Your first name", false),
-        "title" | "theme_name" => ("What it is called", false),
-        "meets" => ("When and where you meet", false),
-        "sign_name" => ("Your name, as you sign", false),
-        "code" => ("The code", false),
-        "until" | "next" | "sign_by" => ("The day, as 2027-02-09", false),
+        "text" => (t!("typed-text"), true),
+        "thought" => (t!("typed-thought"), true),
+        "letter" => (t!("typed-letter"), true),
+        "own" => (t!("typed-own"), true),
+        "purpose" => (t!("typed-purpose"), true),
+        "prompt" => (t!("typed-prompt"), true),
+        "reason" => (t!("typed-reason"), true),
+        "because" => (t!("typed-because"), true),
+        "words" => (t!("typed-words"), true),
+        "called" => (t!("typed-called"), false),
+        "you" => (t!("first-you"), false),
+        "title" | "theme_name" => (t!("typed-title"), false),
+        "meets" => (t!("typed-meets"), false),
+        "sign_name" => (t!("typed-sign"), false),
+        "code" => (t!("typed-code"), false),
+        "until" | "next" | "sign_by" => (t!("typed-day"), false),
         _ => return None,
     })
 }
@@ -88,19 +91,19 @@ pub(super) fn again(
     html! {
         main.narrow.state id="main" {
             div.stack.wide {
-                h1 { "Look at this once more." }
+                h1 { (t!("again-title")) }
                 p.lead.wrong role="alert" { (icon("pen")) (sentence) }
                 @if let Some(action) = action {
                     form.stack.full method="post" action=(action) {
                         (fields(all))
                         div.row {
-                            button.btn.main { "Send it again" }
-                            a.btn.bare href=(back) { "Go on without it" }
+                            button.btn.main { (t!("again-send")) }
+                            a.btn.bare href=(back) { (t!("again-without")) }
                         }
                     }
                 } @else {
                     div.stack.full { (fields(all)) }
-                    a.btn.main href=(back) { "Open the page anew" }
+                    a.btn.main href=(back) { (t!("again-anew")) }
                 }
             }
         }
@@ -117,22 +120,21 @@ pub(super) fn fault(number: &str, all: &[(String, String)], action: Option<&str>
     let wrote = wrote(all);
     html! {
         p.lead {
-            @if wrote { "What you wrote is still in this window and will be sent when you try again. " }
-            @else { "What was sent before is kept. " }
-            "If it keeps happening, tell whoever runs this server: number " strong { (number) } "."
+            @if wrote { (t!("fault-wrote")) } @else { (t!("fault-kept")) }
+            " " (filled(&t!("fault-tell", number = SLOT[0]), &[html! { strong { (number) } }]))
         }
         @if let Some(action) = action {
             @let circle = action.strip_prefix("/a/").and_then(|it| it.split('/').next());
             form.stack.full method="post" action=(action) {
                 (fields(all))
                 div.row {
-                    button.btn.main { "Try again" }
-                    @if let Some(circle) = circle { a.btn.bare href={ "/a/" (circle) } { "Back to the alliance" } }
-                    @else { a.btn.bare href="/" { "To the first page" } }
+                    button.btn.main { (t!("try-again")) }
+                    @if let Some(circle) = circle { a.btn.bare href={ "/a/" (circle) } { (t!("back-to-alliance")) } }
+                    @else { a.btn.bare href="/" { (t!("to-first-page")) } }
                 }
             }
         } @else {
-            div.row { a.btn.main href="" { "Try again" } a.btn.bare href="/" { "To the first page" } }
+            div.row { a.btn.main href="" { (t!("try-again")) } a.btn.bare href="/" { (t!("to-first-page")) } }
         }
     }
 }
