@@ -15,6 +15,7 @@ mod moving;
 mod nodes;
 mod page;
 mod post;
+mod poster;
 mod room;
 mod serve;
 mod store;

@@ -1,6 +1,7 @@
 //! The charter: one page worth hanging up.
 
 mod fit;
+mod sheet;
 
 use super::{Draw, Frame, parts, whole, words};
 use alliance::{
