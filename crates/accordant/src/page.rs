@@ -15,6 +15,7 @@ mod draft;
 pub(crate) mod living;
 mod parts;
 mod pass;
+pub(crate) mod poster;
 mod prepare;
 pub(crate) mod refusal;
 mod review;

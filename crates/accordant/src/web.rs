@@ -13,6 +13,7 @@ pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
+mod posters;
 mod visit;
 pub(crate) mod wire;
 
@@ -23,6 +24,7 @@ use crate::{
     keys::{House, Key},
     page::Site,
     post::Office,
+    poster::Press,
     room::Rooms,
     store,
 };
@@ -55,6 +57,8 @@ pub(crate) struct App {
     pub(crate) house: House,
     /// The way letters go.
     pub(crate) office: Office,
+    /// Where posters are made.
+    pub(crate) press: Press,
     /// Becomes true when the server stops: streams end.
     pub(crate) closing: watch::Receiver<bool>,
     known: RwLock<Known>,
@@ -93,6 +97,7 @@ impl App {
             site,
             house,
             office,
+            press: Press::default(),
             closing,
             known,
             guesses,
@@ -162,6 +167,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
+        .route("/a/{id}/poster", get(posters::page))
+        .route("/a/{id}/poster/{file}", get(posters::file))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

@@ -291,6 +291,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 div.tools.row.noprint {
                     a.btn href=(draw.at("")) { (parts::icon("back")) "Back" }
                     button.btn type="button" data-print data-js hidden { (parts::icon("print")) "Print" }
+                    (super::poster::link(draw))
                     a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Wide, for a screen" }
                 }
                 (sheet(draw, Form::Tall, None))

@@ -60,3 +60,20 @@ pub(crate) enum Mark {
     /// By a drawing: the `d` of a path in a box of 150 by 60, made of M, L, digits and commas.
     Drawn(String),
 }
+
+impl Sheet {
+    /// Every text on it.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let articles = self.articles.iter().flat_map(|it| [Some(&it.text), it.aside.as_ref()]);
+        let hands = self.hands.iter().flat_map(|it| {
+            let typed = match &it.mark {
+                Some(Mark::Typed(typed)) => Some(typed),
+                Some(Mark::Drawn(_)) | None => None,
+            };
+            [typed, Some(&it.name), Some(&it.note)]
+        });
+        let own = [Some(&self.kicker), Some(&self.title), self.purpose.as_ref(), Some(&self.ring)];
+        let all = own.into_iter().chain(articles).chain(hands).flatten();
+        all.chain(&self.meta).map(String::as_str)
+    }
+}

@@ -1,6 +1,6 @@
 //! The charter as a sheet for the typesetter: the same words as on the page.
 
-use super::{Draw, kicker, meta, missing, ring, until_words, version, words};
+use super::{Draw, SEAL, kicker, meta, missing, ring, until_words, version, words};
 use crate::poster::{Article, Hand, Mark, Sheet};
 use alliance::{
     event::{self, ItemKind},
@@ -10,6 +10,13 @@ use alliance::{
 use maud::Markup;
 
 impl Sheet {
+    /// The scalloped edge of the seal: the `d` of a path in a box of 120 by 120, made of one M, of Qs
+    /// and of a z.
+    pub(crate) fn seal_edge() -> &'static str {
+        let from = SEAL.find(" d=\"").map_or("", |at| &SEAL[at + 4..]);
+        from.split('"').next().unwrap_or_default()
+    }
+
     /// What this viewer's charter page shows; nothing where there is no such page yet.
     pub(crate) fn of(draw: &Draw<'_>) -> Option<Self> {
         let view = &draw.view;
