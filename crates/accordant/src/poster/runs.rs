@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 /// A word longer than this may break anywhere, in signs; in the narrow columns of names, too.
 const WORD_MAX: usize = 24;
-const NAME_MAX: usize = 10;
+const NAME_MAX: usize = 16;
 
 /// The value, as JSON.
 pub(super) fn value(sheet: &Sheet, format: Format, fonts: &Fonts) -> String {
@@ -100,7 +100,7 @@ fn is_high(letter: char) -> bool {
 /// that break by rules of their own, and those whose letters hang together, are cut seldom or not.
 fn pieces(text: &str, longest: usize) -> Vec<String> {
     let mut pieces = vec![String::new()];
-    for word in text.split_inclusive(' ') {
+    for word in text.split_inclusive([' ', '-']) {
         let signs: Vec<&str> = word.graphemes(true).collect();
         let far = signs.iter().any(|it| it.chars().any(|it| it >= '\u{E00}' && it.is_alphabetic() && !('\u{1E00}'..='\u{2C7F}').contains(&it)));
         let step = if signs.iter().any(|it| it.chars().any(|it| ('\u{590}'..'\u{E00}').contains(&it))) { 12 } else { 3 };

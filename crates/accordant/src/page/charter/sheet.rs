@@ -1,6 +1,7 @@
 //! The charter as a sheet for the typesetter: the same words as on the page.
 
 use super::{Draw, SEAL, kicker, meta, missing, ring, until_words, version, words};
+use crate::languages::Language;
 use crate::poster::{Article, Hand, Mark, Sheet};
 use alliance::{
     event::{self, ItemKind},
@@ -26,8 +27,8 @@ impl Sheet {
         let (items, hangs) = (view.items(), view.version());
         let since = hangs.as_ref().and_then(|it| it.in_force.or(Some(it.made)));
         Some(Self {
-            language: "en".into(),
-            mirrored: false,
+            language: Language::spoken().tag().to_owned(),
+            mirrored: Language::spoken().direction() == "rtl",
             kicker: plain(&kicker(&view.people())).concat(),
             title: view.name().as_str().to_owned(),
             purpose: view.purpose().map(|it| it.as_str().to_owned()),
