@@ -36,9 +36,9 @@ pub(crate) enum PosterError {
     /// It was not ready in time.
     #[error("the poster was not ready in time")]
     TooLong,
-    /// The typesetter stopped. In its words; nobody's own words are in them.
-    #[error("the typesetter stopped: {0}")]
-    Stopped(String),
+    /// The typesetter stopped, and at what. Its own words are not told on: they may hold somebody's.
+    #[error("the typesetter stopped at {0}")]
+    Stopped(&'static str),
 }
 
 /// Typesets a sheet. Takes up to a second of one core and some tens of MB, all given back at the end:
@@ -55,7 +55,7 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     let whole = fonts.missing.is_empty();
     let world = world::World::new(runs::value(sheet, format, &fonts), fonts);
     let document = typeset(&world)?;
-    let page = document.pages().first().ok_or_else(|| PosterError::Stopped("no page".into()))?;
+    let page = document.pages().first().ok_or_else(|| PosterError::Stopped("no page"))?;
     match format {
         Format::Pdf(_) => pdf(&document, whole),
         Format::Png(size) | Format::Small(size) => {
@@ -64,7 +64,9 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
                 pixel_per_pt: typst_utils::Scalar::new(f64::from(format.pixels(size)) / wide),
                 render_bleed: false,
             };
-            typst_render::render(page, &options).encode_png().map_err(stopped)
+            typst_render::render(page, &options)
+                .encode_png()
+                .map_err(|_| PosterError::Stopped("packing the picture"))
         }
         Format::Svg(_) => {
             let drawn = typst_svg::svg(page, &typst_svg::SvgOptions::default());
@@ -74,14 +76,11 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
 }
 
 fn typeset(world: &world::World) -> Result<PagedDocument, PosterError> {
-    let document: PagedDocument = typst::compile(world).output.map_err(|found| {
-        let said = found.iter().map(|it| it.message.to_string());
-        stopped(said.collect::<Vec<_>>().join("; "))
-    })?;
-    match document.pages().len() {
-        1 => Ok(document),
-        pages => Err(stopped(format!("{pages} pages"))),
-    }
+    let document = typst::compile::<PagedDocument>(world).output;
+    #[cfg(test)]
+    let document = document.inspect_err(|why| eprintln!("{why:?}"));
+    let document = document.map_err(|_| PosterError::Stopped("the layout"))?;
+    if document.pages().len() == 1 { Ok(document) } else { Err(PosterError::Stopped("one page")) }
 }
 
 /// For people who hear it as for people who see it. A letter that no font has is no letter for
@@ -90,17 +89,13 @@ fn pdf(document: &PagedDocument, whole: bool) -> Result<Vec<u8>, PosterError> {
     let promise: &[PdfStandard] = if whole { &[PdfStandard::Ua_1] } else { &[] };
     let options = PdfOptions {
         creator: Smart::Custom(Some("Accordant".into())),
-        standards: PdfStandards::new(promise).map_err(|it| stopped(it.message()))?,
+        standards: PdfStandards::new(promise).map_err(|_| PosterError::Stopped("the standard"))?,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|found| {
-        let said = found.iter().map(|it| it.message.to_string());
-        stopped(said.collect::<Vec<_>>().join("; "))
-    })
-}
-
-fn stopped(why: impl ToString) -> PosterError {
-    PosterError::Stopped(why.to_string())
+    let made = typst_pdf::pdf(document, &options);
+    #[cfg(test)]
+    let made = made.inspect_err(|why| eprintln!("{why:?}"));
+    made.map_err(|_| PosterError::Stopped("the PDF"))
 }
 
 /// A picture made of paths has no words in it, so it is given a name.

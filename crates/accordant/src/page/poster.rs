@@ -96,7 +96,8 @@ pub(crate) fn page(draw: &Draw<'_>, letters: &Letters) -> Markup {
 }
 
 fn warning(letters: &Letters) -> Markup {
-    let about = |words: &Markup| html! { div.banner role="note" { (parts::icon("print")) p { (words) } } };
+    let about =
+        |words: &Markup| html! { div.banner role="note" { (parts::icon("print")) p { (words) } } };
     match letters {
         Letters::None => about(&html! {
             "This server was set up without the letters that a poster needs. You can still print the page of the charter."

@@ -123,11 +123,14 @@ impl Fonts {
 
     /// The names of the fonts that begin so, and after them those for all.
     pub(super) fn families(&self, kind: &str) -> Vec<&str> {
-        let of = |kind: &str, family: &str| family == kind || family.strip_prefix(kind).is_some_and(|it| it.starts_with('-'));
+        let of = |kind: &str, family: &str| {
+            family == kind || family.strip_prefix(kind).is_some_and(|it| it.starts_with('-'))
+        };
         let own = self.faces.iter().filter(|(family, _)| of(kind, family));
-        let more = self.faces.iter().filter(|(family, _)| {
-            !["display", "text", "hand"].iter().any(|kind| of(kind, family))
-        });
+        let more = self
+            .faces
+            .iter()
+            .filter(|(family, _)| !["display", "text", "hand"].iter().any(|kind| of(kind, family)));
         let mut names: Vec<&str> = own.chain(more).map(|(family, _)| &**family).collect();
         names.dedup();
         names
@@ -193,7 +196,7 @@ fn taken(system: &fontdb::Database, id: fontdb::ID) -> Option<Font> {
             }
             Bytes::new(std::fs::read(path).ok()?)
         }
-        fontdb::Source::Binary(data) => Bytes::new(data.as_ref().as_ref().to_vec()),
+        fontdb::Source::Binary(data) => Bytes::new((*data).as_ref().to_vec()),
     };
     Font::new(bytes, index)
 }

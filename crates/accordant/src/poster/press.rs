@@ -36,7 +36,16 @@ type Turn = (OwnedSemaphorePermit, OwnedSemaphorePermit);
 /// Posters that were made just now. A sheet is its own name: whoever may see another one sees another
 /// poster.
 #[derive(Debug, Default)]
-struct Kept(Mutex<VecDeque<(Instant, Format, Arc<Sheet>, Bytes)>>);
+struct Kept(Mutex<VecDeque<Made>>);
+
+/// One of them.
+#[derive(Debug)]
+struct Made {
+    at: Instant,
+    format: Format,
+    sheet: Arc<Sheet>,
+    bytes: Bytes,
+}
 
 impl Default for Press {
     fn default() -> Self {
@@ -99,21 +108,21 @@ async fn at_work<T: Send + 'static>(
         done
     });
     let done = timeout(PATIENCE, work).await.map_err(|_| PosterError::TooLong)?;
-    done.map_err(|_| PosterError::Stopped("in the middle".into()))?
+    done.map_err(|_| PosterError::Stopped("some point"))?
 }
 
 impl Kept {
     fn find(&self, sheet: &Sheet, format: Format) -> Option<Bytes> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut found = kept.iter().filter(|(since, ..)| since.elapsed() < KEPT_FOR);
-        found.find(|it| it.1 == format && *it.2 == *sheet).map(|it| it.3.clone())
+        let mut found = kept.iter().filter(|it| it.at.elapsed() < KEPT_FOR);
+        found.find(|it| it.format == format && *it.sheet == *sheet).map(|it| it.bytes.clone())
     }
 
-    fn keep(&self, sheet: Arc<Sheet>, format: Format, made: Bytes) {
+    fn keep(&self, sheet: Arc<Sheet>, format: Format, bytes: Bytes) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_back((Instant::now(), format, sheet, made));
+        kept.push_back(Made { at: Instant::now(), format, sheet, bytes });
         while kept.len() > KEPT_MAX
-            || kept.iter().map(|it| it.3.len()).sum::<usize>() > KEPT_BYTES_MAX
+            || kept.iter().map(|it| it.bytes.len()).sum::<usize>() > KEPT_BYTES_MAX
         {
             kept.pop_front();
         }
@@ -121,7 +130,7 @@ impl Kept {
 
     fn clear(&self) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|(since, ..)| since.elapsed() < KEPT_FOR);
+        kept.retain(|it| it.at.elapsed() < KEPT_FOR);
         kept.shrink_to_fit();
     }
 }

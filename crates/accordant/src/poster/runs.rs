@@ -102,8 +102,17 @@ fn pieces(text: &str, longest: usize) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for word in text.split_inclusive([' ', '-']) {
         let signs: Vec<&str> = word.graphemes(true).collect();
-        let far = signs.iter().any(|it| it.chars().any(|it| it >= '\u{E00}' && it.is_alphabetic() && !('\u{1E00}'..='\u{2C7F}').contains(&it)));
-        let step = if signs.iter().any(|it| it.chars().any(|it| ('\u{590}'..'\u{E00}').contains(&it))) { 12 } else { 3 };
+        let far = signs.iter().any(|it| {
+            it.chars().any(|it| {
+                it >= '\u{E00}' && it.is_alphabetic() && !('\u{1E00}'..='\u{2C7F}').contains(&it)
+            })
+        });
+        let step =
+            if signs.iter().any(|it| it.chars().any(|it| ('\u{590}'..'\u{E00}').contains(&it))) {
+                12
+            } else {
+                3
+            };
         if signs.len() <= longest || far {
             if let Some(last) = pieces.last_mut() {
                 last.push_str(word);
@@ -145,7 +154,8 @@ fn point(text: &str) -> Option<[f64; 2]> {
 /// The edge of the seal: where it begins, then for each curve the point that it bends to and its end.
 fn seal() -> Vec<Value> {
     let path = Sheet::seal_edge().trim_start_matches('M').trim_end_matches('z');
-    let numbers = |it: &str| -> Vec<f64> { it.split_whitespace().filter_map(|it| it.parse().ok()).collect() };
+    let numbers =
+        |it: &str| -> Vec<f64> { it.split_whitespace().filter_map(|it| it.parse().ok()).collect() };
     // "54.1Q112.7 65.9": the end of one curve and the bend of the next are parted by the Q.
     let mut parts = path.split('Q').map(numbers);
     let start = parts.next().map(|it| json!(it));

@@ -1,9 +1,11 @@
 //! Posters, read back.
 
-use super::*;
-use format::Paper;
+use super::{format::Paper, *};
 use jiff::civil::date;
-use typst_library::layout::{Frame, FrameItem};
+use typst_library::{
+    World as _,
+    layout::{Frame, FrameItem},
+};
 
 const ITEMS: [&str; 7] = [
     "We start on time, and we say early when we can’t.",
@@ -47,14 +49,19 @@ const MARKUP: &str = "#import \"@preview/x:1.0.0\": * #read(\"/etc/passwd\") $x^
 fn hostile() -> Sheet {
     let long = "W".repeat(280);
     let mixed = "Ελληνικά Кириллица Tiếng Việt العربية עברית हिन्दी ไทย łódź";
-    let mut articles: Vec<Article> =
-        (0..20).map(|at| article(&format!("{at} {}", ITEMS.join(" ")).chars().take(280).collect::<String>())).collect();
+    let mut articles: Vec<Article> = (0..20)
+        .map(|at| {
+            article(&format!("{at} {}", ITEMS.join(" ")).chars().take(280).collect::<String>())
+        })
+        .collect();
     articles[0] = article(&long);
     articles[1] = article(mixed);
     articles[2] = Article { text: MARKUP.into(), aside: Some(MARKUP.into()) };
-    let drawn: String = (0..2000).map(|at| {
-        format!("{}{},{}", if at % 50 == 0 { 'M' } else { 'L' }, at * 7 % 150, at * 11 % 60)
-    }).collect();
+    let drawn: String = (0..2000)
+        .map(|at| {
+            format!("{}{},{}", if at % 50 == 0 { 'M' } else { 'L' }, at * 7 % 150, at * 11 % 60)
+        })
+        .collect();
     let hand = |mark: Option<Mark>, name: &str| Hand {
         mark,
         name: name.into(),
@@ -89,7 +96,9 @@ fn text(frame: &Frame) -> String {
     let runs = frame.items().map(|(_, item)| match item {
         FrameItem::Group(group) => text(&group.frame),
         FrameItem::Text(run) => run.text.to_string(),
-        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => String::new(),
+        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {
+            String::new()
+        }
     });
     runs.collect()
 }
@@ -166,18 +175,22 @@ fn every_word_is_on_the_page() {
     }
 }
 
+/// How far to the right any text goes, in points.
+fn widest(frame: &Frame) -> f64 {
+    let ends = frame.items().map(|(at, item)| match item {
+        FrameItem::Group(group) => at.x.to_pt() + widest(&group.frame),
+        FrameItem::Text(run) => at.x.to_pt() + run.width().to_pt(),
+        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {
+            0.0
+        }
+    });
+    ends.fold(0.0, f64::max)
+}
+
 #[test]
 fn nothing_runs_over_the_edge() {
     if !can_print() {
         return;
-    }
-    fn widest(frame: &Frame) -> f64 {
-        let ends = frame.items().map(|(at, item)| match item {
-            FrameItem::Group(group) => at.x.to_pt() + widest(&group.frame),
-            FrameItem::Text(run) => at.x.to_pt() + run.width().to_pt(),
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => 0.0,
-        });
-        ends.fold(0.0, f64::max)
     }
     for sheet in [team(), Sheet { ring: String::new(), ..hostile() }] {
         for (name, format) in Format::ALL {
@@ -205,7 +218,6 @@ fn the_typesetter_can_open_nothing() {
     if !can_print() {
         return;
     }
-    use typst_library::World as _;
     let fonts = fonts::Fonts::of(&team()).unwrap();
     let world = world::World::new(String::from("{}"), fonts);
     let path = typst_syntax::VirtualPath::new("etc/passwd").unwrap();

@@ -1,6 +1,6 @@
 //! The charter as a sheet for the typesetter: the same words as on the page.
 
-use super::{Draw, SEAL, kicker, meta, missing, ring, until_words, version, words};
+use super::{Draw, SEAL, kicker, meta, missing, ring, until_words, words};
 use crate::languages::Language;
 use crate::poster::{Article, Hand, Mark, Sheet};
 use alliance::{
