@@ -249,3 +249,25 @@ async fn a_queue_that_is_full_says_so_at_once() {
     let done = futures_util::future::join_all(many).await;
     assert!(done.iter().any(|it| matches!(it, Err(PosterError::Busy))));
 }
+
+/// Tells how long each poster takes, in ms, and the most memory so far, in KiB; `--release`, please.
+#[test]
+#[ignore = "measures, and decides nothing"]
+fn how_long_and_how_much() {
+    let most = || {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let line = status.lines().find(|it| it.starts_with("VmHWM")).unwrap_or_default();
+        line.chars().filter(char::is_ascii_digit).collect::<String>()
+    };
+    for (what, sheet) in [("team", team()), ("hostile", hostile())] {
+        for (name, format) in Format::ALL {
+            let since = std::time::Instant::now();
+            let made = draw(&sheet, format).unwrap();
+            let took = since.elapsed().as_millis();
+            eprintln!("{what} {name}: {took} ms, {} bytes, at most {} KiB", made.len(), most());
+            if let Ok(folder) = std::env::var("POSTERS") {
+                std::fs::write(format!("{folder}/{what}-{name}"), made).unwrap();
+            }
+        }
+    }
+}
