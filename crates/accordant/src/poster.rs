@@ -113,6 +113,7 @@ pub(crate) fn missing(sheet: &Sheet) -> Result<Vec<char>, PosterError> {
 }
 
 /// A poster as a picture, for previews. It takes a while, as [`draw`] does.
+#[expect(dead_code, reason = "the page for guests will ask for it")]
 pub(crate) fn png(sheet: &Sheet, size: Size) -> Result<Vec<u8>, PosterError> {
     draw(sheet, Format::Png(size))
 }
