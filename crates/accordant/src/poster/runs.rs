@@ -22,6 +22,7 @@ pub(super) fn value(sheet: &Sheet, format: Format, fonts: &Fonts) -> String {
         "fa" | "ur" => "\u{6F1}",
         _ => "1",
     };
+    let hands = [fonts.families("hand"), fonts.families("display")].concat();
     json!({
         "form": format.form().name(), "width": width, "height": height,
         "paper": paper, "madder": madder,
@@ -30,7 +31,7 @@ pub(super) fn value(sheet: &Sheet, format: Format, fonts: &Fonts) -> String {
         "fonts": {
             "display": fonts.families("display"),
             "text": fonts.families("text"),
-            "hand": [fonts.families("hand"), fonts.families("display")].concat(),
+            "hand": hands,
         },
         "name": sheet.title,
         "title": run(&sheet.title),
