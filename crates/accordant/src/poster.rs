@@ -55,7 +55,7 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     let whole = fonts.missing.is_empty();
     let world = world::World::new(runs::value(sheet, format, &fonts), fonts);
     let document = typeset(&world)?;
-    let page = document.pages().first().ok_or_else(|| PosterError::Stopped("no page"))?;
+    let page = document.pages().first().ok_or(PosterError::Stopped("no page"))?;
     match format {
         Format::Pdf(_) => pdf(&document, whole),
         Format::Png(size) | Format::Small(size) => {

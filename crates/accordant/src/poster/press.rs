@@ -19,7 +19,7 @@ const QUEUE_MAX: usize = 12;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Posters that are kept for whoever asks for the same once more, how long, and their bytes together.
 const KEPT_MAX: usize = 12;
-const KEPT_FOR: Duration = Duration::from_secs(120);
+const KEPT_FOR: Duration = Duration::from_mins(2);
 const KEPT_BYTES_MAX: usize = 4 << 20;
 
 /// Makes posters, one at a time.

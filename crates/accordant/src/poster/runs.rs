@@ -80,16 +80,14 @@ fn broken(text: &str, longest: usize) -> Value {
 
 /// Is this letter written from right to left? Signs that are no letters do not tell.
 fn direction(letter: char) -> Option<bool> {
-    letter.is_alphabetic().then(|| {
-        matches!(
-            letter,
-            '\u{590}'..='\u{8FF}'
-                | '\u{FB1D}'..='\u{FDFF}'
-                | '\u{FE70}'..='\u{FEFF}'
-                | '\u{10800}'..='\u{10FFF}'
-                | '\u{1E800}'..='\u{1EFFF}'
-        )
-    })
+    letter.is_alphabetic().then_some(matches!(
+        letter,
+        '\u{590}'..='\u{8FF}'
+            | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFF}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    ))
 }
 
 /// Letters with much above and below them.
@@ -119,7 +117,7 @@ fn pieces(text: &str, longest: usize) -> Vec<String> {
                 last.push_str(word);
             }
         } else {
-            pieces.extend(signs.chunks(step).map(|it| it.concat()));
+            pieces.extend(signs.chunks(step).map(<[&str]>::concat));
             pieces.push(String::new());
         }
     }

@@ -57,11 +57,10 @@ fn hostile() -> Sheet {
     articles[0] = article(&long);
     articles[1] = article(mixed);
     articles[2] = Article { text: MARKUP.into(), aside: Some(MARKUP.into()) };
-    let drawn: String = (0..2000)
-        .map(|at| {
-            format!("{}{},{}", if at % 50 == 0 { 'M' } else { 'L' }, at * 7 % 150, at * 11 % 60)
-        })
-        .collect();
+    let point = |at: u32| format!("{},{}", at * 7 % 150, at * 11 % 60);
+    let stroke = |from: u32| (from..from + 50).map(point).collect::<Vec<_>>().join("L");
+    let strokes: Vec<String> = (0..40).map(|it| stroke(it * 50)).collect();
+    let drawn = format!("M{}", strokes.join("M"));
     let hand = |mark: Option<Mark>, name: &str| Hand {
         mark,
         name: name.into(),
@@ -261,7 +260,7 @@ fn how_long_and_how_much() {
     };
     for (what, sheet) in [("team", team()), ("hostile", hostile())] {
         for (name, format) in Format::ALL {
-            let since = std::time::Instant::now();
+            let since = tokio::time::Instant::now();
             let made = draw(&sheet, format).unwrap();
             let took = since.elapsed().as_millis();
             eprintln!("{what} {name}: {took} ms, {} bytes, at most {} KiB", made.len(), most());

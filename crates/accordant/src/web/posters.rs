@@ -104,7 +104,7 @@ fn disposition(sheet: &Sheet, file: &str, format: Format) -> HeaderValue {
     }
     let words = sheet.title.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     let name: String = words.collect::<Vec<_>>().join("-").chars().take(NAME_MAX).collect();
-    let plain: String = name.chars().filter(|it| it.is_ascii()).collect();
+    let plain: String = name.chars().filter(char::is_ascii).collect();
     let plain = plain.trim_matches('-').to_ascii_lowercase();
     let plain = if plain.is_empty() { "alliance" } else { &*plain };
     let version = sheet.version;
