@@ -41,9 +41,24 @@ for (const [, font] of css.matchAll(/url\(fonts\/([\w-]+\.woff2)\)/g)) {
   await cp(here(`node_modules/${from}/files/${font}`), `${fresh}/fonts/${font}`);
 }
 
+// What the poster needs beside them (crates/accordant/src/poster/fonts.rs): the slanted letters of all
+// scripts, and scripts for which a browser takes the system's fonts.
+const forPosters = ["@fontsource/noto-naskh-arabic", "@fontsource/noto-serif-devanagari", "@fontsource/noto-serif-hebrew", "@fontsource/noto-serif-thai"];
+const posterFonts = [
+  ...["cyrillic-ext", "greek-ext"].map((script) => `${packages[0]}/alegreya-${script}-wght-normal`),
+  ...["latin-ext", "vietnamese", "cyrillic", "greek"].map((script) => `${packages[0]}/alegreya-${script}-wght-italic`),
+  `${packages[1]}/commissioner-cyrillic-ext-wght-normal`,
+  `${packages[3]}/marck-script-latin-ext-400-normal`,
+  ...forPosters.map((name) => `${name}/${name.split("/")[1]}-${name.split("-").at(-1)}-500-normal`),
+];
+for (const font of posterFonts) {
+  const [scope, name, file] = font.split("/");
+  await cp(here(`node_modules/${scope}/${name}/files/${file}.woff2`), `${fresh}/fonts/${file}.woff2`);
+}
+
 await cp(here("src/favicon.svg"), `${fresh}/favicon.svg`);
 const licences = [];
-for (const name of ["htmx.org", ...packages]) {
+for (const name of ["htmx.org", ...packages, ...forPosters]) {
   const { version } = JSON.parse(await readFile(here(`node_modules/${name}/package.json`), "utf8"));
   licences.push(`${name} ${version}\n\n${(await readFile(here(`node_modules/${name}/LICENSE`), "utf8")).trim()}\n`);
 }

@@ -27,6 +27,11 @@ pub(crate) fn href(name: &str) -> Option<&'static str> {
     ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.href)
 }
 
+/// What is in a file of `web/dist`, as it was built; `None` as with [`href`].
+pub(crate) fn bytes(name: &str) -> Option<&'static [u8]> {
+    ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.plain)
+}
+
 /// Answers a request for an asset. `path` is the whole path or what follows `/assets/`.
 pub(crate) fn serve(path: &str, headers: &HeaderMap) -> Response {
     let wanted = path.strip_prefix("/assets/").unwrap_or(path);

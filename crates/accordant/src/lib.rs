@@ -17,6 +17,7 @@ mod moving;
 mod nodes;
 mod page;
 mod post;
+mod poster;
 mod questions;
 mod room;
 mod serve;

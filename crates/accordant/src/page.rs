@@ -18,6 +18,7 @@ mod hints;
 pub(crate) mod living;
 pub(crate) mod parts;
 mod pass;
+pub(crate) mod poster;
 mod prepare;
 pub(crate) mod refusal;
 pub(crate) mod replay;

@@ -15,6 +15,7 @@ pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
+mod posters;
 mod replay;
 mod takes;
 mod visit;
@@ -27,6 +28,7 @@ use crate::{
     keys::{House, Key},
     page::Site,
     post::Office,
+    poster::Press,
     room::Rooms,
     store,
 };
@@ -59,6 +61,8 @@ pub(crate) struct App {
     pub(crate) house: House,
     /// The way letters go.
     pub(crate) office: Office,
+    /// Where posters are made.
+    pub(crate) press: Press,
     /// Becomes true when the server stops: streams end.
     pub(crate) closing: watch::Receiver<bool>,
     known: RwLock<Known>,
@@ -97,6 +101,7 @@ impl App {
             site,
             house,
             office,
+            press: Press::default(),
             closing,
             known,
             guesses,
@@ -171,6 +176,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/a/{id}/visit.ics", get(calendars::single))
         .route("/a/{id}/take/{file}", get(takes::file))
         .route("/a/{id}/bank/look", post(banks::look))
+        .route("/a/{id}/poster", get(posters::page))
+        .route("/a/{id}/poster/{file}", get(posters::file))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

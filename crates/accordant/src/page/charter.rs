@@ -1,6 +1,7 @@
 //! The charter: one page worth hanging up.
 
 mod fit;
+mod sheet;
 
 use super::{Draw, Frame, parts, whole, words};
 use crate::languages::{Language, SLOT, filled, t};
@@ -325,6 +326,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 div.tools.row.noprint {
                     a.btn href=(draw.at("")) { (parts::icon("back")) (t!("back")) }
                     button.btn type="button" data-print data-js hidden { (parts::icon("print")) (t!("charter-print")) }
+                    (super::poster::link(draw))
                     @if draw.view.me().is_some() { a.btn href=(draw.at("take")) { (parts::icon("download")) (t!("take-title")) } }
                     a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("charter-wide")) }
                 }

@@ -1,0 +1,272 @@
+//! Posters, read back.
+
+use super::{format::Paper, *};
+use jiff::civil::date;
+use typst_library::{
+    World as _,
+    layout::{Frame, FrameItem},
+};
+
+const ITEMS: [&str; 7] = [
+    "We start on time, and we say early when we can’t.",
+    "One person speaks at a time; we let a thought finish, and leave room for silence.",
+    "We stay in the room: doors shut, phones in bags, no second screen.",
+    "We say the hard thing kindly, to each other, and early.",
+    "When one of us is stuck, we ask before we help.",
+    "What is said here stays here. What we learn may travel.",
+    "We may practise on each other, and anyone can say “not today”.",
+];
+
+fn article(text: &str) -> Article {
+    Article { text: text.into(), aside: None }
+}
+
+fn typed(mark: &str, name: &str) -> Hand {
+    let spoken = format!("{name}’s signature");
+    Hand { mark: Some(Mark::Typed(mark.into())), name: name.into(), note: String::new(), spoken }
+}
+
+/// The design's team.
+pub(super) fn team() -> Sheet {
+    Sheet {
+        language: "en".into(),
+        mirrored: false,
+        kicker: "An alliance between eight people".into(),
+        title: "Tuesday Coaching Circle".into(),
+        purpose: Some("To practise coaching out loud, to get it wrong safely, and to leave each fortnight braver than we came.".into()),
+        articles: ITEMS.map(article).to_vec(),
+        hands: vec![typed("Maren", "Maren Okafor"), typed("I. Duarte", "Inês Duarte")],
+        ring: "SIGNED BY EIGHT · VERSION 1 · 17 NOVEMBER 2026 ·".into(),
+        meta: vec!["We come back to it".into(), "every second Tuesday.".into()],
+        day: date(2026, 11, 17),
+        version: 1,
+    }
+}
+
+const MARKUP: &str = "#import \"@preview/x:1.0.0\": * #read(\"/etc/passwd\") $x^2$ *bold* _it_ @ref <label> \\u{41} `raw` https://x.example // gone /* gone */ #sys.inputs.sheet = Heading";
+
+/// Everything that somebody might try.
+fn hostile() -> Sheet {
+    let long = "W".repeat(280);
+    let mixed = "Ελληνικά Кириллица Tiếng Việt العربية עברית हिन्दी ไทย łódź";
+    let mut articles: Vec<Article> = (0..20)
+        .map(|at| {
+            article(&format!("{at} {}", ITEMS.join(" ")).chars().take(280).collect::<String>())
+        })
+        .collect();
+    articles[0] = article(&long);
+    articles[1] = article(mixed);
+    articles[2] = Article { text: MARKUP.into(), aside: Some(MARKUP.into()) };
+    let point = |at: u32| format!("{},{}", at * 7 % 150, at * 11 % 60);
+    let stroke = |from: u32| (from..from + 50).map(point).collect::<Vec<_>>().join("L");
+    let strokes: Vec<String> = (0..40).map(|it| stroke(it * 50)).collect();
+    let drawn = format!("M{}", strokes.join("M"));
+    let hand = |mark: Option<Mark>, name: &str| Hand {
+        mark,
+        name: name.into(),
+        note: ", but for items 3 and 5".into(),
+        spoken: MARKUP.into(),
+    };
+    Sheet {
+        kicker: MARKUP.into(),
+        title: MARKUP.chars().take(60).collect(),
+        purpose: Some(MARKUP.into()),
+        articles,
+        hands: vec![
+            hand(Some(Mark::Drawn(drawn)), &long[..60]),
+            hand(Some(Mark::Typed(long[..60].into())), mixed),
+            hand(Some(Mark::Typed(MARKUP.chars().take(60).collect())), &MARKUP[..60]),
+            hand(None, "العربية"),
+            hand(Some(Mark::Drawn(String::new())), "x"),
+        ],
+        ring: MARKUP.to_uppercase(),
+        meta: vec![MARKUP.into()],
+        ..team()
+    }
+}
+
+/// Nothing to do where the program was built without `bin/assets`: there are no fonts to set it in.
+fn can_print() -> bool {
+    crate::assets::href("fonts/alegreya-latin-wght-normal.woff2").is_some()
+}
+
+/// All text of a page, run by run in its order.
+fn text(frame: &Frame) -> String {
+    let runs = frame.items().map(|(_, item)| match item {
+        FrameItem::Group(group) => text(&group.frame),
+        FrameItem::Text(run) => run.text.to_string(),
+        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {
+            String::new()
+        }
+    });
+    runs.collect()
+}
+
+fn set(sheet: &Sheet, format: Format) -> PagedDocument {
+    let fonts = fonts::Fonts::of(sheet).unwrap();
+    typeset(&world::World::new(runs::value(sheet, format, &fonts), fonts)).unwrap()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).collect()
+}
+
+#[test]
+fn every_format_of_every_sheet_is_one_page() {
+    if !can_print() {
+        return;
+    }
+    for sheet in [team(), hostile()] {
+        for (name, format) in Format::ALL {
+            let made = draw(&sheet, format).unwrap_or_else(|it| panic!("{name}: {it}"));
+            let starts: &[u8] = match format {
+                Format::Pdf(_) => b"%PDF-1.7",
+                Format::Png(_) | Format::Small(_) => b"\x89PNG",
+                Format::Svg(_) => b"<svg",
+            };
+            assert!(made.starts_with(starts), "{name}");
+        }
+    }
+}
+
+#[test]
+fn pictures_have_the_size_that_they_promise() {
+    if !can_print() {
+        return;
+    }
+    let size = |format| {
+        let made = draw(&team(), format).unwrap();
+        let number = |at: usize| u32::from_be_bytes(made[at..at + 4].try_into().unwrap());
+        (number(16), number(20))
+    };
+    assert_eq!(size(Format::Png(Size::Screen)), (1920, 1080));
+    assert_eq!(size(Format::Png(Size::Phone)), (1080, 2400));
+    assert_eq!(size(Format::Png(Size::A4)), (1240, 1754));
+}
+
+#[test]
+fn words_are_never_markup() {
+    if !can_print() {
+        return;
+    }
+    let sheet = hostile();
+    for format in [Format::Pdf(Paper::A4), Format::Pdf(Paper::Wide), Format::Svg(Size::Phone)] {
+        let document = set(&sheet, format);
+        let said = bare(&text(&document.pages()[0].frame));
+        // Purpose, item and aside, kicker and meta.
+        assert!(said.matches(&bare(MARKUP)).count() >= 5, "{said}");
+        assert!(!said.contains("root:"));
+    }
+}
+
+#[test]
+fn every_word_is_on_the_page() {
+    if !can_print() {
+        return;
+    }
+    for format in [Format::Pdf(Paper::Letter), Format::Pdf(Paper::Wide)] {
+        let document = set(&team(), format);
+        let said = bare(&text(&document.pages()[0].frame));
+        let sheet = team();
+        for words in sheet.texts().filter(|it| *it != sheet.ring) {
+            assert!(said.contains(&bare(words)), "{words}: {said}");
+        }
+    }
+}
+
+/// How far to the right any text goes, in points.
+fn widest(frame: &Frame) -> f64 {
+    let ends = frame.items().map(|(at, item)| match item {
+        FrameItem::Group(group) => at.x.to_pt() + widest(&group.frame),
+        FrameItem::Text(run) => at.x.to_pt() + run.width().to_pt(),
+        FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {
+            0.0
+        }
+    });
+    ends.fold(0.0, f64::max)
+}
+
+#[test]
+fn nothing_runs_over_the_edge() {
+    if !can_print() {
+        return;
+    }
+    for sheet in [team(), Sheet { ring: String::new(), ..hostile() }] {
+        for (name, format) in Format::ALL {
+            let (width, _) = format.points();
+            let found = widest(&set(&sheet, format).pages()[0].frame);
+            assert!(found < width, "{name}: {found}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_that_nobody_has_is_told() {
+    if !can_print() {
+        return;
+    }
+    // U+10FFFD is for private use: no font has it.
+    let sheet = Sheet { title: "A\u{10FFFD}\u{200D}B".into(), ..team() };
+    assert_eq!(missing(&sheet).unwrap(), ['\u{10FFFD}']);
+    assert!(missing(&team()).unwrap().is_empty());
+    assert!(draw(&sheet, Format::Pdf(Paper::A4)).is_ok());
+}
+
+#[test]
+fn the_typesetter_can_open_nothing() {
+    if !can_print() {
+        return;
+    }
+    let fonts = fonts::Fonts::of(&team()).unwrap();
+    let world = world::World::new(String::from("{}"), fonts);
+    let path = typst_syntax::VirtualPath::new("etc/passwd").unwrap();
+    let id = typst_syntax::RootedPath::new(typst_syntax::VirtualRoot::Project, path).intern();
+    assert!(world.file(id).is_err() && world.source(id).is_err());
+    assert!(world.file(world.main()).is_err() && world.today(None).is_none());
+}
+
+#[tokio::test]
+async fn the_same_sheet_is_made_once() {
+    if !can_print() {
+        return;
+    }
+    let press = Press::default();
+    let first = press.make(team(), Format::Small(Size::A4)).await.unwrap();
+    let again = press.make(team(), Format::Small(Size::A4)).await.unwrap();
+    assert_eq!(first.as_ptr(), again.as_ptr());
+    let other = Sheet { title: "Another".into(), ..team() };
+    assert_ne!(first, press.make(other, Format::Small(Size::A4)).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_queue_that_is_full_says_so_at_once() {
+    let press = Press::default();
+    let many = (0..40).map(|at| {
+        let sheet = Sheet { title: format!("Number {at}"), ..team() };
+        press.make(sheet, Format::Small(Size::Phone))
+    });
+    let done = futures_util::future::join_all(many).await;
+    assert!(done.iter().any(|it| matches!(it, Err(PosterError::Busy))));
+}
+
+/// Tells how long each poster takes, in ms, and the most memory so far, in KiB; `--release`, please.
+#[test]
+#[ignore = "measures, and decides nothing"]
+fn how_long_and_how_much() {
+    let most = || {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let line = status.lines().find(|it| it.starts_with("VmHWM")).unwrap_or_default();
+        line.chars().filter(char::is_ascii_digit).collect::<String>()
+    };
+    for (what, sheet) in [("team", team()), ("hostile", hostile())] {
+        for (name, format) in Format::ALL {
+            let since = tokio::time::Instant::now();
+            let made = draw(&sheet, format).unwrap();
+            let took = since.elapsed().as_millis();
+            eprintln!("{what} {name}: {took} ms, {} bytes, at most {} KiB", made.len(), most());
+            if let Ok(folder) = std::env::var("POSTERS") {
+                std::fs::write(format!("{folder}/{what}-{name}"), made).unwrap();
+            }
+        }
+    }
+}
