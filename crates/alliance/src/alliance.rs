@@ -15,9 +15,11 @@ mod pulse;
 mod rounds;
 mod signing;
 mod themes;
+mod tokens;
 mod visit;
 
 pub(crate) use due::STILL_OURS_DAYS;
+pub(crate) use tokens::Token;
 pub(crate) use living::{
     AskedItem, Care, ClosedPulse, Coming, Farewell, LifeState, OpenPulse, Proposed, Version,
 };
@@ -276,6 +278,7 @@ pub struct Alliance {
     pub(crate) history: Vec<HistoryLine>,
     pub(crate) touched: BTreeMap<Change, Seq>,
     pub(crate) life: LifeState,
+    pub(crate) tokens: Vec<Token>,
 }
 
 impl Alliance {
@@ -338,6 +341,7 @@ impl Alliance {
             history: Vec::new(),
             touched: BTreeMap::new(),
             life: LifeState::default(),
+            tokens: Vec::new(),
         };
         it.seat(member, called, None);
         it.history.push(HistoryLine { at: first.at, by: Some(member), what: Happening::Started });
@@ -420,6 +424,7 @@ impl Alliance {
             }
             Event::MemberRemoved { member } => self.unseat(member, by),
             Event::LinkRenewed { member } => {
+                self.tokens_gone(member);
                 if let Some(pulse) = &mut self.life.pulse {
                     pulse.doubt += 1;
                 }
@@ -762,6 +767,10 @@ impl Alliance {
                 self.life.erasure = None;
                 self.touch(Change::Room);
             }
+            Event::TokenGiven { token, member, may, until, purpose } => {
+                self.tokens.push(Token { id: token, member, may, given: at, until, purpose });
+            }
+            Event::TokenTaken { token } => self.token_taken(token),
         }
     }
 

@@ -11,5 +11,6 @@ mod signing;
 mod story;
 mod text;
 mod themes;
+mod tokens;
 mod view;
 mod wording;
