@@ -14,8 +14,10 @@ mod desk;
 mod draft;
 pub(crate) mod living;
 mod parts;
+pub(crate) mod interface;
 mod pass;
 mod prepare;
+pub(crate) mod programs;
 pub(crate) mod refusal;
 mod review;
 mod rounds;
@@ -506,6 +508,7 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "pulse" => living::pulse(draw),
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
+        "programs" => programs::page(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

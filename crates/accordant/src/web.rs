@@ -1,6 +1,7 @@
 //! Routes, and what is the same for all of them. Handlers ask the room and draw the answer; no
 //! handler knows a rule.
 
+pub(crate) mod api;
 pub(crate) mod error;
 mod calendars;
 mod crowd;
@@ -61,6 +62,7 @@ pub(crate) struct App {
     guesses: guard::Guesses,
     starts: guard::Starts,
     crowd: crowd::Crowd,
+    rates: api::Rates,
     limits: Limits,
 }
 
@@ -98,6 +100,7 @@ impl App {
             guesses,
             starts,
             crowd,
+            rates: api::Rates::default(),
             limits,
         })
     }
@@ -189,6 +192,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/favicon.ico", get(favicon))
         .layer(caught())
         .merge(bounded)
+        .merge(api::routes(&app))
         .layer(middleware::from_fn_with_state(app, guard::peer))
         .layer(middleware::from_fn(guard::headers))
         .layer(middleware::from_fn(guard::count))

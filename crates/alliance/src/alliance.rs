@@ -19,10 +19,10 @@ mod tokens;
 mod visit;
 
 pub(crate) use due::STILL_OURS_DAYS;
-pub(crate) use tokens::Token;
 pub(crate) use living::{
     AskedItem, Care, ClosedPulse, Coming, Farewell, LifeState, OpenPulse, Proposed, Version,
 };
+pub(crate) use tokens::Token;
 
 use crate::{
     command::{By, Command, Decision, Now, Refusal, Wording},

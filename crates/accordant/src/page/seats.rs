@@ -183,6 +183,7 @@ pub(super) fn own_link(draw: &Draw<'_>) -> Markup {
                     button.btn type="button" data-copy="#own-link" data-said="Your private link is copied." data-js hidden { (parts::icon("key")) "Copy your link" }
                     a.btn.bare href={ (draw.at("seats")) "?renew=" (me.id) } { "Renew it" }
                     a.btn.bare href=(draw.at("reminders")) { "Calendar and reminders" }
+                    a.btn.bare href=(draw.at("programs")) { "Programs" }
                 }
                 details id="d-own" {
                     summary.btn.bare { "Show it" }

@@ -1,7 +1,7 @@
 //! One visit: who comes, to which alliance, on whose phone; what they see, and what they ask.
 
 use super::{
-    App, calendars, doors,
+    App, api, calendars, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
     guard, letters,
@@ -88,7 +88,7 @@ pub(super) struct Visit {
     query: Vec<(String, String)>,
     script: bool,
     /// How long it took to find out who comes: what they ask has the rest of the time.
-    waited: Duration,
+    pub(super) waited: Duration,
 }
 
 impl Visit {
@@ -408,6 +408,11 @@ async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<R
     if act == "reminders" {
         letters::act(visit, fields).await?;
         return Ok(answer(visit, visit.room.look().alliance.seq(), back, None));
+    }
+    if act == "programs" {
+        let shown = api::programs_act(visit, fields).await?;
+        let reached = visit.room.look().alliance.seq();
+        return Ok(shown.unwrap_or_else(|| answer(visit, reached, back, None)));
     }
     let present = visit.room.look().present();
     let effect = {

@@ -77,8 +77,7 @@ fn whoever_has_a_new_link_or_none_has_given_nothing() {
 
 #[test]
 fn whoever_sits_at_a_phone_has_no_key_to_give_away() {
-    let seated =
-        Event::MemberJoined { member: CID, called: called(3), carried_by: Some(ANN) };
+    let seated = Event::MemberJoined { member: CID, called: called(3), carried_by: Some(ANN) };
     given(team(2)).and(seated).when(CID, give(7, 30)).refused(Refusal::NotHere);
 }
 
