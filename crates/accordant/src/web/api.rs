@@ -88,6 +88,13 @@ pub(super) fn routes(app: &Arc<App>) -> Router {
         .layer(middleware::from_fn(problem::only))
 }
 
+/// A view as programs get it.
+#[cfg(test)]
+pub(crate) fn in_json(view: &alliance::view::View<'_>) -> String {
+    let seen = AllianceSeen::of(view, String::new(), Door::default());
+    serde_json::to_string(&seen).unwrap()
+}
+
 /// An answer in JSON.
 fn json(status: StatusCode, it: &impl Serialize) -> Response {
     const TYPE: HeaderValue = HeaderValue::from_static("application/json");
