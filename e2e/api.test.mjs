@@ -32,7 +32,7 @@ async function gather(story) {
   const { door } = await desk.see();
   for (const [at, it] of others.entries()) {
     const way = at % 2 ? { code: door.code } : { door: door.link.split("/").pop() };
-    const seat = said(await sdk.join({ body: { ...way, called: it.name, token } }), `${it.name} comes`);
+    const seat = said(await sdk.join({ body: { by: way, called: it.name, token } }), `${it.name} comes`);
     circle.set(it.id, new Program(sdk, seat, it.name));
   }
   return { desk, circle, all: [...circle.values()] };

@@ -508,7 +508,6 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "pulse" => living::pulse(draw),
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
-        "programs" => programs::page(draw),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -8,8 +8,17 @@ use alliance::{
 };
 use maud::{Markup, html};
 
+/// What somebody sees of their webhook.
+#[derive(Debug)]
+pub(crate) struct Hook {
+    /// Its host, and the secret by which what comes from here is known; the address is a key.
+    pub(crate) set: Option<(String, String)>,
+    /// What there was to tell: its kind, and a day or a number.
+    pub(crate) told: Vec<(&'static str, String)>,
+}
+
 /// The page; nothing for whoever sits at somebody's phone: they have no key of their own.
-pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
+pub(crate) fn page(draw: &Draw<'_>, hook: Option<&Hook>) -> Option<Markup> {
     draw.view.me().filter(|_| draw.phone == Phone::Own)?;
     let tokens = draw.view.my_tokens();
     let main = html! {
@@ -28,6 +37,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 }
             }
             (give(draw))
+            @if let Some(it) = hook { (webhook(draw, it)) }
         }
     };
     Some(whole(&prepare::beside(draw, "Programs"), &main))
@@ -84,6 +94,53 @@ fn give(draw: &Draw<'_>) -> Markup {
                 button.btn.main { "Make a token" }
             }
             p.hint { "Whoever has the token is you, as far as it goes: give it to programs that you trust. It ends by itself, with a new private link, and when you leave." }
+        }
+    }
+}
+
+fn hidden(draw: &Draw<'_>, what: &str) -> Markup {
+    html! { (parts::ask(draw)) input type="hidden" name="back" value="programs"; input type="hidden" name="do" value=(what); }
+}
+
+/// What is told to a program, in words.
+fn told(kind: &str, occasion: &str) -> String {
+    match kind {
+        "alliance.signed" => format!("Version {occasion} is signed"),
+        "version.changed" => format!("Version {occasion} has other words"),
+        _ => format!("The visit of {occasion} is due"),
+    }
+}
+
+fn webhook(draw: &Draw<'_>, it: &Hook) -> Markup {
+    html! {
+        section.sheet.stack.full aria-labelledby="hook-h" {
+            h2 id="hook-h" { "Tell a program" }
+            p { "When the page is signed, when it has other words, and when a visit is due, a signed line goes to an address of yours: ids, numbers and days, and nobody's words." }
+            @if let Some((host, secret)) = &it.set {
+                p { (parts::tag("tick", host)) }
+                details id="d-hook" {
+                    summary.btn.bare { "Show its secret" }
+                    p { code { (secret) } }
+                }
+                @for (kind, occasion) in it.told.iter().rev().take(6) {
+                    form.row method="post" action=(draw.at("programs")) {
+                        (hidden(draw, "hook-again"))
+                        input type="hidden" name="kind" value=(kind); input type="hidden" name="occasion" value=(occasion);
+                        span { (told(kind, occasion)) }
+                        button.btn.bare { "Tell it again" span.vh { ": " (told(kind, occasion)) } }
+                    }
+                }
+                form method="post" action=(draw.at("programs")) { (hidden(draw, "hook-drop")) button.btn.bare { "Tell it no more" } }
+            }
+            form.stack.full method="post" action=(draw.at("programs")) {
+                (hidden(draw, "hook"))
+                div.field {
+                    label for="pr-url" { "Its address" }
+                    input.input type="url" id="pr-url" name="url" required autocomplete="off" aria-describedby="pr-uh";
+                    p.hint id="pr-uh" { "Only where whoever runs this server allows it. It is kept, and shown to nobody." }
+                }
+                button.btn { "Tell this program" }
+            }
         }
     }
 }

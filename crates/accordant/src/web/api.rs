@@ -5,6 +5,7 @@ mod asks;
 mod caller;
 mod document;
 mod events;
+pub(super) mod hooks;
 mod plain;
 mod problem;
 mod programs;

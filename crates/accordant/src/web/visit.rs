@@ -323,6 +323,11 @@ pub(super) async fn side_page(
     if visit.phone == Phone::Between && name != "screen" {
         return Ok(visit.draw(viewer, page::page)?.into_response());
     }
+    if name == "programs" {
+        let hook = api::hooks::mine(&visit).await?;
+        let drawn = visit.draw(viewer, |draw| page::programs::page(draw, hook.as_ref()))?;
+        return Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response());
+    }
     if name == "reminders" {
         let mine = letters::reminders(&visit).await?;
         let drawn = visit.draw(viewer, |draw| page::living::reminders(draw, &mine))?;

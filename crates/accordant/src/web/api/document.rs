@@ -102,6 +102,22 @@ fn alliance() -> Value {
     })
 }
 
+/// One event of the stream.
+fn event() -> Value {
+    json!({
+        "type": "object",
+        "required": ["event", "data"],
+        "properties": {
+            "event": { "type": "string", "enum": ["change", "again", "bye"] },
+            "id": { "type": "string", "description": "The place in the log that is reached." },
+            "data": {
+                "type": "string", "contentMediaType": "application/json",
+                "contentSchema": schema("EventSeen"),
+            },
+        },
+    })
+}
+
 fn paths() -> Value {
     json!({
         "/api/v1/openapi.json": { "get": {
@@ -161,7 +177,7 @@ fn paths() -> Value {
                 ],
                 "responses": answers("200", json!({
                     "description": "Events (text/event-stream), until the server stops or the token ends.",
-                    "content": { "text/event-stream": { "schema": { "type": "string" } } },
+                    "content": { "text/event-stream": { "schema": event() } },
                 })),
             },
         },

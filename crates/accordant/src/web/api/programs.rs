@@ -1,6 +1,6 @@
 //! What a member does on their page of programs: they give a token, and take it back.
 
-use super::start;
+use super::{hooks, start};
 use crate::{
     page::{Phone, programs},
     web::{error::Error, forms, forms::Fields, visit::Visit},
@@ -20,6 +20,12 @@ pub(in crate::web) async fn act(visit: &Visit, fields: &Fields) -> Result<Option
     // Whoever sits at somebody's phone has no key of their own that could be given away.
     if visit.phone != Phone::Own || visit.holder != Some(member) {
         return Err(Error::NotFound);
+    }
+    match fields.one("do") {
+        "hook" => return hooks::set(visit, member, fields).await.map(|()| None),
+        "hook-drop" => return hooks::drop(visit, member).await.map(|()| None),
+        "hook-again" => return hooks::again(visit, fields).await.map(|()| None),
+        _ => {}
     }
     if fields.one("do") == "take" {
         let token: TokenId = fields.one("token").parse().map_err(Refusal::from)?;

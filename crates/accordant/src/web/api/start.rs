@@ -60,14 +60,21 @@ pub(super) struct Begin {
     token: TokenAsked,
 }
 
-/// A seat at an open door: by its link's key, or by the code that is said aloud.
+/// The way in.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum Way {
+    /// What follows `/j/` in the link of the door.
+    Door(#[schema(pattern = "^[a-z2-7]{26}$")] String),
+    /// The code that is said aloud, such as `TK49MW`.
+    Code(#[schema(pattern = "^[A-Z2-9]{6}$")] String),
+}
+
+/// A seat at an open door.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Join {
-    /// What follows `/j/` in the link of the door.
-    door: Option<String>,
-    /// The spoken code, such as `TK49MW`.
-    code: Option<String>,
+    by: Way,
     called: Name,
     token: TokenAsked,
 }
@@ -155,22 +162,21 @@ pub(super) async fn begin(
 /// Which door it is; a wrong guess is counted, as at the first page.
 async fn door(app: &App, peer: Peer, asked: &Join) -> Result<id::AllianceId, Error> {
     app.guesses.check(peer)?;
-    let found = match (&asked.door, &asked.code) {
-        (Some(key), None) => {
+    let found = match &asked.by {
+        Way::Door(key) => {
             let found = match Key::read(key) {
                 Some(key) => app.find(key).await?,
                 None => None,
             };
             found.filter(|it| it.purpose == Purpose::Join).map(|it| it.alliance)
         }
-        (None, Some(code)) => match Code::read(code) {
+        Way::Code(code) => match Code::read(code) {
             Some(code) => match app.rooms.store().try_code(&code.first, code.proof()).await? {
                 Tried::Right(id) => Some(id),
                 Tried::Wrong | Tried::Dead => None,
             },
             None => None,
         },
-        (Some(_), Some(_)) | (None, None) => return Err(Error::Incomplete),
     };
     let Some(id) = found else {
         app.guesses.wrong(peer);

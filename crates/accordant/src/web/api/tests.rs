@@ -4,7 +4,7 @@ use super::{document::document, seen};
 use crate::{
     keys::House,
     page::Site,
-    post::Office,
+    post::{Office, chat::Chat},
     room::Rooms,
     store::{Store, memory::Memory},
     web::{App, Limits, Peer, router},
@@ -48,9 +48,13 @@ struct Program {
 }
 
 fn street() -> Street {
+    street_with(None)
+}
+
+fn street_with(hooks: Option<Chat>) -> Street {
     let store: Arc<dyn Store> = Arc::new(Memory::default());
     let (close, closing) = watch::channel(false);
-    let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
+    let office = Office { store: Arc::clone(&store), mailer: None, chat: None, hooks };
     let rooms = Arc::new(Rooms::new(store, 200));
     let site = Site { public_url: "http://localhost".into() };
     let house = House::of([3; 32]);
@@ -100,7 +104,8 @@ impl Street {
 
     async fn join(&self, desk: &Program, called: &str) -> Program {
         let code = self.see(desk).await["door"]["code"].clone();
-        let join = json!({ "code": code, "called": called, "token": { "purpose": PURPOSE } });
+        let join =
+            json!({ "by": { "code": code }, "called": called, "token": { "purpose": PURPOSE } });
         Self::program(&self.send(Method::POST, "/api/v1/join", None, &join.to_string()).await)
     }
 
@@ -447,6 +452,74 @@ async fn the_document_and_its_page_are_served_and_name_each_other() {
         let name: String = text[from..].chars().take_while(|it| *it != '"').collect();
         assert!(document["components"]["schemas"][&name].is_object(), "{name}");
     }
+}
+
+/// Two people, and a page of one item that both have signed.
+async fn signed(street: &Street) -> (Program, Program) {
+    let ann = street.begin("Ann").await;
+    let bob = street.join(&ann, "Bob").await;
+    street.asks(&ann, json!({ "go_to": { "from": "prepare", "to": "draft" } })).await;
+    let item = "bbbbbbbbbbbb";
+    let wording = json!({ "kind": "promise", "text": "We say it on the same day." });
+    street.asks(&ann, json!({ "draft_item": { "item": item, "wording": wording } })).await;
+    for who in [&ann, &bob] {
+        let yes = json!({ "item": item, "wording": 1, "stance": "yes" });
+        street.asks(who, json!({ "answer": { "answers": [yes] } })).await;
+    }
+    street.asks(&ann, json!({ "go_to": { "from": "draft", "to": "sign" } })).await;
+    street.asks(&ann, json!({ "set_visit": { "next": "2999-01-31", "every_days": 28 } })).await;
+    for (who, name) in [(&ann, "Ann"), (&bob, "Bob")] {
+        let items = street.see(who).await["words_to_sign"].clone();
+        street.asks(who, json!({ "sign": { "mark": { "typed": name }, "items": items } })).await;
+    }
+    street.asks(&ann, json!({ "go_to": { "from": "sign", "to": "living" } })).await;
+    (ann, bob)
+}
+
+#[tokio::test]
+async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words() {
+    let street = street_with(Some(Chat::new(&["hooks.example.org".to_owned()]).unwrap()));
+    let (ann, bob) = signed(&street).await;
+    let act = async |form: &str| {
+        let key = bob.link.rsplit('/').next().unwrap();
+        let request = Request::post(format!("/a/{}/programs", bob.alliance))
+            .header("cookie", format!("a_{}={key}", bob.alliance))
+            .header("sec-fetch-site", "same-origin");
+        street.raw(request.body(Body::from(form.to_owned())).unwrap()).await.status
+    };
+    let elsewhere = act("do=hook&url=https%3A%2F%2Fexample.org%2Fin").await;
+    assert_eq!(elsewhere, StatusCode::UNPROCESSABLE_ENTITY, "a host that is not listed");
+    let here = act("do=hook&url=https%3A%2F%2Fhooks.example.org%2Fin%2Fkey").await;
+    assert_eq!(here, StatusCode::SEE_OTHER);
+    let id: alliance::id::AllianceId = ann.alliance.parse().unwrap();
+    let told = async || {
+        let room = street.app.rooms.get(id).await.unwrap();
+        super::hooks::plan(&street.app, &room).await.unwrap();
+        let claimed = street.app.rooms.store().claim(i64::MAX - 1, 99).await.unwrap();
+        let mut told = Vec::new();
+        for it in &claimed {
+            let out = super::hooks::compose(&street.app, it).await.unwrap();
+            told.push((it.kind.clone(), out.word.unwrap().body));
+        }
+        told
+    };
+    let first = told().await;
+    let kinds: Vec<_> = first.iter().map(|(kind, _)| &**kind).collect();
+    assert_eq!(kinds, ["alliance.signed", "visit.due"]);
+    let body: Value = serde_json::from_str(&first[0].1).unwrap();
+    assert_eq!(body["type"], "alliance.signed");
+    assert_eq!(body["data"], json!({ "alliance": ann.alliance, "version": 1 }));
+    let body: Value = serde_json::from_str(&first[1].1).unwrap();
+    assert_eq!(body["data"], json!({ "alliance": ann.alliance, "date": "2999-01-31" }));
+    assert!(!first.iter().any(|(_, body)| body.contains("Heron") || body.contains("Bob")));
+    assert!(told().await.is_empty(), "once each");
+    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=1").await, StatusCode::SEE_OTHER);
+    assert_eq!(told().await.len(), 1, "and once more where its owner wants it");
+    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=2").await, StatusCode::NOT_FOUND);
+    // Nobody is told anything any more when its owner goes.
+    street.asks(&ann, json!({ "remove": { "member": bob.member } })).await;
+    let contacts = street.app.rooms.store().contacts(id.bits().to_be_bytes()).await.unwrap();
+    assert!(contacts.is_empty());
 }
 
 #[test]
