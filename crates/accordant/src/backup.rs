@@ -119,7 +119,7 @@ pub(crate) async fn restore(told: Restore) -> Result<Found> {
 async fn make_ready(address: &Address, erased: Vec<Erasure>) -> Result<Found> {
     postgres::whole::alone(address).await?;
     let store = Postgres::open(address.clone()).await?;
-    let replayed = replay_new(&store, &mut PostgresSnapshot::open(address).await?, erased).await;
+    let replayed = replay_new(&store, PostgresSnapshot::open(address).await?, erased).await;
     store.close().await;
     let replayed = replayed?;
     postgres::whole::begin_anew(address, clock::now().0).await?;
@@ -127,15 +127,21 @@ async fn make_ready(address: &Address, erased: Vec<Erasure>) -> Result<Found> {
     verify(&mut PostgresSnapshot::open(address).await?).await
 }
 
+/// What of this is not erased there yet. The snapshot is let go here: whoever overwrites erased
+/// words waits, for seconds, until nobody reads any more.
+async fn still_there(mut there: impl Snapshot, erased: Vec<Erasure>) -> Result<Vec<Erasure>> {
+    let known: BTreeSet<_> = there.erasures().await?.into_iter().collect();
+    let new: BTreeSet<_> = erased.into_iter().collect();
+    Ok(new.difference(&known).copied().collect())
+}
+
 /// Erases again what is not erased yet, and says what that was.
 async fn replay_new(
     store: &dyn Store,
-    there: &mut dyn Snapshot,
+    there: impl Snapshot,
     erased: Vec<Erasure>,
 ) -> Result<Vec<Erasure>> {
-    let known: BTreeSet<_> = there.erasures().await?.into_iter().collect();
-    let new: BTreeSet<_> = erased.into_iter().collect();
-    let new: Vec<_> = new.difference(&known).copied().collect();
+    let new = still_there(there, erased).await?;
     store.replay(new.clone()).await?;
     Ok(new)
 }
@@ -151,7 +157,7 @@ async fn restore_folder(backup: &Path, data: &Path, mut erased: Vec<Erasure>) ->
         copied(&backup.join(name), &work.join(name), name == DATABASE)?;
     }
     let store = Sqlite::open(&work)?;
-    let replayed = replay_new(&store, &mut SqliteSnapshot::open(&work)?, erased).await;
+    let replayed = replay_new(&store, SqliteSnapshot::open(&work)?, erased).await;
     store.close().await;
     replayed?;
     sqlite::begin_anew(&work, clock::now().0)?;

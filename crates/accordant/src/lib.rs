@@ -10,6 +10,7 @@ mod doctor;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
+mod languages;
 mod metrics;
 mod moving;
 mod nodes;

@@ -28,6 +28,7 @@ pub(crate) mod start;
 mod visit;
 pub(crate) mod words;
 
+use crate::languages::{Language, t};
 use alliance::{
     alliance::Change,
     chance::Chance,
@@ -132,7 +133,7 @@ pub(crate) struct Draw<'a> {
 /// Parts of whole pages that all see alike, drawn once for each step of the log: hundreds of notes,
 /// for a thousand people who come at the same time.
 #[derive(Debug, Default)]
-pub(crate) struct Once(Mutex<HashMap<String, (Seq, Bytes)>>);
+pub(crate) struct Once(Mutex<HashMap<(Language, String), (Seq, Bytes)>>);
 
 /// Marks the place of such a part, with its number. Nobody's words can look like it: in them `<` is
 /// always escaped.
@@ -198,11 +199,12 @@ impl<'a> Draw<'a> {
         let Some(Once(kept)) = self.once else { return drawing() };
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.view.seq();
-        let drawn = match kept.get(name) {
+        let place = (Language::spoken(), name.to_owned());
+        let drawn = match kept.get(&place) {
             Some((seq, drawn)) if *seq == now => drawn.clone(),
             _ => {
                 let drawn = Bytes::from(drawing().into_string());
-                kept.insert(name.to_owned(), (now, drawn.clone()));
+                kept.insert(place, (now, drawn.clone()));
                 drawn
             }
         };
@@ -294,9 +296,10 @@ const HTMX: &str = r#"{"history":false,"includeIndicatorCSS":false,"noSwap":[204
 /// A whole page. `main` is the main element and what follows it (the desk).
 pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
     let asset = crate::assets::href;
+    let language = Language::spoken();
     html! {
         (DOCTYPE)
-        html lang="en" dir="ltr" data-view=[frame.view] {
+        html lang=(language.tag()) dir=(language.direction()) data-view=[frame.view] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content";
@@ -315,7 +318,7 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
             }
             body class=[(!frame.class.is_empty()).then_some(frame.class)] data-light=[frame.light]
                 data-place=[(!frame.place.is_empty()).then_some(frame.place)] data-shared[frame.shared] {
-                a.skip href="#main" { "Skip to the page" }
+                a.skip href="#main" { (t!("skip")) }
                 @if let Some(header) = &frame.header { (header) }
                 (main)
                 @if frame.foot { (parts::foot()) }

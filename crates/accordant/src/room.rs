@@ -5,6 +5,7 @@
 
 use crate::{
     clock, keys,
+    languages::Language,
     metrics::{Act, METERS},
     nodes::{Hint, Nodes},
     page::{Audience, News, Once},
@@ -162,7 +163,7 @@ impl State {
 }
 
 /// Bytes of a region that all viewers of a kind share, with the tick at which they were drawn.
-pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool), (u64, Arc<str>)>;
+pub(crate) type Drawn = HashMap<(News, Audience, &'static str, bool, Language), (u64, Arc<str>)>;
 
 /// Where a viewer stood before a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,8 +174,9 @@ pub(crate) enum Stood {
     Away(Seq),
 }
 
-/// A frame's place: from where to which tick, for whom, on which page, how it is sent.
-pub(crate) type FrameKey = (Stood, u64, Audience, Place, Coding);
+/// A frame's place: from where to which tick, for whom, on which page, how it is sent, in which
+/// language.
+pub(crate) type FrameKey = (Stood, u64, Audience, Place, Coding, Language);
 
 /// A frame that all viewers of a kind share.
 #[derive(Clone, Debug)]

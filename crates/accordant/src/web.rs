@@ -159,6 +159,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/join", get(doors::invitation).post(doors::join))
         .route("/privacy", get(doors::privacy))
         .route("/accessibility", get(doors::accessibility))
+        .route("/language", get(doors::languages).post(doors::language))
         .route("/c/{key}", get(calendars::feed))
         .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
         .route("/lost", get(letters::lost_page).post(letters::lost))
@@ -194,6 +195,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .merge(bounded)
         .merge(api::routes(&app))
         .layer(middleware::from_fn_with_state(app, guard::peer))
+        .layer(middleware::from_fn(crate::languages::speak))
         .layer(middleware::from_fn(guard::headers))
         .layer(middleware::from_fn(guard::count))
 }

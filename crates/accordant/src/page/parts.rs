@@ -1,6 +1,7 @@
 //! Parts that several pages share: the header, icons, notes, the composer, seats, time, labels.
 
 use super::{Draw, Phone, desk, partial, words};
+use crate::languages::{Language, t};
 use alliance::{
     event::Candle,
     hidden::MyNote,
@@ -263,11 +264,13 @@ pub(crate) fn live(address: &str) -> Markup {
 
 /// The foot of quiet pages.
 pub(crate) fn foot() -> Markup {
+    let spoken = Language::spoken();
     html! {
         footer.foot {
-            span { "Accordant keeps no accounts. Your link is your key." }
-            a href="/privacy" { "Privacy on this server" }
-            a href="/accessibility" { "Accessibility" }
+            span { (t!("foot-no-accounts")) }
+            a href="/privacy" { (t!("foot-privacy")) }
+            a href="/accessibility" { (t!("foot-accessibility")) }
+            a href="/language" lang=(spoken.tag()) hreflang=(spoken.tag()) { (spoken.own_name()) }
         }
     }
 }

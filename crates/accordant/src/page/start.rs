@@ -1,6 +1,7 @@
 //! The first page, the invitation, and the pages for when something is not as hoped.
 
 mod first;
+mod languages;
 pub(super) mod invitation;
 mod refused;
 mod texts;
@@ -9,6 +10,7 @@ mod texts;
 mod tests;
 
 use super::{Frame, Site, parts, whole};
+use crate::languages::t;
 use alliance::view::Invitation;
 use maud::{Markup, html};
 
@@ -175,6 +177,11 @@ pub(crate) fn fault(number: &str, fields: &[(String, String)], action: Option<&s
         &html! {},
         &refused::state(&refused::torn(), title, &more),
     )
+}
+
+/// The languages to choose from; `back` is the path where the reader came from.
+pub(crate) fn languages(back: &str) -> Markup {
+    quiet(t!("languages-title"), &html! {}, &languages::languages(back))
 }
 
 /// What this server keeps, and who can see it, in plain words.

@@ -1,6 +1,7 @@
 //! Sentences that several pages say, and how times, days and numbers are said.
 
 use super::Draw;
+use crate::languages::t;
 use alliance::{
     event::Time,
     settings::Opening,
@@ -76,17 +77,24 @@ pub(crate) fn clock(time: Time) -> String {
 
 /// A moment near by: `Thursday 26 November, 17:00`.
 pub(crate) fn moment(time: Time) -> String {
-    zoned(time).map_or_else(String::new, |at| at.strftime("%A %-d %B, %H:%M").to_string())
+    zoned(time)
+        .map_or_else(String::new, |at| t!("moment", day = weekday(at.date()), time = clock(time)))
 }
 
 /// A day: `17 November 2026`.
 pub(crate) fn day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
+    // As text: a year is not grouped like a number.
+    t!("day", day = date.day().to_string(), month = month(date), year = date.year().to_string())
 }
 
 /// A day with its weekday: `Tuesday 9 February`.
 pub(crate) fn weekday(date: Date) -> String {
-    date.strftime("%A %-d %B").to_string()
+    let weekday = t!("weekday", weekday = date.weekday().to_monday_one_offset());
+    t!("day-of-week", weekday = weekday, day = date.day().to_string(), month = month(date))
+}
+
+fn month(date: Date) -> String {
+    t!("month", month = date.month())
 }
 
 /// The day of a moment where the server stands.
@@ -96,11 +104,7 @@ pub(crate) fn day_of(time: Time) -> Date {
 
 /// Small numbers are words: "Signed by eight".
 pub(crate) fn number(number: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    t!("number", number = number)
 }
 
 /// "1 note", "5 notes".

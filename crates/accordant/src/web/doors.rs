@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     keys::{self, Code, Key},
+    languages::{self, Language},
     page::start::{self, Known, Typed},
     room::{Room, RoomError},
     store::{KeyChange, Purpose, StoreError, Tried},
@@ -73,6 +74,33 @@ pub(super) async fn privacy(State(app): State<Arc<App>>) -> Markup {
 /// How to use it in other ways.
 pub(super) async fn accessibility(State(app): State<Arc<App>>) -> Markup {
     start::accessibility(&app.site)
+}
+
+/// The languages to choose from.
+pub(super) async fn languages(State(app): State<Arc<App>>, headers: HeaderMap) -> Markup {
+    let from = headers.get(header::REFERER).and_then(|it| it.to_str().ok());
+    let back = from.and_then(|it| it.strip_prefix(&*app.site.public_url)).unwrap_or("/");
+    start::languages(own_path(back))
+}
+
+/// Somebody has chosen a language: it is kept in their browser, and nowhere else.
+pub(super) async fn language(
+    State(app): State<Arc<App>>,
+    request: Request,
+) -> Result<Response, Error> {
+    let fields = Fields::read(request).await?;
+    let chosen = Language::of_tag(fields.one("language"));
+    let chosen = chosen.ok_or(Error::Refused(Refusal::NotAChoice, Some("language")))?;
+    let cookie = visit::cookie(&app, languages::COOKIE, chosen.tag(), visit::YEAR);
+    let back = Redirect::to(own_path(fields.one("back")));
+    Ok(([(header::SET_COOKIE, cookie)], back).into_response())
+}
+
+/// The path of a page of this server, or else of its first page: nobody is sent elsewhere.
+fn own_path(path: &str) -> &str {
+    let own =
+        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
+    if own { path } else { "/" }
 }
 
 /// A new alliance, in three fields.

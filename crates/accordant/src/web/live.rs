@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     clock, keys,
+    languages::Language,
     metrics::{METERS, One},
     page::{self, Audience, Draw, Links, News},
     room::{Room, SharedFrame, State as RoomState, Stood},
@@ -64,6 +65,8 @@ struct Live {
     seen: Seen,
     bell: watch::Receiver<u64>,
     coding: Coding,
+    /// In which everything is said; a stream is read after its request was answered.
+    language: Language,
     /// Until the stream has ended.
     wire: Option<Wire>,
     first: Option<Piece>,
@@ -133,6 +136,7 @@ pub(super) async fn live(
     let live = Live {
         bell,
         coding,
+        language: Language::spoken(),
         wire: Some(Wire::new(coding)),
         first: Some(first),
         opened: seen.tick,
@@ -195,7 +199,8 @@ impl Live {
             if *self.bell.borrow_and_update() == self.seen.tick {
                 return Some(self.pack("event: hb\ndata: 1\n\n"));
             }
-            if let Some(piece) = self.share().unwrap_or_else(|| self.look()) {
+            if let Some(piece) = self.language.speak(|| self.share().unwrap_or_else(|| self.look()))
+            {
                 return Some(piece);
             }
         }
@@ -209,7 +214,8 @@ impl Live {
     #[expect(clippy::option_option, reason = "it may be known that there is nothing to say")]
     fn share(&mut self) -> Option<Option<Piece>> {
         let (tick, seen) = (*self.bell.borrow(), &mut self.seen);
-        let key = (Stood::At(seen.tick), tick, seen.audience, seen.place, self.coding);
+        let key =
+            (Stood::At(seen.tick), tick, seen.audience, seen.place, self.coding, self.language);
         let shared = Some(&self.visit.room).filter(|_| shares(&self.visit));
         let (piece, seq) = shared?.frame(&key, self.visit.member)?;
         (seen.tick, seen.seq) = (tick, seq);
@@ -279,7 +285,8 @@ impl Live {
         let packed = visit.room.packed(&frame, self.coding);
         let piece = packed.unwrap_or_else(|| Piece::new(self.coding, frame.clone()));
         if alike && !mine {
-            let key = (Stood::At(self.seen.tick), now.tick, now.audience, now.place, self.coding);
+            let at = Stood::At(self.seen.tick);
+            let key = (at, now.tick, now.audience, now.place, self.coding, self.language);
             let (piece, seq) = (piece.clone(), now.seq);
             visit.room.keep_frame(SharedFrame { key, frame, piece, seq, not_for: own });
         }
@@ -348,7 +355,8 @@ fn come_back(
     if alike.is_empty() {
         return Ok((first, seen));
     }
-    let key = (Stood::Away(since), seen.tick, seen.audience, seen.place, coding);
+    let language = Language::spoken();
+    let key = (Stood::Away(since), seen.tick, seen.audience, seen.place, coding, language);
     if let Some((piece, _)) = visit.room.frame(&key, None) {
         return Ok((first.then(piece), seen));
     }
@@ -407,7 +415,7 @@ fn message(
             false
         };
         if shares(visit) && page::is_shared(*it, place, draw.audience()) && *tick > 0 {
-            let key = (*it, draw.audience(), place.slug(), new);
+            let key = (*it, draw.audience(), place.slug(), new, Language::spoken());
             let drawn = visit
                 .room
                 .drawn()
