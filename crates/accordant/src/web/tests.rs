@@ -219,6 +219,7 @@ const ACTS: &[&str] = &[
     "answer-asked",
     "revive",
     "settle",
+    "programs",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
@@ -236,6 +237,7 @@ const PAGES: &[&str] = &[
     "/pulse",
     "/care",
     "/version",
+    "/programs",
     "/remote",
     "/screen",
 ];
