@@ -65,3 +65,41 @@ day = { $day } { $month } { $year }
 day-of-week = { $weekday } { $day } { $month }
 # Thursday 26 November, 17:00
 moment = { $day }, { $time }
+
+## Programs
+
+programs-back = Back to the circle
+programs-title = Programs
+programs-lead = A program can see this alliance as you see it, and do for you what you can do: hang the page in your wiki, or tell your team that a visit is near.
+programs-as-you = It sees nothing that you do not see, and it is you who does what it does.
+programs-how = How programs ask
+programs-none = You have let in no program.
+programs-mine = What you have given
+programs-sees = It sees what you see.
+programs-acts = It sees what you see, and does what you can do.
+programs-over = It has ended.
+programs-until = It is good until { $day }.
+programs-take = Take it back
+programs-give = Let a program in
+programs-purpose = What is it for?
+programs-purpose-hint = For yourself, so that you know it again. Nobody of the circle sees it.
+programs-may = What may it do?
+programs-may-read = See what I see
+programs-may-act = See it, and do what I can do
+programs-days = For how many days?
+programs-make = Make a token
+programs-trust = Whoever has the token is you, as far as it goes: give it to programs that you trust. It ends by itself, with a new private link, and when you leave.
+programs-told-signed = Version { $number } is signed
+programs-told-changed = Version { $number } has other words
+programs-told-visit = The visit of { $day } is due
+programs-hook = Tell a program
+programs-hook-lead = When the page is signed, when it has other words, and when a visit is due, a signed line goes to an address of yours: ids, numbers and days, and nobody's words.
+programs-hook-secret = Show its secret
+programs-hook-again = Tell it again
+programs-hook-drop = Tell it no more
+programs-hook-address = Its address
+programs-hook-hint = Only where whoever runs this server allows it. It is kept, and shown to nobody.
+programs-hook-set = Tell this program
+programs-given-title = Your token
+programs-given = Give this to the program, and to nobody else. It is shown only now; only the program can keep it: { $token }
+programs-given-back = Back to your programs

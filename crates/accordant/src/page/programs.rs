@@ -1,6 +1,7 @@
 //! Programs that may act for somebody: they give a token, see what they have given, and take it back.
 
 use super::{Draw, Phone, parts, prepare, start, whole, words};
+use crate::languages::t;
 use alliance::{
     event::May,
     limits::{ITEM_GRAPHEMES_MAX, TOKEN_DAYS_MAX},
@@ -23,16 +24,17 @@ pub(crate) fn page(draw: &Draw<'_>, hook: Option<&Hook>) -> Option<Markup> {
     let tokens = draw.view.my_tokens();
     let main = html! {
         main.narrow.stack.wide id="main" {
-            (prepare::back(draw, "Back to the circle"))
+            (prepare::back(draw, &t!("programs-back")))
             div.stack {
-                h1 { "Programs" }
-                p.lead { "A program can see this alliance as you see it, and do for you what you can do: hang the page in your wiki, or tell your team that a visit is near." }
-                p { "It sees nothing that you do not see, and it is you who does what it does. " a href="/api" { "How programs ask" } "." }
+                h1 { (t!("programs-title")) }
+                p.lead { (t!("programs-lead")) }
+                p { (t!("programs-as-you")) }
+                p { a href="/api" { (t!("programs-how")) } }
             }
-            @if tokens.is_empty() { p { "You have let in no program." } }
+            @if tokens.is_empty() { p { (t!("programs-none")) } }
             @else {
                 section.stack.full aria-labelledby="mine-h" {
-                    h2.h-small id="mine-h" { "What you have given" }
+                    h2.h-small id="mine-h" { (t!("programs-mine")) }
                     ul.stack.full role="list" { @for it in &tokens { li { (row(draw, it)) } } }
                 }
             }
@@ -40,13 +42,13 @@ pub(crate) fn page(draw: &Draw<'_>, hook: Option<&Hook>) -> Option<Markup> {
             @if let Some(it) = hook { (webhook(draw, it)) }
         }
     };
-    Some(whole(&prepare::beside(draw, "Programs"), &main))
+    Some(whole(&prepare::beside(draw, &t!("programs-title")), &main))
 }
 
-const fn may(it: May) -> &'static str {
+fn may(it: May) -> String {
     match it {
-        May::Read => "sees what you see",
-        May::Act => "sees what you see, and does what you can do",
+        May::Read => t!("programs-sees"),
+        May::Act => t!("programs-acts"),
     }
 }
 
@@ -56,11 +58,11 @@ fn row(draw: &Draw<'_>, it: &TokenSeen<'_>) -> Markup {
     html! {
         section.sheet.stack.full {
             p dir="auto" { b { (it.purpose) } }
-            p { "It " (may(it.may)) ". " @if over { "It has ended." } @else { "Until " (until) "." } }
+            p { (may(it.may)) " " @if over { (t!("programs-over")) } @else { (t!("programs-until", day = until)) } }
             form method="post" action=(draw.at("programs")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="programs";
                 input type="hidden" name="do" value="take"; input type="hidden" name="token" value=(it.id);
-                button.btn { "Take it back" span.vh { ": " (it.purpose) } }
+                button.btn { (t!("programs-take")) span.vh { ": " (it.purpose) } }
             }
         }
     }
@@ -74,26 +76,26 @@ fn give(draw: &Draw<'_>) -> Markup {
     };
     html! {
         section.sheet.stack.full aria-labelledby="give-h" {
-            h2 id="give-h" { "Let a program in" }
+            h2 id="give-h" { (t!("programs-give")) }
             form.stack.full method="post" action=(draw.at("programs")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="programs"; input type="hidden" name="do" value="give";
                 div.field {
-                    label for="pr-purpose" { "What is it for?" }
+                    label for="pr-purpose" { (t!("programs-purpose")) }
                     input.input type="text" id="pr-purpose" name="purpose" required maxlength=(ITEM_GRAPHEMES_MAX) autocomplete="off" dir="auto" aria-describedby="pr-h";
-                    p.hint id="pr-h" { "For yourself, so that you know it again. Nobody of the circle sees it." }
+                    p.hint id="pr-h" { (t!("programs-purpose-hint")) }
                 }
                 fieldset.stack {
-                    legend { "What may it do?" }
-                    (choice(May::Read, "See what I see", true))
-                    (choice(May::Act, "See it, and do what I can do", false))
+                    legend { (t!("programs-may")) }
+                    (choice(May::Read, &t!("programs-may-read"), true))
+                    (choice(May::Act, &t!("programs-may-act"), false))
                 }
                 div.field {
-                    label for="pr-days" { "For how many days?" }
+                    label for="pr-days" { (t!("programs-days")) }
                     input.input type="number" id="pr-days" name="days" required min="1" max=(TOKEN_DAYS_MAX) value="30" inputmode="numeric";
                 }
-                button.btn.main { "Make a token" }
+                button.btn.main { (t!("programs-make")) }
             }
-            p.hint { "Whoever has the token is you, as far as it goes: give it to programs that you trust. It ends by itself, with a new private link, and when you leave." }
+            p.hint { (t!("programs-trust")) }
         }
     }
 }
@@ -105,21 +107,21 @@ fn hidden(draw: &Draw<'_>, what: &str) -> Markup {
 /// What is told to a program, in words.
 fn told(kind: &str, occasion: &str) -> String {
     match kind {
-        "alliance.signed" => format!("Version {occasion} is signed"),
-        "version.changed" => format!("Version {occasion} has other words"),
-        _ => format!("The visit of {occasion} is due"),
+        "alliance.signed" => t!("programs-told-signed", number = occasion),
+        "version.changed" => t!("programs-told-changed", number = occasion),
+        _ => t!("programs-told-visit", day = occasion),
     }
 }
 
 fn webhook(draw: &Draw<'_>, it: &Hook) -> Markup {
     html! {
         section.sheet.stack.full aria-labelledby="hook-h" {
-            h2 id="hook-h" { "Tell a program" }
-            p { "When the page is signed, when it has other words, and when a visit is due, a signed line goes to an address of yours: ids, numbers and days, and nobody's words." }
+            h2 id="hook-h" { (t!("programs-hook")) }
+            p { (t!("programs-hook-lead")) }
             @if let Some((host, secret)) = &it.set {
                 p { (parts::tag("tick", host)) }
                 details id="d-hook" {
-                    summary.btn.bare { "Show its secret" }
+                    summary.btn.bare { (t!("programs-hook-secret")) }
                     p { code { (secret) } }
                 }
                 @for (kind, occasion) in it.told.iter().rev().take(6) {
@@ -127,19 +129,19 @@ fn webhook(draw: &Draw<'_>, it: &Hook) -> Markup {
                         (hidden(draw, "hook-again"))
                         input type="hidden" name="kind" value=(kind); input type="hidden" name="occasion" value=(occasion);
                         span { (told(kind, occasion)) }
-                        button.btn.bare { "Tell it again" span.vh { ": " (told(kind, occasion)) } }
+                        button.btn.bare { (t!("programs-hook-again")) span.vh { ": " (told(kind, occasion)) } }
                     }
                 }
-                form method="post" action=(draw.at("programs")) { (hidden(draw, "hook-drop")) button.btn.bare { "Tell it no more" } }
+                form method="post" action=(draw.at("programs")) { (hidden(draw, "hook-drop")) button.btn.bare { (t!("programs-hook-drop")) } }
             }
             form.stack.full method="post" action=(draw.at("programs")) {
                 (hidden(draw, "hook"))
                 div.field {
-                    label for="pr-url" { "Its address" }
+                    label for="pr-url" { (t!("programs-hook-address")) }
                     input.input type="url" id="pr-url" name="url" required autocomplete="off" aria-describedby="pr-uh";
-                    p.hint id="pr-uh" { "Only where whoever runs this server allows it. It is kept, and shown to nobody." }
+                    p.hint id="pr-uh" { (t!("programs-hook-hint")) }
                 }
-                button.btn { "Tell this program" }
+                button.btn { (t!("programs-hook-set")) }
             }
         }
     }
@@ -147,8 +149,6 @@ fn webhook(draw: &Draw<'_>, it: &Hook) -> Markup {
 
 /// A token, shown once.
 pub(crate) fn given(token: &str, back: &str) -> Markup {
-    let words = format!(
-        "Give this to the program, and to nobody else. It is shown only now; only the program can keep it: {token}"
-    );
-    start::notice("Your token", &words, Some((back, "Back to your programs")))
+    let words = t!("programs-given", token = token);
+    start::notice(&t!("programs-given-title"), &words, Some((back, &t!("programs-given-back"))))
 }

@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     keys,
+    languages::Language,
     page::interface,
     room::RoomError,
     store::{KeyChange, Purpose, StoreError},
@@ -137,7 +138,8 @@ fn ask_of(request: &Request, member: MemberId) -> Result<Ask, Problem> {
 }
 
 async fn page() -> Markup {
-    interface::page(document::document())
+    // The document is in English, and so is its page.
+    Language::English.speak(|| interface::page(document::document()))
 }
 
 async fn openapi() -> Response {

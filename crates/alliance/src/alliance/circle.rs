@@ -148,7 +148,7 @@ impl Alliance {
             Command::Sign { mark, words, items } => self.sign(member, mark, words, items),
             Command::PutOffSigning { reason } => self.put_off_signing(member, reason),
             Command::GiveToken { token, may, days, purpose } => {
-                self.give_token(member, token, may, (days, purpose), now)
+                self.give_token(member, (token, may), (days, purpose), now)
             }
             Command::TakeToken { token } => Ok(self.take_token(member, token)),
             Command::Live(ask) => self.decide_living(hidden, member, secret, ask, now),

@@ -25,8 +25,7 @@ impl Alliance {
     pub(super) fn give_token(
         &self,
         member: MemberId,
-        token: TokenId,
-        may: May,
+        (token, may): (TokenId, May),
         (days, purpose): (u16, Sentence),
         now: &Now<'_>,
     ) -> Result<Decision, Refusal> {
