@@ -203,6 +203,12 @@ plain! {
     /// Strokes of a drawing on a grid of 600 by 600: `x,y x,y;x,y x,y`. At most 2000 points.
     Strokes(text::Drawing): strokes, |it| it.path(),
         text().pattern(Some("^[0-9]{1,3},[0-9]{1,3}([ ;]+[0-9]{1,3},[0-9]{1,3})+$"));
+    /// The key in the link of a door.
+    DoorKey(String): |it| Ok(it.to_owned()), String::clone,
+        text().pattern(Some("^[a-z2-7]{26}$"));
+    /// A code that is said aloud.
+    SpokenCode(String): |it| Ok(it.to_owned()), String::clone,
+        text().pattern(Some("^[A-Z2-9]{6}$"));
     /// Which page the circle looks at.
     Place(view::Place): place, |it| it.slug().to_owned(),
         text().enum_values(Some(PLACES.iter().map(|it| it.slug())));

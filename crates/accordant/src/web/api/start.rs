@@ -3,7 +3,9 @@
 
 use super::{
     json,
-    plain::{AllianceId, Between, May, MemberId, Moment, Name, Sentence, Title},
+    plain::{
+        AllianceId, Between, DoorKey, May, MemberId, Moment, Name, Sentence, SpokenCode, Title,
+    },
     problem::Problem,
     read,
     token::Token,
@@ -65,9 +67,9 @@ pub(super) struct Begin {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum Way {
     /// What follows `/j/` in the link of the door.
-    Door(#[schema(pattern = "^[a-z2-7]{26}$")] String),
+    Door(DoorKey),
     /// The code that is said aloud, such as `TK49MW`.
-    Code(#[schema(pattern = "^[A-Z2-9]{6}$")] String),
+    Code(SpokenCode),
 }
 
 /// A seat at an open door.
@@ -163,14 +165,14 @@ pub(super) async fn begin(
 async fn door(app: &App, peer: Peer, asked: &Join) -> Result<id::AllianceId, Error> {
     app.guesses.check(peer)?;
     let found = match &asked.by {
-        Way::Door(key) => {
+        Way::Door(DoorKey(key)) => {
             let found = match Key::read(key) {
                 Some(key) => app.find(key).await?,
                 None => None,
             };
             found.filter(|it| it.purpose == Purpose::Join).map(|it| it.alliance)
         }
-        Way::Code(code) => match Code::read(code) {
+        Way::Code(SpokenCode(code)) => match Code::read(code) {
             Some(code) => match app.rooms.store().try_code(&code.first, code.proof()).await? {
                 Tried::Right(id) => Some(id),
                 Tried::Wrong | Tried::Dead => None,
