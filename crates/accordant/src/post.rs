@@ -250,10 +250,11 @@ impl Office {
             return METERS.letter(LetterSent::Sent);
         };
         let again = match &failed {
-            Failed::Later(_) if word.is_some() => later(&claimed, &hook::BACK_OFF, now),
-            Failed::Later(_) => later(&claimed, &BACK_OFF, now),
             // A program knows by its id what it has heard already.
-            Failed::Unknown(_) if word.is_some() => later(&claimed, &hook::BACK_OFF, now),
+            Failed::Later(_) | Failed::Unknown(_) if word.is_some() => {
+                later(&claimed, &hook::BACK_OFF, now)
+            }
+            Failed::Later(_) => later(&claimed, &BACK_OFF, now),
             Failed::Never(_) | Failed::Unknown(_) => None,
         };
         METERS.letter(if again.is_some() { LetterSent::Later } else { LetterSent::Failed });

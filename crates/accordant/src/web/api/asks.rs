@@ -225,6 +225,7 @@ impl Settings {
 /// whoever holds the desk can do is refused with `desk_only` to others.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[expect(clippy::enum_variant_names, reason = "the names are those of the commands")]
 pub(crate) enum Asked {
     /// Somebody sits at this member's phone.
     Seat {

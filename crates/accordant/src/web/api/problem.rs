@@ -147,8 +147,8 @@ impl Problem {
     }
 }
 
-fn write(status: StatusCode, headers: HeaderMap, seen: ProblemSeen) -> Response {
-    let mut response = (headers, json(status, &seen)).into_response();
+fn write(status: StatusCode, headers: HeaderMap, seen: &ProblemSeen) -> Response {
+    let mut response = (headers, json(status, seen)).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, TYPE);
     response
 }
@@ -166,7 +166,7 @@ impl IntoResponse for Problem {
             if let Self::Unlike(errors) = self {
                 it.errors = errors;
             }
-            return write(status, HeaderMap::new(), it);
+            return write(status, HeaderMap::new(), &it);
         }
         let Self::Told(error) = self else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -177,7 +177,7 @@ impl IntoResponse for Problem {
         let (head, _) = error.for_script().into_parts();
         let wait = head.headers.get(header::RETRY_AFTER).cloned();
         let headers = wait.map(|it| (header::RETRY_AFTER, it)).into_iter().collect();
-        write(status, headers, it)
+        write(status, headers, &it)
     }
 }
 
@@ -199,7 +199,7 @@ pub(super) async fn only(request: Request, next: Next) -> Response {
         StatusCode::FORBIDDEN => "A write must come from this site, or bring a token.".to_owned(),
         _ => detail_of(status),
     };
-    write(status, headers, seen(status, &kind, title, detail))
+    write(status, headers, &seen(status, &kind, title, detail))
 }
 
 fn detail_of(status: StatusCode) -> String {

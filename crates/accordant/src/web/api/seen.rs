@@ -289,7 +289,7 @@ pub(crate) struct LifeSeen {
     cares: Vec<Care>,
     visit: Option<Visit>,
     visits: Vec<VisitDone>,
-    changes: Vec<Change>,
+    changes: Vec<ChangeSeen>,
     asked: Vec<AskedItem>,
     comings: Vec<Coming>,
     my_fear: Option<String>,
@@ -461,7 +461,7 @@ pub(crate) enum ProposalSeen {
 
 /// A change that is proposed.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Change {
+pub(crate) struct ChangeSeen {
     item: ItemId,
     change: ProposalSeen,
     wording: u32,
@@ -719,7 +719,7 @@ fn touched(item: id::ItemId, end: Option<life::End>) -> Touched {
     Touched { item: ItemId(item), end: end.map(End) }
 }
 
-fn change(view: &View<'_>, it: view::ChangeSeen<'_>) -> Change {
+fn change(view: &View<'_>, it: view::ChangeSeen<'_>) -> ChangeSeen {
     let proposal = match it.change {
         life::Proposal::Words { item_kind, text, because, until } => ProposalSeen::Words {
             kind: ItemKind(*item_kind),
@@ -731,7 +731,7 @@ fn change(view: &View<'_>, it: view::ChangeSeen<'_>) -> Change {
             ProposalSeen::LetGo { because: said(because.as_ref()) }
         }
     };
-    Change {
+    ChangeSeen {
         item: ItemId(it.item),
         change: proposal,
         wording: it.wording,
