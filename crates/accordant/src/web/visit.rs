@@ -408,6 +408,7 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
+#[expect(clippy::too_many_lines, reason = "an arm an effect, each a few lines")]
 async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {
     visit.member.ok_or(Error::NotFound)?;
     if act == "reminders" {

@@ -1,6 +1,8 @@
 //! What a member sees, as it is written in JSON: drawn from their view and from nothing else, like
 //! every page. What tells only where a page has to be drawn anew is left out.
 
+#![expect(clippy::needless_pass_by_value, reason = "what was seen is written once, and is gone")]
+
 use super::{
     asks::{Settings, SignedItem, VisitTime},
     plain::{
