@@ -297,6 +297,7 @@ async function life(circle, look, both) {
   await look("living-care-member", 3);
   await look("living-care-desk", 0);
   await look("reminders", 3, "/reminders");
+  await look("programs", 3, "/programs");
   await circle.act(0, "visit-begin");
   await both("visit-arrive");
   const step = (from, to) => circle.act(0, "visit-step", { from, to });

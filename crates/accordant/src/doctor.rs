@@ -134,6 +134,9 @@ async fn mail(config: &Config) -> Vec<Finding> {
     if let Err(error) = config.post.chat() {
         found.push(Finding::wrong(format!("The chats: {error:#}."), "Correct --chat-hosts."));
     }
+    if let Err(error) = config.post.hooks() {
+        found.push(Finding::wrong(format!("The webhooks: {error:#}."), "Correct --hooks-to."));
+    }
     match config.post.mailer() {
         Ok(None) => found.push(Finding::good("No mail server is named, so no mail is sent.")),
         Err(error) => found.push(Finding::wrong(

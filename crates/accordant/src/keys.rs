@@ -179,6 +179,14 @@ impl House {
         Proof(self.make("proof", AllianceId::new(0), 0))
     }
 
+    /// What makes and proves the tokens of programs; what for, and for which.
+    pub(crate) fn token(&self, what: &str, of: &[u8]) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key");
+        mac.update(format!("token {what} ").as_bytes());
+        mac.update(of);
+        mac.finalize().into_bytes().into()
+    }
+
     /// The code to say aloud: a half that names it and a half that proves it.
     pub(crate) fn code(&self, alliance: AllianceId, turn: u32) -> Code {
         let bytes = self.make("code", alliance, turn);

@@ -219,8 +219,9 @@ fn class(pattern: Option<&str>, posts: bool) -> &'static str {
     let first = pattern.split('/').nth(1).unwrap_or_default();
     match (first, posts) {
         ("a", _) if pattern.ends_with("/live") => "stream",
-        ("a", true) => "act",
-        ("a", false) => "page",
+        ("api", _) if pattern.ends_with("/events") => "stream",
+        ("a" | "api", true) => "act",
+        ("a" | "api", false) => "page",
         ("healthz", _) => "health",
         ("assets" | "favicon.ico", _) => "asset",
         ("confirm" | "lost" | "again" | "stop", _) => "letter",

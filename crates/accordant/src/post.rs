@@ -9,6 +9,7 @@
 pub(crate) mod chat;
 #[cfg(fuzzing)]
 pub(crate) mod fuzz;
+pub(crate) mod hook;
 pub(crate) mod mail;
 pub(crate) mod plan;
 pub(crate) mod words;
@@ -21,6 +22,7 @@ use crate::{
         post::{Channel, Claimed, Contact},
     },
 };
+use alliance::event::Time;
 use anyhow::{Context as _, Result, ensure};
 use chat::{Chat, Door};
 use data_encoding::BASE32_NOPAD;
@@ -61,6 +63,10 @@ pub(crate) struct Settings {
     /// chat is written to.
     #[arg(long, env = "ACCORDANT_CHAT_HOSTS", value_name = "HOSTS", value_delimiter = ',')]
     pub(crate) chat_hosts: Vec<String>,
+    /// Hosts of programs that may be told by webhooks when a page is signed, has new words or is to be
+    /// visited, with commas between; written as for chats. Without any, no program is told anything.
+    #[arg(long, env = "ACCORDANT_HOOKS_TO", value_name = "HOSTS", value_delimiter = ',')]
+    pub(crate) hooks_to: Vec<String>,
 }
 
 /// Shows no password.
@@ -84,10 +90,18 @@ impl Settings {
 
     /// The way to chats, if any are listed.
     pub(crate) fn chat(&self) -> Result<Option<Chat>> {
-        let hosts: Vec<_> =
-            self.chat_hosts.iter().filter(|it| !it.trim().is_empty()).cloned().collect();
-        if hosts.is_empty() { Ok(None) } else { Chat::new(&hosts).map(Some) }
+        way_to(&self.chat_hosts).context("--chat-hosts")
     }
+
+    /// The way to programs, if any are listed.
+    pub(crate) fn hooks(&self) -> Result<Option<Chat>> {
+        way_to(&self.hooks_to).context("--hooks-to")
+    }
+}
+
+fn way_to(hosts: &[String]) -> Result<Option<Chat>> {
+    let hosts: Vec<_> = hosts.iter().filter(|it| !it.trim().is_empty()).cloned().collect();
+    if hosts.is_empty() { Ok(None) } else { Chat::new(&hosts).map(Some) }
 }
 
 /// Why a letter was not sent, and what is known of it.
@@ -160,6 +174,8 @@ pub(crate) struct Office {
     pub(crate) mailer: Option<Mailer>,
     /// The way to chats.
     pub(crate) chat: Option<Chat>,
+    /// The way to programs that are told something.
+    pub(crate) hooks: Option<Chat>,
 }
 
 /// A letter that is still true, and where it goes.
@@ -169,6 +185,8 @@ pub(crate) struct Outgoing {
     pub(crate) to: Contact,
     /// What it says.
     pub(crate) letter: Letter,
+    /// For a program, what it is told; the letter is none then.
+    pub(crate) word: Option<hook::Word>,
 }
 
 /// Empties the outbox until `closing`. `compose` looks whether a letter is still true, and writes
@@ -178,7 +196,7 @@ where
     C: Fn(Claimed) -> F,
     F: Future<Output = Option<Outgoing>> + Send + 'static,
 {
-    if office.mailer.is_none() && office.chat.is_none() {
+    if office.mailer.is_none() && office.chat.is_none() && office.hooks.is_none() {
         return;
     }
     let mut working = JoinSet::new();
@@ -215,7 +233,7 @@ impl Office {
     /// stays claimed, and is never sent again.
     async fn deliver(&self, claimed: Claimed, outgoing: Option<Outgoing>) {
         let now = clock::now();
-        let Some(Outgoing { to, letter }) = outgoing else {
+        let Some(Outgoing { to, letter, word }) = outgoing else {
             return note(self.store.give_up(claimed.id).await);
         };
         let waits = plan::KINDS.contains(&claimed.kind.as_str());
@@ -223,14 +241,20 @@ impl Office {
             // This claim counts as a try; one fewer is left in the morning.
             return note(self.store.release(claimed.id, morning).await);
         }
-        let Err(failed) = self.send(&letter, &to, &name(&claimed)).await else {
+        let sent = match &word {
+            Some(word) => self.tell(word, &to, &name(&claimed)).await,
+            None => self.send(&letter, &to, &name(&claimed)).await,
+        };
+        let Err(failed) = sent else {
             tracing::debug!(kind = claimed.kind, "a letter was sent");
             return METERS.letter(LetterSent::Sent);
         };
         let again = match &failed {
-            Failed::Later(_) => usize::try_from(claimed.tries).ok().and_then(|tries| {
-                BACK_OFF.get(tries.saturating_sub(1)).map(|minutes| now.0 + minutes * 60_000)
-            }),
+            // A program knows by its id what it has heard already.
+            Failed::Later(_) | Failed::Unknown(_) if word.is_some() => {
+                later(&claimed, &hook::BACK_OFF, now)
+            }
+            Failed::Later(_) => later(&claimed, &BACK_OFF, now),
             Failed::Never(_) | Failed::Unknown(_) => None,
         };
         METERS.letter(if again.is_some() { LetterSent::Later } else { LetterSent::Failed });
@@ -259,6 +283,13 @@ impl Office {
         self.send(&it.letter, &it.to, &id).await
     }
 
+    async fn tell(&self, word: &hook::Word, to: &Contact, id: &str) -> Result<(), Failed> {
+        let off = || Failed::never("the settings", None, "this way is switched off".to_owned());
+        let way = self.hooks.as_ref().ok_or_else(off)?;
+        let url = hook::address(to).ok_or_else(off)?;
+        way.tell(word, &url, id, clock::now().0 / 1_000).await
+    }
+
     async fn send(&self, letter: &Letter, to: &Contact, id: &str) -> Result<(), Failed> {
         let off = || Failed::never("the settings", None, "this way is switched off".to_owned());
         match to.channel {
@@ -273,6 +304,12 @@ impl Office {
             }
         }
     }
+}
+
+/// When to try once more, if at all.
+fn later(claimed: &Claimed, minutes: &[i64], now: Time) -> Option<i64> {
+    let tries = usize::try_from(claimed.tries).ok()?;
+    minutes.get(tries.saturating_sub(1)).map(|minutes| now.0 + minutes * 60_000)
 }
 
 /// What the outbox says when it is told what became of a letter. Without it, the letter stays

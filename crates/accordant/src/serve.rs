@@ -115,7 +115,7 @@ pub(crate) struct Opened {
 
 /// Opens the folder, or the database.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
-    let (mailer, chat) = (config.post.mailer()?, config.post.chat()?);
+    let (mailer, chat, hooks) = (config.post.mailer()?, config.post.chat()?, config.post.hooks()?);
     let (store, house, nodes): (Arc<dyn Store>, _, _) = match config.database.named.address()? {
         None => {
             let list = config.erasures.clone().unwrap_or_else(|| config.data.join(erasures::NAME));
@@ -138,7 +138,7 @@ pub(crate) async fn open(config: &Config) -> anyhow::Result<Opened> {
     if let Some((nodes, _)) = &nodes {
         rooms = rooms.beside(Arc::clone(nodes));
     }
-    let office = Office { store: Arc::clone(&store), mailer, chat };
+    let office = Office { store: Arc::clone(&store), mailer, chat, hooks };
     Ok(Opened { rooms: Arc::new(rooms), store, house, office, nodes })
 }
 

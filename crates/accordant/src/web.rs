@@ -1,6 +1,7 @@
 //! Routes, and what is the same for all of them. Handlers ask the room and draw the answer; no
 //! handler knows a rule.
 
+pub(crate) mod api;
 pub(crate) mod error;
 mod banks;
 mod calendars;
@@ -69,6 +70,7 @@ pub(crate) struct App {
     guesses: guard::Guesses,
     starts: guard::Starts,
     crowd: crowd::Crowd,
+    rates: api::Rates,
     limits: Limits,
 }
 
@@ -107,6 +109,7 @@ impl App {
             guesses,
             starts,
             crowd,
+            rates: api::Rates::default(),
             limits,
         })
     }
@@ -205,6 +208,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/favicon.ico", get(favicon))
         .layer(caught())
         .merge(bounded)
+        .merge(api::routes(&app))
         .layer(middleware::from_fn_with_state(app, guard::peer))
         .layer(middleware::from_fn(crate::languages::speak))
         .layer(middleware::from_fn(guard::headers))

@@ -16,6 +16,7 @@ mod pulse;
 mod rounds;
 mod signing;
 mod themes;
+mod tokens;
 mod visit;
 
 pub(crate) use due::STILL_OURS_DAYS;
@@ -23,6 +24,7 @@ pub(crate) use guests::Guests;
 pub(crate) use living::{
     AskedItem, Care, ClosedPulse, Coming, Farewell, LifeState, OpenPulse, Proposed, Version,
 };
+pub(crate) use tokens::Token;
 
 use crate::{
     command::{By, Command, Decision, Now, Refusal, Wording},
@@ -280,6 +282,7 @@ pub struct Alliance {
     pub(crate) history: Vec<HistoryLine>,
     pub(crate) touched: BTreeMap<Change, Seq>,
     pub(crate) life: LifeState,
+    pub(crate) tokens: Vec<Token>,
 }
 
 impl Alliance {
@@ -342,6 +345,7 @@ impl Alliance {
             history: Vec::new(),
             touched: BTreeMap::new(),
             life: LifeState::default(),
+            tokens: Vec::new(),
         };
         it.seat(member, called, None);
         it.history.push(HistoryLine { at: first.at, by: Some(member), what: Happening::Started });
@@ -424,6 +428,7 @@ impl Alliance {
             }
             Event::MemberRemoved { member } => self.unseat(member, by),
             Event::LinkRenewed { member } => {
+                self.tokens_gone(member);
                 if let Some(pulse) = &mut self.life.pulse {
                     pulse.doubt += 1;
                 }
@@ -768,6 +773,10 @@ impl Alliance {
             }
             Event::OpenedToGuests { turn } => self.opened_to_guests(turn, by),
             Event::ClosedToGuests => self.closed_to_guests(by),
+            Event::TokenGiven { token, member, may, until, purpose } => {
+                self.tokens.push(Token { id: token, member, may, given: at, until, purpose });
+            }
+            Event::TokenTaken { token } => self.token_taken(token),
         }
     }
 

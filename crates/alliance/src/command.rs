@@ -8,9 +8,9 @@ mod living;
 pub use living::{Living, NewCare};
 
 use crate::{
-    event::{Given, ItemKind, Mark, Permission, Question, Seq, SignedItem, Time},
+    event::{Given, ItemKind, Mark, May, Permission, Question, Seq, SignedItem, Time},
     hidden::{HiddenChange, Secret},
-    id::{ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    id::{ItemId, MemberId, NoteId, QuestionId, ThemeId, TokenId},
     settings::Settings,
     stage::{Round, Stage},
     text::{Drawing, Letter, Name, NoteText, Sentence, TextError, Title},
@@ -252,6 +252,17 @@ pub enum Command {
     },
     PutOffSigning {
         reason: Sentence,
+    },
+    /// A program may act for this member, for so many days.
+    GiveToken {
+        token: TokenId,
+        may: May,
+        days: u16,
+        purpose: Sentence,
+    },
+    /// It may not any more.
+    TakeToken {
+        token: TokenId,
     },
     /// Something about the alliance that is lived.
     Live(Living),

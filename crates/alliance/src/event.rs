@@ -5,7 +5,7 @@
 //! `body` with every human word, which alone may be erased.
 
 use crate::{
-    id::{Ask, CareId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    id::{Ask, CareId, ItemId, MemberId, NoteId, QuestionId, ThemeId, TokenId},
     life::{CareHelp, CareTold, CareWay, End, LivedSeen, Proposal, VisitAt, VisitStep},
     settings::{Between, Settings},
     stage::{Round, Stage, slugs},
@@ -81,6 +81,16 @@ slugs! {
         Bank = "bank",
         /// The circle's own.
         Own = "own",
+    }
+}
+
+slugs! {
+    /// What a program may do for the member who has let it in.
+    May {
+        /// See what they see.
+        Read = "read",
+        /// Do what they can do, too.
+        Act = "act",
     }
 }
 
@@ -516,6 +526,16 @@ pub enum Event {
         turn: u32,
     },
     ClosedToGuests,
+    TokenGiven {
+        token: TokenId,
+        member: MemberId,
+        may: May,
+        until: Time,
+        purpose: Sentence,
+    },
+    TokenTaken {
+        token: TokenId,
+    },
 }
 
 impl Event {

@@ -52,6 +52,19 @@ impl Secret {
         Self(mac.finalize().into_bytes().into())
     }
 
+    /// The secret under a mask that its keeper has to be sent along with: a program that acts for a
+    /// member acts with their own secret, or they could answer twice, but does not hold it.
+    pub fn masked(&self, mask: [u8; 32]) -> [u8; 32] {
+        let mut bytes = self.0;
+        bytes.iter_mut().zip(mask).for_each(|(byte, mask)| *byte ^= mask);
+        bytes
+    }
+
+    /// The secret that was [`Self::masked`] with this mask.
+    pub fn unmasked(masked: [u8; 32], mask: [u8; 32]) -> Self {
+        Self(Self(masked).masked(mask))
+    }
+
     /// The proof for one thing in one place.
     fn proof(&self, shelf: Shelf, what: &str) -> HiddenId {
         Self::proof_in(self.proofs(shelf), what)

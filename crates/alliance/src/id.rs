@@ -103,6 +103,8 @@ ids! {
     ItemId(u64) = 12 letters;
     /// One time that somebody asked for care.
     CareId(u64) = 12 letters;
+    /// What a member has given to a program, so that it may act for them.
+    TokenId(u64) = 12 letters;
 }
 
 #[cfg(test)]

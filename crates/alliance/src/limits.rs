@@ -40,5 +40,9 @@ pub const PODS_FROM: usize = 10;
 pub const NOT_YET_ROUNDS_MAX: u32 = 2;
 /// Points of a drawing.
 pub const DRAWING_POINTS_MAX: usize = 2_000;
+/// Tokens of one member that are good at the same time.
+pub const TOKENS_MAX: usize = 20;
+/// Days for which a token is good, at most.
+pub const TOKEN_DAYS_MAX: u16 = 400;
 /// Changes of the themes that can be undone.
 pub const UNDO_MAX: usize = 50;

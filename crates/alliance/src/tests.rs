@@ -13,5 +13,6 @@ mod signing;
 mod story;
 mod text;
 mod themes;
+mod tokens;
 mod view;
 mod wording;

@@ -15,9 +15,11 @@ pub use living::{
 
 use crate::{
     alliance::{Alliance, Fate, HistoryLine, Item, Member, Note, Theme},
-    event::{Candle, Given, ItemKind, Mark, Permission, Question, Seq, SignedItem, Stance, Time},
+    event::{
+        Candle, Given, ItemKind, Mark, May, Permission, Question, Seq, SignedItem, Stance, Time,
+    },
     hidden::{Hidden, MyNote, Secret, Shelf},
-    id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId},
+    id::{AllianceId, ItemId, MemberId, NoteId, QuestionId, ThemeId, TokenId},
     settings::{Asking, Between, Settings},
     stage::{Round, Stage},
     text::{Drawing, Letter, Name, Sentence, Title},
@@ -261,6 +263,21 @@ pub struct SignatureSeen<'a> {
     pub missing: Vec<ItemId>,
     /// Why it waits.
     pub put_off: Option<&'a Sentence>,
+}
+
+/// What the viewer has given to a program.
+#[derive(Clone, Debug)]
+pub struct TokenSeen<'a> {
+    /// Which.
+    pub id: TokenId,
+    /// What it is good for.
+    pub may: May,
+    /// When it was given.
+    pub given: Time,
+    /// Until when it is good.
+    pub until: Time,
+    /// What it is for.
+    pub purpose: &'a Sentence,
 }
 
 /// What one viewer sees of one alliance.
@@ -872,6 +889,20 @@ impl<'a> View<'a> {
         self.it.in_force_since
     }
 
+    /// What the viewer has given to programs, the oldest first. Nobody sees those of others.
+    pub fn my_tokens(&self) -> Vec<TokenSeen<'a>> {
+        let Some(me) = self.me() else { return Vec::new() };
+        let mine = self.it.tokens.iter().filter(|it| it.member == me);
+        let seen = |it: &'a crate::alliance::Token| TokenSeen {
+            id: it.id,
+            may: it.may,
+            given: it.given,
+            until: it.until,
+            purpose: &it.purpose,
+        };
+        mine.map(seen).collect()
+    }
+
     /// What was done, oldest first.
     pub fn history(&self) -> &'a [HistoryLine] {
         &self.it.history
@@ -907,6 +938,7 @@ impl fmt::Debug for View<'_> {
             .field("items", &self.items())
             .field("aside", &self.aside())
             .field("signatures", &self.signatures())
+            .field("tokens", &self.my_tokens())
             .field("history", &self.history())
             .field("living", &self.living_debug())
             .finish_non_exhaustive()

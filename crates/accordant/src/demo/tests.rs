@@ -161,10 +161,13 @@ async fn reservations_and_earlier_words_stay_beside_an_item() {
 fn nobody_else_sees(table: &Table, hidden: &[(usize, NoteText)]) {
     let everybody = (0..table.seats.len()).map(|who| (Some(who), table.viewer(who)));
     for (who, viewer) in everybody.chain([(None, Viewer::Screen)]) {
-        let Some(seen) = look(table, viewer, |view| bare(&format!("{view:?}"))) else { continue };
+        let both =
+            |view: &View<'_>| (bare(&format!("{view:?}")), bare(&crate::web::api::in_json(view)));
+        let Some((seen, json)) = look(table, viewer, both) else { continue };
         for (writer, text) in hidden {
             let mine = Some(*writer) == who;
             assert_eq!(seen.contains(&bare(text.as_str())), mine, "{who:?} {text}");
+            assert_eq!(json.contains(&bare(text.as_str())), mine, "as JSON: {who:?} {text}");
         }
     }
 }

@@ -196,6 +196,7 @@ pub(super) fn own_link(draw: &Draw<'_>) -> Markup {
                     button.btn type="button" data-copy="#own-link" data-said=(t!("seats-own-copied")) data-js hidden { (parts::icon("key")) (t!("seats-own-copy")) }
                     a.btn.bare href={ (draw.at("seats")) "?renew=" (me.id) } { (t!("seats-own-renew")) }
                     a.btn.bare href=(draw.at("reminders")) { (t!("seats-reminders")) }
+                    a.btn.bare href=(draw.at("programs")) { (t!("programs-title")) }
                 }
                 details id="d-own" {
                     summary.btn.bare { (t!("seats-own-show")) }

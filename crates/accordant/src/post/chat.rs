@@ -185,18 +185,30 @@ impl Chat {
 
     /// Sends a letter's few words.
     pub(crate) async fn send(&self, letter: &Letter, door: &Door) -> Result<(), Failed> {
-        match tokio::time::timeout(TIME, self.visit(letter, door)).await {
+        let request = request(letter, door);
+        let request =
+            request.map_err(|it| Failed::later("the request", None, format!("{it:#}")))?;
+        self.go(&door.url, request).await
+    }
+
+    /// May something go to this address?
+    pub(super) fn may_go_to(&self, url: &Url) -> bool {
+        self.allows(url).is_some()
+    }
+
+    /// Asks there, once and for a short time.
+    pub(super) async fn go(&self, url: &Url, request: Request<Full<Bytes>>) -> Result<(), Failed> {
+        match tokio::time::timeout(TIME, self.visit(url, request)).await {
             Ok(done) => done,
             // Perhaps it was just about to say yes.
             Err(_) => Err(Failed::unknown("waiting", None, format!("no answer in {TIME:?}"))),
         }
     }
 
-    async fn visit(&self, letter: &Letter, door: &Door) -> Result<(), Failed> {
-        let listed = self.allows(&door.url);
+    async fn visit(&self, url: &Url, request: Request<Full<Bytes>>) -> Result<(), Failed> {
+        let listed = self.allows(url);
         let listed = listed.ok_or_else(|| Failed::never("the list", None, "not listed".into()))?;
         let later = |stage, error: anyhow::Error| Failed::later(stage, None, format!("{error:#}"));
-        let request = request(letter, door).map_err(|error| later("the request", error))?;
         let at = resolve(listed).await.map_err(|error| later("the name", error))?;
         let stream = TcpStream::connect(at).await;
         let stream = stream.map_err(|error| later("connecting", error.into()))?;
@@ -217,8 +229,7 @@ impl Chat {
 fn listed(entry: &str) -> Result<Listed> {
     let private = entry.contains("://");
     let url = if private { entry.to_owned() } else { format!("https://{entry}") };
-    let what =
-        || format!("--chat-hosts: {entry} is neither a host nor an address like https://host");
+    let what = || format!("{entry} is neither a host nor an address like https://host");
     let url = Url::parse(&url).with_context(what)?;
     let bare = url.username().is_empty() && url.path() == "/" && url.query().is_none();
     let (Some(host), Some(port), true) = (url.host(), url.port_or_known_default(), bare) else {

@@ -70,7 +70,7 @@ impl Visit {
 /// The letters that one contact is to get. The same question at another time has the same answer
 /// but for the times of letters that are due at once.
 pub(crate) fn plan(coming: &Coming, contact: &Contact, now: Time) -> Vec<Planned> {
-    if !contact.confirmed || contact.alliance != coming.alliance {
+    if !contact.confirmed || contact.alliance != coming.alliance || super::hook::is_hook(contact) {
         return Vec::new();
     }
     let zone = zone(contact);

@@ -25,12 +25,14 @@ fn composed(it: &Claimed) -> Outgoing {
     Outgoing {
         to: contact(it.member, 1, &format!("member{}@example.org", it.member.unwrap())),
         letter: words::letter(&what, &about),
+        word: None,
     }
 }
 
 /// Runs until the outbox has nothing to send.
 async fn run_once(store: &Arc<Memory>, sink: &Sink) {
-    let office = Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None };
+    let office =
+        Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None, hooks: None };
     for claimed in store.claim(i64::MAX - 1, 99).await.unwrap() {
         let outgoing = (claimed.occasion != "untrue").then(|| composed(&claimed));
         office.deliver(claimed, outgoing).await;
@@ -61,7 +63,8 @@ async fn the_loop_sends_and_stops() {
     let sink = Sink::open("", "").await;
     let all = (1..=30).map(|at| letter(at, "link", "a", 0)).collect();
     let store = with(all).await;
-    let office = Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None };
+    let office =
+        Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None, hooks: None };
     let (close, closing) = watch::channel(false);
     let compose = |it: Claimed| async move { Some(composed(&it)) };
     let running = tokio::spawn(run(office, compose, closing));
@@ -77,7 +80,8 @@ async fn the_loop_sends_and_stops() {
 async fn what_was_not_taken_is_tried_four_times_and_then_given_up() {
     let sink = Sink::open("RCPT", "450 later").await;
     let store = with(vec![letter(1, "link", "a", 0)]).await;
-    let office = Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None };
+    let office =
+        Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None, hooks: None };
     let mut due = 0;
     for minutes in [1, 5, 30] {
         let before = clock::now().0;
@@ -128,8 +132,8 @@ async fn a_letter_to_the_alliance_is_a_line_in_its_chat() {
     let address = chat.door(chat::Flavour::Slack, &host).unwrap().written();
     let store = with(vec![]).await;
     let to = Contact { address, ..contact(None, 1, "") };
-    let it = Outgoing { to, letter: a_letter() };
-    let office = Office { store, mailer: None, chat: Some(chat) };
+    let it = Outgoing { to, letter: a_letter(), word: None };
+    let office = Office { store, mailer: None, chat: Some(chat), hooks: None };
     office.send_now(&it).await.unwrap();
     assert!(asked.lock().unwrap()[0].contains("Your link to Heron"));
     let broken = Contact { address: host, ..it.to.clone() };
@@ -140,9 +144,11 @@ async fn a_letter_to_the_alliance_is_a_line_in_its_chat() {
 #[tokio::test]
 async fn what_cannot_wait_is_sent_once_and_said() {
     let store = with(vec![]).await;
-    let it = Outgoing { to: contact(Some(1), 1, "ann@example.org"), letter: a_letter() };
+    let it =
+        Outgoing { to: contact(Some(1), 1, "ann@example.org"), letter: a_letter(), word: None };
     let sink = Sink::open("", "").await;
-    let office = Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None };
+    let office =
+        Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None, hooks: None };
     office.send_now(&it).await.unwrap();
     assert_eq!(sink.taken().len(), 1);
     let off = Office { mailer: None, ..office };
@@ -166,7 +172,8 @@ fn a_letter() -> Letter {
 async fn at_night_a_letter_waits_for_the_morning() {
     let sink = Sink::open("", "").await;
     let store = with(vec![letter(1, "visit", "a", 0)]).await;
-    let office = Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None };
+    let office =
+        Office { store: store.clone(), mailer: Some(sink.mailer()), chat: None, hooks: None };
     let [claimed] = store.claim(0, 9).await.unwrap().try_into().unwrap();
     // Somewhere on earth it is night now.
     let zones = (0..24).map(|it| format!("Etc/GMT{:+}", it - 11));
@@ -265,7 +272,7 @@ fn plans_and_sends() {
         let _ = store.append(words(0, &["one"])).await;
         store.plan(letters(number("ACCORDANT_OUTBOX_LIFE"))).await.unwrap();
         let sink = Sink { port, taken: Arc::default() };
-        let office = Office { store, mailer: Some(sink.mailer()), chat: None };
+        let office = Office { store, mailer: Some(sink.mailer()), chat: None, hooks: None };
         let (_open, closing) = watch::channel(false);
         run(office, |it| async move { Some(composed(&it)) }, closing).await;
     });

@@ -84,6 +84,21 @@ pub(crate) struct Letter {
     pub(crate) language: Language,
 }
 
+impl Letter {
+    /// No letter at all.
+    pub(crate) fn none() -> Self {
+        let (subject, paragraphs) = (String::new(), Vec::new());
+        Self {
+            subject,
+            paragraphs,
+            link: None,
+            note: None,
+            stop: None,
+            language: Language::English,
+        }
+    }
+}
+
 /// Writes a letter.
 pub(crate) fn letter(what: &What, about: &About<'_>) -> Letter {
     let name = one_line(about.name);

@@ -36,7 +36,7 @@ const ACTS: u32 = 20;
 fn server(dir: &std::path::Path, closing: watch::Receiver<bool>) -> SocketAddr {
     let store: Arc<dyn Store> = Arc::new(Sqlite::open(dir).unwrap());
     let house = House::open(dir).unwrap();
-    let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
+    let office = Office { store: Arc::clone(&store), mailer: None, chat: None, hooks: None };
     let rooms = Arc::new(Rooms::new(store, 200));
     let (give, given) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

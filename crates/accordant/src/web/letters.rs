@@ -1,7 +1,7 @@
 //! Letters to those who asked for them: their addresses, what comes for whom, and the pages that a
 //! letter leads to. A letter's link changes nothing by being looked at: mail scanners look.
 
-use super::{App, calendars, doors, error::Error, forms::Fields, guard::Peer, visit::Visit};
+use super::{App, api, calendars, doors, error::Error, forms::Fields, guard::Peer, visit::Visit};
 use crate::{
     clock,
     keys::{self, Key},
@@ -10,6 +10,7 @@ use crate::{
     post::{
         Outgoing,
         chat::Flavour,
+        hook,
         plan::{self, Coming},
         words::{About, What, letter},
     },
@@ -87,6 +88,7 @@ fn change(view: &View<'_>) -> Option<(String, u32, Time)> {
 
 /// Plans the letters of an alliance, where letters go at all.
 pub(crate) async fn plan(app: &App, room: &Room) -> Result<(), RoomError> {
+    api::hooks::plan(app, room).await?;
     if app.office.mailer.is_none() && app.office.chat.is_none() {
         return Ok(());
     }
@@ -100,10 +102,14 @@ pub(crate) async fn plan(app: &App, room: &Room) -> Result<(), RoomError> {
 
 /// Looks whether a letter is still true, and writes it.
 pub(crate) async fn compose(app: Arc<App>, it: Claimed) -> Option<Outgoing> {
+    if hook::KINDS.contains(&&*it.kind) {
+        return api::hooks::compose(&app, &it).await;
+    }
     let id = AllianceId::new(u128::from_be_bytes(it.alliance));
     let contacts = app.rooms.store().contacts(it.alliance).await.ok()?;
     let mut contacts = contacts.into_iter();
-    let to = contacts.find(|to| to.member == it.member && reaches(to, &it))?;
+    let to =
+        contacts.find(|to| to.member == it.member && !hook::is_hook(to) && reaches(to, &it))?;
     let room = app.rooms.get(id).await.ok()?;
     let state = room.look();
     let member = it.member.map(MemberId::new);
@@ -117,7 +123,7 @@ pub(crate) async fn compose(app: Arc<App>, it: Claimed) -> Option<Outgoing> {
     let (page, stop) = (format!("{url}/a/{id}"), format!("{url}/stop/{token}"));
     let about = About { name: view.name().as_str(), page: &page, stop: Some(&stop) };
     let letter = to.language.speak(|| letter(&what, &about));
-    Some(Outgoing { to, letter })
+    Some(Outgoing { letter, to, word: None })
 }
 
 /// Nothing goes where nobody said that it is theirs, but the question whether it is.
@@ -187,7 +193,7 @@ pub(super) async fn reminders(visit: &Visit) -> Result<Reminders, Error> {
     let contacts = app.rooms.store().contacts(store_id(visit.id)).await?;
     let member = visit.member.map(MemberId::bits);
     let mine = contacts.iter().find(|it| it.member == member && it.channel == Channel::Mail);
-    let chat = contacts.iter().find(|it| it.channel == Channel::Chat);
+    let chat = contacts.iter().find(|it| it.channel == Channel::Chat && it.member.is_none());
     let door = chat.and_then(|it| crate::post::chat::Door::read(&it.address));
     let here = jiff::tz::TimeZone::system();
     Ok(Reminders {
@@ -483,7 +489,7 @@ fn send_link(app: &Arc<App>, to: Contact) {
         let page = format!("{url}/a/{id}");
         let about = About { name: &name, page: &page, stop: None };
         let letter = language.speak(|| letter(&what, &about));
-        if let Err(failed) = app.office.send_now(&Outgoing { to, letter }).await {
+        if let Err(failed) = app.office.send_now(&Outgoing { to, letter, word: None }).await {
             tracing::warn!(?failed, "a letter with a link was not sent");
         }
     });

@@ -62,7 +62,7 @@ fn street_with(store: Arc<dyn store::Store>, public_url: &str, limits: Limits) -
     let (close, closing) = watch::channel(false);
     let dir = tempfile::tempdir().unwrap();
     let house = House::open(dir.path()).unwrap();
-    let office = Office { store: Arc::clone(&store), mailer: None, chat: None };
+    let office = Office { store: Arc::clone(&store), mailer: None, chat: None, hooks: None };
     let rooms = Arc::new(Rooms::new(store, 200));
     let app =
         App::new(rooms, Site { public_url: public_url.into() }, house, office, limits, closing);
@@ -222,6 +222,7 @@ const ACTS: &[&str] = &[
     "revive",
     "settle",
     "guests",
+    "programs",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
@@ -239,6 +240,7 @@ const PAGES: &[&str] = &[
     "/pulse",
     "/care",
     "/version",
+    "/programs",
     "/remote",
     "/screen",
     "/wall",

@@ -1,7 +1,7 @@
 //! One visit: who comes, to which alliance, on whose phone; what they see, and what they ask.
 
 use super::{
-    App, calendars, doors,
+    App, api, calendars, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
     guard, guests, letters, replay,
@@ -89,7 +89,7 @@ pub(super) struct Visit {
     query: Vec<(String, String)>,
     script: bool,
     /// How long it took to find out who comes: what they ask has the rest of the time.
-    waited: Duration,
+    pub(super) waited: Duration,
 }
 
 impl Visit {
@@ -327,6 +327,11 @@ pub(super) async fn side_page(
     if visit.phone == Phone::Between && name != "screen" {
         return Ok(visit.draw(viewer, page::page)?.into_response());
     }
+    if name == "programs" {
+        let hook = api::hooks::mine(&visit).await?;
+        let drawn = visit.draw(viewer, |draw| page::programs::page(draw, hook.as_ref()))?;
+        return Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response());
+    }
     if name == "reminders" {
         let mine = letters::reminders(&visit).await?;
         let drawn = visit.draw(viewer, |draw| page::living::reminders(draw, &mine))?;
@@ -409,11 +414,17 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
+#[expect(clippy::too_many_lines, reason = "an arm an effect, each a few lines")]
 async fn done(visit: &Visit, act: &str, fields: &Fields, back: &str) -> Result<Response, Error> {
     visit.member.ok_or(Error::NotFound)?;
     if act == "reminders" {
         letters::act(visit, fields).await?;
         return Ok(answer(visit, visit.room.look().alliance.seq(), back, None));
+    }
+    if act == "programs" {
+        let shown = api::programs_act(visit, fields).await?;
+        let reached = visit.room.look().alliance.seq();
+        return Ok(shown.unwrap_or_else(|| answer(visit, reached, back, None)));
     }
     let present = visit.room.look().present();
     let effect = {

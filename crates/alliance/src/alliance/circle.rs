@@ -147,6 +147,10 @@ impl Alliance {
             }
             Command::Sign { mark, words, items } => self.sign(member, mark, words, items),
             Command::PutOffSigning { reason } => self.put_off_signing(member, reason),
+            Command::GiveToken { token, may, days, purpose } => {
+                self.give_token(member, (token, may), (days, purpose), now)
+            }
+            Command::TakeToken { token } => Ok(self.take_token(member, token)),
             Command::Live(ask) => self.decide_living(hidden, member, secret, ask, now),
         }
     }
@@ -298,6 +302,7 @@ impl Alliance {
             let gone = self.members.remove(at);
             self.gone.insert(member, gone.called);
         }
+        self.tokens_gone(member);
         self.signatures.remove(&member);
         self.put_off.remove(&member);
         self.life.comings.retain(|it| it.member != member);
@@ -341,6 +346,8 @@ fn outlasts_the_end(command: &Command) -> bool {
             | Command::HandDesk { .. }
             | Command::RenewLink { .. }
             | Command::Follow { .. }
+            | Command::GiveToken { .. }
+            | Command::TakeToken { .. }
             | Command::Live(_)
     )
 }

@@ -100,10 +100,12 @@ const fn number(event: &Event) -> usize {
         Event::ErasureStopped => 85,
         Event::OpenedToGuests { .. } => 86,
         Event::ClosedToGuests => 87,
+        Event::TokenGiven { .. } => 88,
+        Event::TokenTaken { .. } => 89,
     }
 }
 
-const KINDS: usize = 88;
+const KINDS: usize = 90;
 
 struct Line {
     kind: String,
