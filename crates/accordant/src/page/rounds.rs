@@ -8,7 +8,7 @@ mod wall;
 mod writing;
 
 use super::{Draw, News, partial, parts};
-use crate::languages::{find, t};
+use crate::languages::t;
 use alliance::{
     event::Source,
     id::NoteId,
@@ -74,8 +74,7 @@ fn other<'a>(draw: &Draw<'a>) -> Option<Person<'a>> {
 /// The seed's questions are never shown without the credit.
 fn credit(draw: &Draw<'_>) -> Markup {
     let seed = draw.view.questions().iter().any(|it| it.source == Source::Seed);
-    let credit = || find("bank-credit").unwrap_or_else(|| alliance::bank::SEED_CREDIT.into());
-    html! { @if seed { p.hint.credit { (credit()) } } }
+    html! { @if seed { p.hint.credit { (super::shelf::credit()) } } }
 }
 
 /// What is said where notes lie face up: who wrote them is nobody's business.

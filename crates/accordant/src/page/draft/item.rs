@@ -2,12 +2,15 @@
 
 use super::super::{Draw, item_id, parts, words};
 use super::{asked, consent, count, given, tally, tally_id};
-use crate::languages::{Language, SLOT, filled, t};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::hints,
+};
 use alliance::{
     difference::{self, Piece},
     event::{ItemKind, Stance},
     view::{GivenSeen, ItemSeen, Standing},
-    wording::{self, Code},
+    wording::Code,
 };
 use maud::{Markup, html};
 
@@ -154,11 +157,8 @@ fn hint(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let names: Vec<&str> = people.iter().map(|it| words::first_name(it.name.as_str())).collect();
     let names = if names.len() >= NAMES_POINT_FROM { &names[..] } else { &[] };
     let text = item.text.as_str();
-    // Most rules are lists of English words; whoever reads another language mostly writes in it too.
-    let english = Language::spoken() == Language::English;
-    let found = if english { wording::hints(text, names) } else { wording::structural_hints(text) };
-    let found = found.into_iter().find(|code| *code != Code::NoWhen);
-    let better = wording::suggestion(text).filter(|_| english);
+    let found = hints::of(text, names).into_iter().find(|code| *code != Code::NoWhen);
+    let better = hints::suggestion(text);
     html! {
         @if let Some(code) = found.filter(|_| !kept) {
             aside.hintbox id={ "hint-" (item.id) } aria-label=(t!("draft-thought-on-wording")) {

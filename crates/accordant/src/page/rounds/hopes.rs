@@ -34,7 +34,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                     p.eyebrow id="tags" { (writing::tags(draw)) }
                     (writing::promise(draw))
                     p.qno { (filled(&t!("rounds-question-of", at = SLOT[0], of = questions.len()), &[html! { span.num { (at + 1) } }])) }
-                    h1 dir="auto" { (question.text) }
+                    h1 dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                     @if !apart { (writing::clock(draw)) }
                 }
                 (steps(draw, at))

@@ -91,7 +91,7 @@ pub(super) fn lanes(draw: &Draw<'_>) -> Markup {
                 @for (at, question) in draw.view.questions().iter().enumerate() {
                     @let list = format!("pj-{}", question.id);
                     section.lane data-paper=(parts::paper(at)) aria-labelledby={ "l" (at) } {
-                        h2 id={ "l" (at) } dir="auto" { (question.text) }
+                        h2 id={ "l" (at) } dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                         ul.notes id=(list) { @for it in hung(&list) { (note(draw, it)) } }
                     }
                 }
