@@ -499,7 +499,8 @@ impl<'a> View<'a> {
     /// hall that comes back at once, so nobody is looked up who need not be.
     pub fn here(&self) -> usize {
         let here = &self.presence.here;
-        let gone = self.it.gone.keys().filter(|it| here.contains(it)).count();
+        let left = |it: &&MemberId| here.contains(it) && self.it.member(**it).is_none();
+        let gone = self.it.gone.keys().filter(left).count();
         let carried = self.it.members.iter().filter(|it| it.carried_by.is_some());
         let own = carried.clone().filter(|it| here.contains(&it.id)).count();
         let sit = carried.filter_map(|it| it.carried_by).filter(|it| here.contains(it)).count();

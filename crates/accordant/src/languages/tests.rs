@@ -1,6 +1,11 @@
 use super::*;
 use axum::http::HeaderValue;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use maud::html;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 fn wants(name: header::HeaderName, value: &'static str) -> Language {
     Language::of_request(&HeaderMap::from_iter([(name, HeaderValue::from_static(value))]))
@@ -47,4 +52,98 @@ fn markup_stands_in_its_slot_and_words_stay_words() {
     let sentence = format!("<b> {} & {}", SLOT[0], SLOT[1]);
     let said = filled(&sentence, &[html! { em { "<" } }, html! { "2" }]);
     assert_eq!(said.into_string(), "&lt;b&gt; <em>&lt;</em> &amp; 2");
+}
+
+/// The sentences of a language by name, each with the arguments that it takes.
+type Sentences = BTreeMap<String, BTreeSet<String>>;
+
+fn written(language: Language) -> Sentences {
+    let path = format!("{}/accordant.ftl", language.tag());
+    let file = Files::get(&path).unwrap_or_else(|| panic!("there is no {path}"));
+    let text = String::from_utf8(file.data.into_owned()).unwrap();
+    let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| {
+        panic!("{path} cannot be read: {errors:?}");
+    });
+    let mut sentences = Sentences::new();
+    for entry in parsed.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut takes = BTreeSet::new();
+        arguments(message.value.as_ref(), &mut takes);
+        let name = message.id.name;
+        assert!(!sentences.contains_key(&name), "{path} says {name} twice");
+        sentences.insert(name, takes);
+    }
+    sentences
+}
+
+fn arguments(pattern: Option<&Pattern<String>>, takes: &mut BTreeSet<String>) {
+    for element in pattern.into_iter().flat_map(|it| &it.elements) {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => argument(inline, takes),
+            Expression::Select { selector, variants } => {
+                argument(selector, takes);
+                for variant in variants {
+                    arguments(Some(&variant.value), takes);
+                }
+            }
+        }
+    }
+}
+
+fn argument(inline: &InlineExpression<String>, takes: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        takes.insert(id.name.clone());
+    }
+}
+
+#[test]
+fn every_language_has_each_sentence_with_the_arguments_of_english() {
+    let english = written(Language::English);
+    let mut lacks = Vec::new();
+    for language in Language::ALL {
+        let own = written(language);
+        let tag = language.tag();
+        for (name, takes) in &english {
+            match own.get(name) {
+                None => lacks.push(format!("{tag} lacks {name}")),
+                Some(own) if own != takes => {
+                    lacks.push(format!("{tag}: {name} takes {own:?}, and in English {takes:?}"));
+                }
+                Some(_) => {}
+            }
+        }
+        let more = own.keys().filter(|it| !english.contains_key(*it));
+        lacks.extend(more.map(|name| format!("{tag} has {name}, which English does not have")));
+    }
+    assert!(lacks.is_empty(), "{} sentences:\n{}", lacks.len(), lacks.join("\n"));
+}
+
+/// How the names begin that are made while the program runs, for `find`.
+const FOUND: [&str; 2] = ["bank-", "wording-"];
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let english = written(Language::English).into_keys();
+    let unsaid = english.filter(|name| {
+        let is_found = FOUND.iter().any(|prefix| name.starts_with(prefix));
+        !is_found && !code.contains(&format!("\"{name}\""))
+    });
+    let unsaid: Vec<String> = unsaid.collect();
+    assert!(unsaid.is_empty(), "nobody says:\n{}", unsaid.join("\n"));
+}
+
+/// All the code of a folder and of those in it.
+fn code(folder: &Path) -> String {
+    let entries = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let texts = entries.map(|path| {
+        let is_code = path.extension().is_some_and(|it| it == "rs");
+        match (path.is_dir(), is_code) {
+            (true, _) => code(&path),
+            (false, true) => std::fs::read_to_string(&path).unwrap(),
+            (false, false) => String::new(),
+        }
+    });
+    texts.collect()
 }

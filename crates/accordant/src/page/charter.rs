@@ -3,7 +3,7 @@
 mod fit;
 
 use super::{Draw, Frame, parts, whole, words};
-use crate::languages::{SLOT, filled, t};
+use crate::languages::{Language, SLOT, filled, t};
 use alliance::{
     alliance::Happening,
     event::{ItemKind, Mark},
@@ -174,14 +174,26 @@ pub(super) fn listed(all: &[impl AsRef<str>]) -> String {
     match all {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),
-        [rest @ .., last] => t!("list-and", rest = commas(rest), last = last.as_ref()),
+        [rest @ .., last] => {
+            joined(&t!("list-and", rest = SLOT[0], last = SLOT[1]), &commas(rest), last.as_ref())
+        }
     }
 }
 
 /// `one, two, three`.
 pub(super) fn commas(all: &[impl AsRef<str>]) -> String {
     let all = all.iter().map(|it| it.as_ref().to_owned());
-    all.reduce(|rest, next| t!("list-comma", rest = rest, next = next)).unwrap_or_default()
+    let comma = |rest: String, next: String| {
+        joined(&t!("list-comma", rest = SLOT[0], next = SLOT[1]), &rest, &next)
+    };
+    all.reduce(comma).unwrap_or_default()
+}
+
+/// Both in their places. Not as arguments: these are set apart from the words of another direction,
+/// and of what is set apart twice, such as "3, 5", the direction cannot be told any more.
+fn joined(sentence: &str, one: &str, other: &str) -> String {
+    let sentence = sentence.replace(['\u{2068}', '\u{2069}'], "");
+    sentence.replacen(SLOT[0], one, 1).replacen(SLOT[1], other, 1)
 }
 
 /// The same as [`listed`], of names that are set apart from the words around them.
@@ -199,10 +211,19 @@ pub(super) fn listed_names(mut all: Vec<Markup>) -> Markup {
 }
 
 fn seal(ring: &str) -> Markup {
+    let rtl = Language::spoken().direction() == "rtl";
     html! {
         svg.seal viewBox="0 0 120 120" aria-hidden="true" {
             (PreEscaped(SEAL))
-            text { textPath href="#sealring" textLength="229" lengthAdjust="spacing" { (ring) } }
+            // Joined letters cannot be spread around the ring: they stand over its top instead, in
+            // an isolate from right to left, since a path knows no direction.
+            @if rtl {
+                text transform="rotate(-90 60 60)" text-anchor="middle" {
+                    textPath href="#sealring" startOffset="50%" { "\u{2067}" (ring) "\u{2069}" }
+                }
+            } @else {
+                text { textPath href="#sealring" textLength="229" lengthAdjust="spacing" { (ring) } }
+            }
             (PreEscaped(SEAL_MARK))
         }
     }

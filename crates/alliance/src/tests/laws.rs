@@ -1,6 +1,9 @@
 //! The promises, after any history, for anybody. The oracle keeps books of its own: who laid down
 //! what, which words were withdrawn, what was signed. It never asks the code under test.
 
+mod alike;
+mod waits;
+
 use super::story::*;
 use crate::{
     alliance::Alliance,

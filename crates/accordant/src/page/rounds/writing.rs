@@ -237,7 +237,7 @@ pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
                 span.label { (filled(&t!("rounds-theirs-left", name = SLOT[0], n = left), &name)) }
                 @if left > 0 {
                     br;
-                    span.hint { (filled(&t!("rounds-theirs-face-down", name = SLOT[0]), &name)) }
+                    span.hint { span { (filled(&t!("rounds-theirs-face-down", name = SLOT[0]), &name)) } }
                 }
             }
         } @else { (nobody_reads(draw)) }
