@@ -785,6 +785,794 @@ screen-to-own-page = إلى صفحتك
 screen-nothing-to-say = لا شيء الآن. انظروا بعضكم إلى بعض.
 screen-before = السابق
 screen-after = التالي
+## Every page
+
+skip = الانتقال إلى الصفحة
+back = رجوع
+foot-no-accounts = لا حسابات في Accordant. رابطكم هو مفتاحكم.
+foot-privacy = الخصوصية على هذا الخادم
+foot-accessibility = سهولة الوصول
+
+## Languages
+
+languages-title = اللغات
+languages-lead = اختاروا لغة الصفحات. تُحفظ في هذا المتصفح وليس في أي مكان آخر.
+languages-own-words = ما كتبه الناس يبقى كما كتبوه.
+languages-unread = تُرجمت هذه الجمل بعناية، لكن لم يقرأها كاملة بعدُ أحد ممّن نشأ على هذه اللغة.
+
+## Numbers, days and times
+
+number = { $number ->
+    [0] لا شيء
+    [1] واحد
+    [2] اثنان
+    [3] ثلاثة
+    [4] أربعة
+    [5] خمسة
+    [6] ستة
+    [7] سبعة
+    [8] ثمانية
+    [9] تسعة
+    [10] عشرة
+    [11] أحد عشر
+    [12] اثنا عشر
+   *[other] { $number }
+}
+month = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
+weekday = { $weekday ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+day = ‏{ $day } { $month } { $year }
+day-of-week = ‏{ $weekday } { $day } { $month }
+moment = ‏{ $day }، { $time }
+
+## What several pages say (page/words.rs)
+
+stage-prepare = التحضير
+stage-arrive = الوصول
+stage-nightmares = الكوابيس
+stage-memories = الذكريات
+stage-turn = التحويل
+stage-hopes = الآمال
+stage-review = المراجعة
+stage-draft = الصياغة
+stage-sign = التوقيع
+stage-living = حيّ
+stage-face-up = { $stage }، مكشوفة
+prompt-memories = متى كنتم في أفضل حالاتكم مع الآخرين؟
+prompt-nightmares = ما أسوأ صورة يمكن أن نكون عليها؟
+prompt-hopes = وما أفضلها؟
+candle-paused = توقّف مؤقت
+candle-down = انطفأت الشمعة. أكملوا جملتكم
+candle-exactly = بقي { $time }
+candle-last-minute = أقل من دقيقة
+candle-about = { $minutes ->
+    [zero] نحو { $minutes } دقيقة
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو { $minutes } دقائق
+    [many] نحو { $minutes } دقيقة
+   *[other] نحو { $minutes } دقيقة
+}
+now-prepare = الآن: التحضير
+now-arrive = الآن: الوصول
+now-nightmares = الآن: الكوابيس
+now-turn = الآن: التحويل
+now-hopes = الآن: الآمال
+now-review = الآن: المراجعة
+now-draft = الآن: الصياغة
+now-sign = الآن: التوقيع
+now-living = الآن: ميثاق حيّ
+
+## Parts of many pages (page/parts.rs)
+
+parts-stages = المراحل
+parts-this-alliance = هذا الميثاق
+parts-at-the-table = حول الطاولة: { $people }
+parts-was-here = آخر حضور: { $person }، { $time }
+parts-some-here = هنا { $here } من { $people }
+parts-all-here = هنا { $here }
+parts-offline = لا اتصال الآن.
+parts-offline-more = تابعوا الكتابة. ورقتكم محفوظة هنا وستُرسل.
+parts-reload = إعادة التحميل لرؤية الجديد
+parts-stopped = نتوقف هنا لهذا اليوم.
+parts-stopped-more = يبقى كل شيء كما هو.
+parts-stopped-desk = المتابعة من المنصة حين تجتمع الحلقة من جديد.
+parts-stopped-circle = تتابع هذه الصفحة وحدها حين تتابع الحلقة.
+parts-pause = استراحة.
+parts-pause-more = زفير طويل. لا شيء يجري، ولا شيء يضيع.
+parts-breath = نَفَس واحد.
+parts-breath-more = لا أحد مضطر إلى شرح أي شيء.
+parts-breath-on = متابعة
+parts-between-two = بينكما أنتما الاثنين
+parts-unsigned = بلا أسماء
+parts-between-two-words = مخفيّ إلى أن تنتهيا معًا. بعدها يتضح من كتب ماذا.
+parts-may-guess-words = لا يُحفظ اسم مع أي ورقة. عددكم قليل، فقد يخمّن الناس.
+parts-a-drawing = رسم
+parts-drawn = (رسم)
+parts-reword = تعديل
+parts-take-back = استرجاع
+parts-note-laid = ورقتكم على الطاولة.
+parts-draw-it = رسم
+parts-up-to = حتى { $most } حرفًا
+parts-your-drawing = رسمكم
+parts-draw-again = البدء من جديد
+parts-minutes = { $minutes } د
+parts-time-left = الوقت المتبقي في هذه الجولة
+parts-open-until = مفتوح حتى { $moment }
+parts-seats = انتهى: { $done }. يكتب: { $writing }.
+parts-nobody = لا أحد
+parts-qr = رمز QR يفتح صفحة الانضمام
+parts-only-here = لا يستطيع الآخرون فتح { $site }. افتحوا هذه الصفحة عبر عنوان هذا الحاسوب في شبكتكم، أو شغّلوا Accordant مع { $option } والعنوان الذي يصل إليه الآخرون.
+
+## Whole pages (page.rs)
+
+page-title = { $page }: { $alliance }
+page-said-notes = { $notes ->
+    [zero] لا أوراق على الطاولة.
+    [one] ورقة واحدة على الطاولة.
+    [two] ورقتان على الطاولة.
+    [few] { $notes } أوراق على الطاولة.
+    [many] { $notes } ورقة على الطاولة.
+   *[other] { $notes } ورقة على الطاولة.
+}
+page-said-signed = وقّع { $signed } من { $people }.
+page-said-care = ثمة ما يحتاج إلى عناية.
+
+## Why something did not happen (page/refusal.rs)
+
+refusal-points-name = فيها اسم. هل يمكن أن تكون عمّا تحتاجون إليه أنتم؟
+refusal-points-person = تتحدث عن شخص بعينه. هل يمكن أن تكون عمّا تحتاجون إليه أنتم؟
+refusal-points-always = فيها «دائمًا» أو «أبدًا». ماذا كانت الكاميرا لترى؟
+refusal-nothing-here = لا شيء لكم هنا.
+refusal-desk-only = لا يفعل هذا إلا من يتولى المنصة.
+refusal-door-closed = الباب مغلق الآن. اطلبوا ممّن دعاكم أن يفتحه.
+refusal-circle-full = كل مقاعد هذه الحلقة مشغولة.
+refusal-name-taken = هذا الاسم موجود هنا. أضيفوا حرفًا ليمكن التمييز بينكما.
+refusal-other-stage = الحلقة في مكان آخر الآن.
+refusal-not-on-the-road = هذه الحلقة لا تسلك هذا الطريق.
+refusal-revealed = كُشفت الأوراق في هذه الأثناء. ورقتكم لم تكن قد وُضعت بعد.
+refusal-not-revealed = ما زالت الأوراق مقلوبة.
+refusal-both-must-be-done = تنتظر الأوراق حتى تنتهيا معًا.
+refusal-too-many-notes = لا تتسع هذه الطاولة لأوراق أكثر.
+refusal-too-many = لا يمكن إضافة المزيد. أزيلوا واحدًا أولًا.
+refusal-read-on = تابع أحدهم القراءة قبلكم.
+refusal-words-changed = غيّر أحدهم هذه الكلمات في هذه الأثناء. انظروا إليها وقرّروا من جديد.
+refusal-themes-locked = الأكوام مقفلة. يفتحها من يتولى المنصة.
+refusal-no-dots-left = وُضعت كل نقاطكم. استرجعوا واحدة لوضعها في مكان آخر.
+refusal-nothing-to-undo = لا شيء للتراجع عنه.
+refusal-reason-needed = «ليس بعد» تحتاج إلى بضع كلمات: ما الذي ما زال ناقصًا؟
+refusal-answer-needed = اختاروا واحدة من الإجابات الثلاث.
+refusal-answers-shown = عُرضت الإجابات عن هذا البند من قبل.
+refusal-two-rounds-done = مرتان تكفيان. جرّبوه حتى يوم محدّد، أو أجّلوه، أو اتركوه.
+refusal-not-agreed = بند ما زال ينتظر الموافقة. جدوا كلماته، أو أجّلوه، أو اتركوه.
+refusal-no-items = لا بند بعدُ للتوقيع.
+refusal-visit-first = أولًا اليوم الذي تعودون فيه إليه.
+refusal-date-gone = مضى هذا اليوم. اختاروا يومًا لم يأت بعد.
+refusal-hand-over-first = من يتولى المنصة يحتفظ بمقعده. سلّموا المنصة أولًا.
+refusal-read-first = أنتم هنا حديثًا: اقرؤوا الصفحة أولًا، بندًا بندًا. بعدها تصبح لكم أيضًا.
+refusal-too-few-answers = أجاب أقل من نصفكم. انتظروا قليلًا، أو اتركوا الأمر للزيارة التالية.
+refusal-sign-it = عددكم قليل: يستطيع الجميع تخمين الكاتب، فلا وعد بغير ذلك. ضعوا اسمكم، أو احتفظوا بها لزيارتكم التالية وقولوها هناك.
+refusal-no-pulse = هذا النبض مغلق. ما اخترتموه حينها جزء من حصيلته.
+refusal-another-must-confirm = يؤكده شخص آخر: لمستان، شخصان.
+refusal-not-small = هذا أكثر من تصحيح إملائي. اقترحوه كلمات جديدة، فيُسأل الجميع.
+refusal-ended = انتهى هذا الميثاق. يمكنكم قراءته، ولن يتغير شيء بعد الآن.
+refusal-not-a-choice = اختاروا ممّا هو معروض.
+refusal-not-a-drawing = لم يصل الرسم كاملًا. ارسموه مرة أخرى.
+refusal-blank = اكتبوا بضع كلمات من فضلكم.
+refusal-too-big = هذا أكثر ممّا يتسع له المكان.
+refusal-too-long = الزيادة { $over }: المكان يتسع لعدد { $most } من الحروف. لم يضع شيء؛ اختصروا قليلًا.
+
+## Pages outside of all alliances (page/start.rs)
+
+start-check = للمراجعة: { $title }
+home-title = كيف نريد أن نكون معًا؟
+home-lead = أغلب العلاقات متروكة للصدفة. امنحوا علاقتكم ساعة طيبة واحدة: قولوا ما تخشونه، وحوّلوه إلى ما ترجونه، ووقّعوا معًا صفحة واحدة. ثم أبقوا هذه الصفحة حيّة، دقيقتين في كل مرة.
+home-window = ‏Accordant: صنع ميثاق للعلاقة
+invitation-window = دعوة: Accordant
+start-have-code = لديّ رمز
+start-not-now = ليس الآن
+lost-lead = إن أعطيتم ميثاقكم عنوان بريد، فيمكن إرسال رابط جديد إليه.
+lost-address = عنوان بريدكم الإلكتروني
+lost-send = أرسلوا لي رابطي من جديد
+lost-title = هل أضعتم رابطكم؟
+fault-title = حدث خطأ، وكان منّا.
+fault-window = حدث خطأ من جانبنا
+privacy-window = الخصوصية على هذا الخادم: Accordant
+accessibility-window = سهولة الوصول: Accordant
+to-first-page = إلى الصفحة الأولى
+
+## The first page (page/start/first.rs)
+
+first-join-label = الانضمام برمز
+first-have-code = لديكم رمز؟
+first-join = انضمام
+first-on-this-device = على هذا الجهاز
+first-choose-kind = اختاروا بين من يكون.
+first-start = بدء ميثاق
+first-between = بين من يكون؟
+first-name = ماذا نسمّيه؟
+first-name-blank = أعطوه اسمًا. يمكن تغييره لاحقًا.
+first-you = اسمكم الأول
+first-you-blank = اكتبوا اسمًا يعرفكم به الآخرون.
+first-set-table = تجهيز الطاولة
+first-no-account = لا حساب ولا بريد إلكتروني. تحصلون على رابط خاص؛ احتفظوا به.
+first-pair = شخصان
+first-pair-who = إرشاد، شراكة، صداقة
+first-coach = تدريب بين شخصين
+first-coach-who = شخص يسأل، وآخر يستكشف
+first-team = فريق أو حلقة
+first-team-who = من ثلاثة إلى ثلاثين شخصًا
+first-family = عائلة
+first-family-who = حول طاولة المطبخ
+first-other = شيء آخر
+first-other-who = تكتبون أسئلتكم بأنفسكم
+first-horizon = كيف ينشأ الميثاق
+first-say = قولوا الكابوس
+first-say-note = الجميع يوافق في الغرفة، والجميع يشتكي في الممر.
+first-say-words = بضع دقائق من أسوأ اجتماع لكم، بلا أسماء. وهو أمتع ممّا يبدو.
+first-turn = اقلبوه
+first-turn-note = نقوله هنا أولًا، بلطف، ما دام صغيرًا.
+first-turn-words = خلف كل خوف أمنية. اكتبوا الأمنية.
+first-agree = اتفقوا على الكلمات
+first-agree-item = نقول الصعب بلطف، بعضنا لبعض، ومبكرًا.
+first-agree-words = رتّبوا الأوراق، واختاروا القليل، وصوغوه بكلمات يقف خلفها الجميع.
+first-sign = وقّعوا، وأبقوه حيًّا
+first-sign-words = عودوا كل أسبوعين. وحين ينكسر شيء، اقرؤوه بصوت عالٍ وأصلحوه.
+first-hour-arrive = هيّئوا المكان. اطلبوا الإذن بالتمرّن.
+first-hour-nightmares = ما أسوأ صورة يمكن أن نكون عليها؟
+first-hour-turn = حوّلوا كل خوف إلى أمنية.
+first-hour-hopes = أجيبوا عن الأسئلة التي وصلتكم.
+first-hour-review = ضعوا الشبيه مع شبيهه. اختاروا ما يهم.
+first-hour-draft = جدوا كلمات لا يعترض عليها أحد.
+first-hour-sign = ضعوا أسماءكم، وموعدًا للعودة.
+first-hour = ساعة طيبة واحدة
+first-candle = هذه مدة الشمعة في البداية؛ وهي نصيحة، تضبطونها كما تشاؤون. أما الوصول والقراءة بصوت عالٍ والتوقيع فخذوا لها وقتكم.
+
+## The letter at the door (page/start/invitation.rs)
+
+invitation-letter-pair = أودّ أن يكون عملنا معًا مفيدًا وصادقًا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
+invitation-letter-coach = أودّ أن يكون تدريبنا مفيدًا وصادقًا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
+invitation-letter-family = أودّ أن يكون البيت طيبًا لكل واحد منا، فلنتحدث عن ذلك مرة واحدة وبهدوء. أرجو التفكير في بضعة أسئلة قبل أن نجلس معًا. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
+invitation-letter-team = أودّ أن يكون هذا طيبًا لكل واحد منا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
+invitation-come-in = تفضّلوا. لكم مقعد هنا.
+invitation-before = قبل أن نبدأ، لنتفق كيف سنكون معًا.
+invitation-from = { $alliance }، من { $person }
+invitation-when = متى نلتقي
+invitation-asks = ما المطلوب الآن
+invitation-sees = من يراه
+invitation-only-you = أنتم وحدكم. { $person } يعرف بجاهزيتكم، ولا يعرف أبدًا ما كتبتم.
+invitation-together = حين نكتب معًا
+invitation-asks-name = اسمكم. الآخرون حول الطاولة.
+invitation-asks-later = اسمكم حتى الآن. ما زال اختيار الأسئلة جاريًا.
+invitation-asks-one = سؤال واحد. خمس دقائق أو أقل.
+invitation-asks-some = { $questions ->
+    [one] سؤال واحد. عشر دقائق أو أقل.
+    [two] سؤالان، خذوا منهما ما شئتم. عشر دقائق أو أقل.
+   *[other] { $number } أسئلة، خذوا منها ما شئتم. عشر دقائق أو أقل.
+}
+invitation-asks-many = { $questions ->
+    [few] { $number } أسئلة، خذوا منها ما شئتم. ربع ساعة أو أقل.
+   *[other] { $number } سؤالًا، خذوا منها ما شئتم. ربع ساعة أو أقل.
+}
+invitation-promise-two = بينكما أنتما الاثنين. ما تكتبونه يبقى مقلوبًا حتى تنتهيا معًا. بعدها يتضح من كتب ماذا.
+invitation-promise-more = تبقى الأوراق مقلوبة حتى تُكشف كلها، ولا يُحفظ اسم مع أي منها. في حلقة من ثلاثة أو أربعة قد يخمّن الناس؛ وبين اثنين يكون الأمر واضحًا.
+invitation-take-seat = الجلوس إلى الطاولة
+invitation-look = النظر في الأسئلة
+invitation-called = بماذا نناديكم؟
+invitation-back = كنتم هنا من قبل؟ افتحوا رابطكم الخاص، أو ابحثوا تحت «على هذا الجهاز» في { $link }.
+invitation-first-page = الصفحة الأولى
+invitation-no = ليس لكم، أو ليس الوقت مناسبًا؟ أغلقوا هذه الصفحة. لا حاجة إلى سبب؛ ولم يُحفظ عنكم شيء.
+
+## When something is not as hoped (page/start/refused.rs)
+
+typed-text = ما كتبتموه
+typed-thought = ملاحظتكم الخاصة
+typed-letter = رسالتكم
+typed-own = أسئلتكم، كل سؤال في سطر
+typed-purpose = لأجل ماذا
+typed-prompt = السؤال
+typed-reason = ما الناقص
+typed-because = لماذا
+typed-words = بضع كلمات
+typed-called = الاسم
+typed-title = ما اسمه
+typed-meets = متى وأين تلتقون
+typed-sign = اسمكم كما توقّعون
+typed-code = الرمز
+typed-day = اليوم، هكذا: 2027-02-09
+again-title = انظروا في هذا مرة أخرى.
+again-send = إرسال من جديد
+again-without = المتابعة من دونه
+again-anew = فتح الصفحة من جديد
+fault-wrote = ما كتبتموه ما زال في هذه النافذة وسيُرسل حين تحاولون من جديد.
+fault-kept = ما أُرسل من قبل محفوظ.
+fault-tell = إن تكرر ذلك، فأخبروا من يدير هذا الخادم: الرقم { $number }.
+try-again = المحاولة من جديد
+back-to-alliance = العودة إلى الميثاق
+
+## Privacy and accessibility (page/start/texts.rs)
+
+privacy-title = الخصوصية على هذا الخادم
+privacy-lead = إلى أن تُكشف الأوراق، لا يستطيع أحد في الحلقة غيركم رؤية أوراقكم، ولا من يُيسّر. تُحفظ الورقة غير الموقّعة بلا اسمكم؛ وحتى من يدير هذا الخادم لا يستطيع معرفته لاحقًا. ومع ذلك قد يتعرّف الناس إلى أسلوبكم، وبين اثنين لا يمكن أن يكون شيء بلا اسم. ومن يدير هذا الخادم يستطيع قراءة الأوراق المكشوفة.
+privacy-kept = ما الذي يُحفظ
+privacy-kept-1 = ما تفعله الحلقة معًا: الأسماء التي ذكرها الناس، والغاية، والرسالة، والأسئلة، والأوراق المكشوفة، والبنود والإجابات عنها بعد عرضها، والتواقيع، والتواريخ، وسجلّ ما جرى.
+privacy-kept-2 = الأوراق المقلوبة: كلماتها، بلا اسم ولا وقت ولا ترتيب. لا يستطيع تعديل ورقة أو استرجاعها إلا المتصفح الذي كُتبت فيه. وحين تُكشف الأوراق تُخلط وتأخذ أماكن جديدة، وتُحذف المخفية.
+privacy-kept-3 = تحضيركم الخاص: كلماتكم، بلا اسمكم. لا يفتحها إلا رابطكم الخاص.
+privacy-kept-4 = من رابطكم الخاص بصمة فقط. من يدير الخادم لا يستطيع قراءة الرابط منها، ولا إرساله إليكم من جديد. حين تجدّدونه بأنفسكم ينتقل معكم ما لديكم مقلوبًا. وحين تجدّده الحلقة لا ينتقل تحضيركم الخاص، وما وضعتموه مقلوبًا يبقى على الطاولة، لكن لا يمكنكم تعديله بعد ذلك.
+privacy-kept-5 = في متصفحكم: ملف تعريف ارتباط فيه مفتاحكم لكل ميثاق من مواثيقكم، وما كتبتموه في هذه النافذة إلى أن يُرسل. وعلى هاتف ينتقل من يد إلى يد لا يُحفظ شيء ممّا كُتب.
+privacy-kept-6 = لا حساب، ولا عنوان بريد، ولا عدّ للزيارات، ولا إعلانات. لا يُحمَّل شيء في هذه الصفحات من مكان آخر.
+privacy-seen = من يرى ماذا
+privacy-seen-1 = من يُيسّر يحرّك المراحل والشمعة، ولا يرى ممّا كُتب أكثر ممّا يراه الآخرون: من هو جاهز، ومن كتب ما يكفي، ولا يرى أبدًا كلمة مقلوبة.
+privacy-seen-2 = بين اثنين يتضح من كتب ماذا، لذلك تبقى أوراقكما مخفية فقط حتى تنتهيا معًا. وفي حلقة من ثلاثة أو أربعة تكون الأوراق بلا أسماء، وقد يخمّن الناس. ومن خمسة أشخاص فأكثر تكون بلا أسماء.
+privacy-seen-3 = يستطيع أي شخص في الحلقة أن يطوي ورقة تؤذي. يُقال إن ورقة طُويت، ولا يُقال من طواها.
+privacy-seen-4 = كيف تقدّمت الحلقة، ومن انضم ومن غادر، ومن تولّى المنصة، وما كُشف، كل ذلك في سجلّ الميثاق، يقرؤه كل من في الحلقة.
+privacy-not = ممّ لا يحمي هذا
+privacy-not-1 = الخادم أثناء عمله: يجمع للحظة بين هويتكم وما تكتبون. من يغيّر برنامجه أو يقرأ ذاكرته قد ينظر.
+privacy-not-2 = ملفاته: من يفتحها أثناء كتابة جولة يستطيع قراءة الكلمات المقلوبة. ولا يجد أسماء معها.
+privacy-not-3 = سجلات خارج Accordant: قد يسجّل وسيط أمام هذا الخادم من أرسل شيئًا ومتى. ومع نسخ من قاعدة البيانات قد يدل ذلك على الكاتب.
+privacy-not-4 = جهازكم: من يملكه، أو يملك رابطكم الخاص، يستطيع رؤية ما هو لكم وتغييره.
+privacy-not-5 = كلماتكم: كيف تكتبون، وماذا تحكون، وكيف ترسمون. وكلما صغرت الحلقة زاد ذلك.
+privacy-not-6 = نسخ احتياطية أُخذت وجولة مفتوحة: تحفظ كلمات تلك اللحظة، بلا أسماء، حتى ما عُدّل أو استُرجع لاحقًا، إلى أن تُحذف النسخة.
+privacy-not-7 = بعد كشف الأوراق لا يستطيع أحد أن يبيّن أيها كانت له، ولا أنتم. لذلك لا يمكن حذف ورقة على أنها لكم؛ ويمكن طيّها.
+privacy-ask = أسئلة عن هذا الخادم؟ اسألوا من يديره، أو من أعطاكم عنوانه.
+accessibility-title = سهولة الوصول
+accessibility-lead = الحلقة بقدر سهولة الدخول إليها. صُنعت هذه الصفحات لتُستخدم بلوحة المفاتيح، وبالصوت، وبقارئ الشاشة، وبأي حجم، ولمن كان كل هذا جديدًا عليهم. ونلتزم إرشادات Web Content Accessibility Guidelines 2.2، المستوى AA.
+accessibility-keys = بلوحة المفاتيح
+accessibility-keys-1 = يمكن الوصول إلى كل شيء بالمفتاح Tab والضغط بالمفتاح Enter أو المسافة؛ وفي مجموعة خيارات تتحرك مفاتيح الأسهم. أول محطة في كل صفحة هي «الانتقال إلى الصفحة».
+accessibility-keys-2 = في الورقة يبدأ Enter سطرًا جديدًا. و Ctrl مع Enter، أو Cmd مع Enter، يضعها على الطاولة.
+accessibility-keys-3 = تُرتَّب الأوراق بلا سحب: حدّدوها بالمسافة، واختاروا مكانها، واضغطوا زر النقل.
+accessibility-keys-4 = يغلق Escape القائمة.
+accessibility-keys-5 = لا شيء يأخذ منكم موضع الكتابة وأنتم تكتبون. وإن تقدّمت الحلقة في الأثناء تسأل الصفحة أولًا.
+accessibility-reading = القراءة والاستماع
+accessibility-reading-1 = ما يحدث يُقال في مكان هادئ واحد من الصفحة، مرة كل عشر ثوانٍ على الأكثر. يُعلَن عن الشمعة حين تبقى دقيقة وحين تنطفئ؛ أما كتابة الآخرين فلا يُعلَن عنها أبدًا.
+accessibility-reading-2 = لا يُقال شيء باللون وحده: لكل علامة شكل وكلمة.
+accessibility-reading-3 = تعمل الصفحات بضعف الحجم وأربعة أضعافه، وعلى هاتف ضيق، وفي الداكن والفاتح، وبتباين أعلى، وبألوان نظامكم.
+accessibility-reading-4 = الحركة قصيرة، ولا حركة إن طلب نظامكم ذلك. لا أصوات ولا شيء يومض.
+accessibility-reading-5 = الرسوم والتواقيع ليست السبيل الوحيد أبدًا: يكفي دائمًا اسم مكتوب.
+accessibility-time = الوقت والمشاركة
+accessibility-time-1 = الشمعة نصيحة. لا تنتهي جولة وحدها وأنتم مجتمعون؛ ويستطيع أي شخص أن يطلب دقيقة أخرى.
+accessibility-time-2 = يمكنكم تجاوز أي شيء دون ذكر السبب.
+accessibility-time-3 = من لا جهاز لديه يجلس إلى هاتف شخص آخر.
+accessibility-script = بلا برامج نصية
+accessibility-script-1 = كل زر وكل صفحة يعملان مع إيقاف البرامج النصية. عندها تعرض الصفحة الجديد حين تعيدون تحميلها.
+accessibility-script-2 = الرسم بالإصبع وسحب الأوراق يحتاجان إلى برامج نصية. والكتابة والتحديد يؤديان الغرض نفسه.
+accessibility-lacks = ما نعرف أنه ناقص
+accessibility-lacks-1 = الجمل في اللغات غير الإنكليزية لم يقرأها بعدُ من نشؤوا عليها. وما يكتبه الناس يمكن أن يكون بأي لغة واتجاه.
+accessibility-lacks-2 = لم تُجرَّب بعدُ مع كل قارئات الشاشة. إن اعترضكم شيء فأخبروا من يدير هذا الخادم؛ فالخطأ منّا، ونريد إصلاحه.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = تفضّلوا. لكلٍّ مقعد.
+arrive-welcome-name = أهلًا، { $person }. تفضّلوا بالجلوس.
+arrive-welcome = أهلًا. تفضّلوا بالجلوس.
+arrive-courage = لا حاجة إلا إلى هذه الصفحة وقليل من الشجاعة.
+arrive-begins = البداية مع { $person } حين يحضر الجميع.
+arrive-begin = ابدآ حين تحضران معًا.
+arrive-key-ready = جاهز
+arrive-key-here = هنا
+arrive-key-away = في الطريق
+arrive-who-is-here = من هنا
+arrive-first = أنتم أول الحاضرين.
+arrive-share = شاركوا الرمز { $code }. هذه الصفحة تمتلئ وحدها.
+arrive-told = هنا { $here } من { $people }، والجاهزون { $ready }.
+arrive-who = { $state ->
+    [away] { $person }: في الطريق
+    [ready] { $person }: جاهز
+   *[here] { $person }: هنا
+}
+arrive-join = الانضمام من هاتفكم
+arrive-point-type = وجّهوا الكاميرا إلى المربع، أو افتحوا { $site } واكتبوا
+arrive-point-send = وجّهوا الكاميرا إلى المربع، أو أرسلوا الرابط.
+arrive-copied = نُسخ الرابط.
+copy-link = نسخ الرابط
+arrive-big-screen = الشاشة الكبيرة
+arrive-phone-title = من يجلس حول هذا الهاتف؟
+arrive-phone-words = مقعد لكل واحد منكم. ينتقل الهاتف من يد إلى يد، ويُفرغ الصفحة في كل مرة.
+arrive-phone-name = الاسم
+arrive-phone-add = إضافة مقعد
+arrive-phone-own = لدى أحدكم هاتفه الخاص؟ { $link }
+arrive-purpose-apart = لأجل ماذا هذا
+arrive-purpose = لأجل ماذا هذه الساعة
+arrive-norms = كيف نعامل بعضنا هنا
+arrive-norm-1 = لا شيء موقَّع ما لم توقّعوه أنتم.
+arrive-norm-2 = يمكنكم تجاوز أي شيء دون ذكر السبب.
+arrive-norm-3 = نتحدث عن أنفسنا: «أنا»، لا «أنت دائمًا».
+arrive-norm-4 = ما يُقال هنا يبقى هنا. وما نتعلّمه قد يسافر.
+arrive-yes = نعم، بكل سرور
+arrive-ask-first = نعم، لكن بعد سؤالي
+arrive-not-today = ليس اليوم
+arrive-answered-yes = { $person }: نعم، بكل سرور
+arrive-answered-ask-first = { $person }: نعم، لكن بعد سؤالي
+arrive-answered-not-today = { $person }: ليس اليوم
+arrive-count-yes = «نعم، بكل سرور»: { $people }.
+arrive-count-ask-first = «نعم، لكن بعد سؤالي»: { $people }.
+arrive-count-not-today = «ليس اليوم»: { $people }.
+arrive-question-family = هل يناسبكم أن نفعل هذا معًا؟
+arrive-question = هل تأذنون لي بالتمرّن على هذه المهارات معكم؟
+arrive-shown = تُعرض إجابتكم على الحلقة كما تُعرض كلماتكم. يمكن تركها مفتوحة، وتغييرها في أي وقت.
+arrive-say-so = قول ذلك
+im-ready = أنا جاهز
+you-are-ready = تم تسجيل جاهزيتكم
+arrive-answers = بماذا أجبنا
+
+## Prepare (page/prepare.rs)
+
+prepare-private = لكم وحدكم
+prepare-own = تحضيركم
+back-to-circle = العودة إلى الحلقة
+prepare-letter-hint = من يفتح رابط الدعوة يقرأ هذا، ويذكر اسمًا، ويأخذ مقعدًا.
+prepare-letter = الرسالة
+prepare-questions = الأسئلة
+prepare-somebody = أحدهم
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = العودة إلى الطاولة
+questions-title = أي أسئلة نطرح؟
+questions-lead = من 4 إلى 6 تكفي وتزيد لجلسة واحدة. اخلطوا كما تشاؤون؛ واكتبوا أسئلتكم.
+questions-ten = العشرة
+questions-up-to = حتى { $most } في المجموع. السؤال الذي يبقى يحتفظ بما يخصّه من أفكار وأوراق.
+questions-take = أخذ هذه الأسئلة
+questions-own = أسئلتكم
+questions-own-hint = كل سؤال في سطر.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = تجهيز الطاولة
+table-lead = أرسلوا بضعة أسئلة مسبقًا، ليفكّر فيها الجميع. ثم تلتقون.
+table-own-phones = من لديه هاتفه الخاص
+table-invite = دعوة الآخرين
+table-who-is-ready = من هو جاهز
+table-purpose = لأجل ماذا
+table-purpose-kept = حُفظت الغاية.
+table-purpose-label = الغاية، في جملة واحدة
+table-purpose-hint = تكون في رأس الصفحة التي ستوقّعونها. ويمكن أن تنتظر حتى تجتمعوا.
+table-purpose-keep = حفظ الغاية
+table-rename = تسمية أخرى
+table-name-kept = حُفظ الاسم.
+keep-the-name = حفظ الاسم
+table-reads = نصّها: { $purpose }
+table-letter-kept = حُفظت الرسالة.
+table-letter-label = ما تكتبونه لمن تدعونهم
+table-letter-hint = اسمكم تحتها، ويقرؤونها عند الباب.
+table-meets = متى وأين تلتقون؟
+table-meets-hint = كما تقولونه: الخميس 26 نوفمبر، الساعة 17:00، عبر الفيديو، نحو ساعة.
+table-letter-keep = حفظ الرسالة
+table-letter-preview = معاينة الرسالة
+table-at-the-door = عند الباب: { $letter }
+table-door-says = إلى أن تحفظوا رسالتكم، يقول الباب هذه الكلمات.
+no-questions = لا أسئلة بعد.
+table-ten = صُنعت عشرة لهذا. خذوها كلها أو اختاروا؛ من 4 إلى 6 تكفي وتزيد لجلسة واحدة.
+table-ten-taken = الأسئلة العشرة على الطاولة.
+table-take-ten = أخذ العشرة
+table-choose = اختيار الأسئلة
+table-many = من 4 إلى 6 تكفي وتزيد لجلسة واحدة؛ وإن زادت أخذ كلٌّ ما يخاطبه.
+table-plenty = من 4 إلى 6 تكفي وتزيد.
+table-phone = من يجلس إلى هذا الهاتف؟
+table-phone-hint = ينتقل الهاتف من يد إلى يد. كل تسليم يُفرغ الصفحة، كيلا يقرأ أحد ما كتبه غيره.
+table-fills = هذه الصفحة تمتلئ وحدها.
+table-sets = يجهّز الطاولة
+table-ready = جاهز
+table-shared = على الهاتف المشترك
+table-here = هنا
+table-thinks = يفكّر في الأمر
+table-more = المزيد للتحضير
+table-own-preparation = تحضيركم الخاص
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = الرسالة من { $person }
+thinking-together = تحضّران معًا
+thinking-title = فكّروا في الأمر على مهل
+thinking-lead = تجاوزوا ما لا يخاطبكم. نصف جملة يكفي. ستجدون ملاحظاتكم إلى جانبكم حين تلتقون، وأنتم تختارون ما تشاركونه.
+thinking-lead-later = تجاوزوا ما لا يخاطبكم. نصف جملة يكفي. ستجدون ملاحظاتكم إلى جانبكم في جولة الآمال، وأنتم تختارون ما تشاركونه.
+thinking-kept = محفوظ، لكم وحدكم.
+thinking-choosing = ما زال الاختيار عند { $person }. تظهر الأسئلة هنا وحدها.
+thinking-note-on = ملاحظتكم الخاصة على السؤال { $number }
+thinking-kept-here = محفوظ على هذا الخادم، لكم وحدكم.
+thinking-only-you = لا يرى هذا غيركم.
+thinking-has-note = عليه ملاحظة
+thinking-you-are-ready = تم تسجيل جاهزيتكم.
+thinking-count = { $notes ->
+    [zero] لا ملاحظات بعد، والأسئلة { $questions }
+    [one] ملاحظة على سؤال واحد من { $questions }
+    [two] ملاحظات على سؤالين من { $questions }
+    [few] ملاحظات على { $notes } من { $questions }
+    [many] ملاحظات على { $notes } من { $questions }
+   *[other] ملاحظات على { $notes } من { $questions }
+}
+thinking-come-back = يمكنكم العودة وتعديلها حتى تلتقوا.
+thinking-save = الحفظ والعودة لاحقًا
+thinking-not-ready = ليس بعد
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = سلّموا الهاتف الآن إلى { $person }.
+pass-to = سلّموا الهاتف إلى { $person }.
+pass-i-am = أنا { $person }
+pass-once-more = { $person } مرة أخرى
+pass-goes-first = { $person } أولًا
+pass-title = مرّروا الهاتف.
+pass-window-to = تسليم الهاتف إلى { $person }
+pass-window = تمرير الهاتف
+pass-all-seats = للجميع مقاعد.
+pass-all-written = كتب الجميع.
+pass-all-answered = أجاب الجميع.
+pass-all-signed = وقّع الجميع.
+pass-all-round = كانت تلك الجولة.
+pass-nobody-peeks = لا أحد يسترق النظر وأحدهم يكتب.
+pass-face-down = { $notes ->
+    [zero] لا أوراق على الطاولة بعد. لا أحد يسترق النظر.
+    [one] ورقة واحدة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
+    [two] ورقتان مقلوبتان. لا أحد يسترق النظر، ولن يعرضهما الهاتف.
+    [few] { $number } أوراق مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
+    [many] { $number } ورقة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
+   *[other] { $number } ورقة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
+}
+pass-answers = تبقى الإجابات مقلوبة حتى يجيب الجميع. لا أحد يسترق النظر.
+pass-sign = كلٌّ يوقّع عن نفسه. لا شيء موقَّع ما لم توقّعوه أنتم.
+pass-own = ما يخصّ واحدًا منكم ليس على هذه الصفحة.
+pass-whose = في يد من الهاتف
+pass-has = الهاتف مع { $person }
+pass-on = تمريره
+
+## Seats and links (page/seats.rs)
+
+seats-title = المقاعد والروابط
+seats-lead = من ينتمي إلى هذه الحلقة، وكيف يدخلون.
+seats-people = { $people ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+}
+seats-you = { $person } (أنتم)
+seats-what = ما يمكن فعله بمقعد { $person }
+seats-hand = تسليم المنصة
+seats-hand-to = إلى { $person }
+seats-renew = تجديد الرابط
+seats-renew-of = الخاص بـ { $person }
+seats-remove = إزالة
+seats-state = { $state ->
+    [here] هنا
+    [was-here] آخر حضور { $time }
+   *[away] في الطريق
+}
+seats-desk-state = { $state ->
+    [here] على المنصة، هنا
+    [was-here] على المنصة، آخر حضور { $time }
+   *[away] على المنصة
+}
+seats-phone-of = على هاتف { $person }
+seats-desk-phone-of = على المنصة، على هاتف { $person }
+seats-remove-whom = إزالة { $person }
+seats-remove-what = يتوقف رابط هذا الشخص عن العمل، ويعود مقعده متاحًا. تبقى أوراقه: لا أحد يعرف أيها له. ويُزال توقيعه. ويذكر سجلّ الحلقة ذلك.
+seats-remove-carries = { $people ->
+    [zero] لا أحد غيره على هاتفه.
+    [one] ويغادر معه من يجلس إلى هاتفه: شخص واحد.
+    [two] ويغادر معه من يجلس إلى هاتفه: شخصان.
+    [few] ويغادر معه من يجلس إلى هاتفه: { $people } أشخاص.
+    [many] ويغادر معه من يجلس إلى هاتفه: { $people } شخصًا.
+   *[other] ويغادر معه من يجلس إلى هاتفه: { $people } شخص.
+}
+seats-remove-title = إزالة { $person } من الحلقة؟
+seats-remove-keep = إبقاء المقعد
+seats-renew-old = يتوقف الرابط القديم عن العمل في كل مكان.
+seats-renew-own = يتابع هذا المتصفح بالرابط الجديد، وينتقل معه ما لديكم مقلوبًا وما تحتفظون به لأنفسكم.
+seats-renew-given = يُعرض الجديد عليكم مرة واحدة، لتعطوه إلى { $person }.
+seats-renew-lost = لا ينتقل التحضير الخاص، إذ لا يفتحه إلا الرابط القديم؛ وتبقى الأوراق المقلوبة على الطاولة، ولا يمكن استرجاعها بعد ذلك.
+seats-renew-title-own = تجديد رابطكم الخاص؟
+seats-renew-title = تجديد رابط { $person }؟
+seats-renew-keep = تركه كما هو
+seats-hand-what = تنتقل المراحل والشمعة إلى { $person }. يبقى لكم مقعدكم، ويمكن إعادة المنصة إليكم.
+seats-hand-title = تسليم المنصة إلى { $person }؟
+seats-hand-keep = إبقاء المنصة
+seats-own = رابطكم الخاص
+seats-own-hint = يعيدكم إلى مقعدكم على أي جهاز. احتفظوا به لأنفسكم: من يملكه فهو أنتم.
+seats-own-copied = نُسخ رابطكم الخاص.
+seats-own-copy = نسخ رابطكم
+seats-own-renew = تجديده
+seats-reminders = التقويم والتذكيرات
+seats-own-show = عرضه
+seats-door-closed = الباب مغلق: لا يدخل أحد جديد. ومن له مقعد يحتفظ به.
+seats-door-open = فتح الباب
+seats-point-open = وجّهوا الكاميرا إلى المربع، أو افتحوا الرابط.
+seats-join-copied = نُسخ رابط الدعوة.
+seats-join-label = الرابط المراد إرساله
+seats-their-name = الاسم
+seats-give-seat = إعطاء مقعد
+seats-door = الباب
+seats-door-close = إغلاق الباب
+seats-door-new = رابط ورمز جديدان
+seats-door-new-hint = يتوقف الرابط القديم والرمز القديم ورابط الشاشة الكبيرة عن العمل. وتبقى المقاعد.
+seats-no-device = شخص بلا جهاز
+seats-no-device-hint = يجلس إلى هذا الهاتف. ينتقل الهاتف من يد إلى يد، وكل تسليم يُفرغ الصفحة.
+seats-screen = الشاشة الكبيرة
+seats-screen-hint = لجهاز عرض أو شاشة مشتركة: بلا أزرار، وبلا أسماء إلى جانب النصوص. لا تشاركوا هذه الصفحة نفسها أبدًا.
+seats-screen-open = فتح الشاشة الكبيرة
+
+## Settings (page/seats/settings.rs)
+
+settings-title = الإعدادات
+settings-lead = تناسب معظم الحلقات كما هي. ويستطيع من يتولى المنصة تغييرها في أي وقت.
+settings-stays = ما كُتب يبقى كما هو.
+settings-keep = حفظ هذه الإعدادات
+settings-nightmare = بالكابوس
+settings-nightmare-more = أسوأ صورة لنا، بلا أسماء. أمتع ممّا يبدو.
+settings-memory = بأجمل ذكرى
+settings-hopes = بالآمال
+settings-hopes-more = لساعة قصيرة، أو حين يكون القلب مثقلًا بما يكفي.
+settings-begin = كيف نبدأ؟
+settings-turn = تحويل كل خوف إلى أمل
+settings-turn-more = بعد الكوابيس تأخذ كل ورقة أملًا على ظهرها.
+settings-mirror = السؤال: هل يحدث شيء من هذا الآن؟
+settings-mirror-more = للحلقات التي تعرف بعضها منذ مدة. يُطرح حين تكون الأوراق مكشوفة.
+settings-when = متى نكتب؟
+settings-live = الجميع في الوقت نفسه، مع شمعة
+settings-apart = { $hours ->
+    [24] كلٌّ في وقته: يوم واحد
+    [48] كلٌّ في وقته: يومان
+    [72] كلٌّ في وقته: ثلاثة أيام
+    [120] كلٌّ في وقته: خمسة أيام
+    [168] كلٌّ في وقته: أسبوع
+    [zero] كلٌّ في وقته: { $hours } ساعة
+    [one] كلٌّ في وقته: ساعة واحدة
+    [two] كلٌّ في وقته: ساعتان
+    [few] كلٌّ في وقته: { $hours } ساعات
+    [many] كلٌّ في وقته: { $hours } ساعة
+   *[other] كلٌّ في وقته: { $hours } ساعة
+}
+settings-apart-hint = الجولة التي يكتبها كلٌّ في وقته تُكشف للجميع معًا، حين يجهز الجميع أو ينتهي وقتها.
+settings-phone = هاتف واحد ينتقل بين الأيدي
+settings-phone-more = حول طاولة المطبخ. كل تسليم يُفرغ الصفحة.
+settings-guided = هناك من يتولى المنصة
+settings-guided-more = من دونها يستطيع كلٌّ من الشخصين المتابعة، ولا يُكشف شيء حتى ينتهيا معًا. ومن ثلاثة أشخاص فأكثر توجد منصة دائمًا.
+settings-minutes = { $stage }، بالدقائق
+settings-candle = كم تدوم الشمعة؟
+settings-candle-hint = الشمعة نصيحة. لا تنتهي مرحلة وحدها، و0 يعني بلا شمعة.
+settings-every = { $days ->
+    [0] أبدًا
+    [7] كل أسبوع
+    [14] كل أسبوعين
+    [28] كل أربعة أسابيع
+    [31] كل شهر
+    [42] كل ستة أسابيع
+    [91] كل ثلاثة أشهر
+    [182] مرتين في السنة
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $days } أيام
+    [many] كل { $days } يومًا
+   *[other] كل { $days } يوم
+}
+settings-dots = نقاط لكل شخص
+settings-agree = كيف نتفق؟
+settings-each = بندًا بندًا
+settings-each-more = يُسأل عن كل بند وحده.
+settings-whole = دفعة واحدة
+settings-whole-more = حين يضيق الوقت: نظرة واحدة إلى الصفحة كلها.
+settings-visits = كل كم نعود إليها؟
+settings-life = حين تُعلَّق الصفحة
+settings-pulse = كل كم يُسأل عن النبض؟
+settings-notes = متى تُترك الأوراق الأولى؟
+settings-notes-after = { $days ->
+    [0] أبدًا
+    [7] بعد أسبوع
+    [one] بعد يوم
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يومًا
+   *[other] بعد { $days } يوم
+}
+settings-care = القول فورًا أي بند يحتاج إلى عناية
+settings-care-more = من دونه لا تذكر العناية غير الموقّعة بندها إلا بعد قراءة كل البنود بصوت عالٍ.
+settings-faces = مطر وغيمة وشمس
+settings-faces-more = للأطفال: ثلاثة وجوه بدل أربع كلمات.
+settings-hurt = إن كان أحدٌ يتعرّض للأذى، فبمن يتصل؟
+settings-hurt-hint = يظهر حيث يطلب أحدهم العناية. ليس هذا مكانه الحلقة، بل شخص يُتحدَّث إليه.
+settings-prompt = السؤال فوق «{ $stage }»
+settings-prompt-hint = إن تُرك فارغًا فهو السؤال المعتاد.
+settings-prompt-keep = حفظ السؤال
+settings-others-asked = هكذا سأل آخرون
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = لا صفحة لكم هنا.
+error-incomplete = شيء يخصّ هذا النموذج لم يصل معه؛ لعل الصفحة كانت قديمة. لم يتغير شيء. افتحوها من جديد، وافعلوه هناك.
+error-too-big = هذا أكثر ممّا يتسع له المكان. لم يُحفظ منه شيء.
+error-too-slow = استغرق الوصول وقتًا طويلًا. أرسلوه مرة أخرى.
+error-guesses = جُرّب هذا كثيرًا جدًا الآن. انتظروا دقيقة ثم حاولوا من جديد.
+error-starts = بدأت من هنا مواثيق كثيرة جدًا الآن. انتظروا قليلًا ثم أرسلوه من جديد؛ ما كتبتموه ما زال هنا.
+error-busy = هنا الآن أناس كثيرون جدًا. لم يضع شيء: انتظروا بضع ثوانٍ ثم حاولوا من جديد.
+error-streams = هذا مفتوح في نوافذ كثيرة.
+error-fault = حدث خطأ، وكان منّا. ما كتبتموه ما زال هنا.
+error-gone = لم يعد لكم شيء هنا، لكن ما كتبتموه باقٍ. افتحوا رابطكم الخاص في نافذة أخرى، ثم أرسلوه من جديد.
+error-nothing = إما أنه لم يوجد قط، أو أن رابطكم إليه قد نام. اطلبوا رابطًا جديدًا ممّن دعاكم، أو افتحوا رابطكم الخاص.
+error-lost = أضعت رابطي
+error-no-page-words = بعض العناوين تُرسل إليها النماذج، وبعض الصفحات لمن يتولى المنصة فقط. ميثاقكم حيث تركتموه.
+to-your-alliance = إلى ميثاقكم
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+now-next-visit = الزيارة التالية: { $day }
+doors-no-code = لا باب مفتوحًا بهذا الرمز. انظروا إليه مرة أخرى، أو اطلبوا رمزًا جديدًا.
+doors-closed-words = أغلقت الحلقة بابها. إن كنتم مدعوين، فاطلبوا ممّن دعاكم أن يفتحه.
+doors-closed = الباب مغلق الآن.
+care-choose-item = اختاروا البند المقصود.
+care-item-gone = لم يعد هذا البند على الصفحة. اختاروا بندًا آخر.
+left-words = غادرتم. رافقتكم السلامة. لم يعد رابطكم يفتح شيئًا، ولا أحد يسأل عن السبب.
+left-title = غادرتم الحلقة.
+renewed-words = أعطوا هذا الرابط لصاحبه؛ يُعرض الآن فقط، ولم يعد القديم يفتح شيئًا: { $link }
+renewed-title = رابط خاص جديد
+renewed-back = العودة إلى المقاعد
+
+## What only the page’s script says (page/script.rs)
+
+script-left = { $form ->
+    [zero] لم يبق أي حرف
+    [one] بقي حرف واحد
+    [two] بقي حرفان
+    [few] بقيت # أحرف
+    [many] بقي # حرفًا
+   *[other] بقي # حرف
+}
+script-over = { $form ->
+    [zero] لا زيادة
+    [one] زيادة حرف واحد
+    [two] زيادة حرفين
+    [few] زيادة # أحرف
+    [many] زيادة # حرفًا
+   *[other] زيادة # حرف
+}
+script-check = للمراجعة:{" "}
+script-unsent = محفوظ هنا، لم يُرسل بعد
+script-gone = لم يعد هذا الرابط يعمل هنا. ما كتبتموه يبقى على هذه الصفحة.
+script-turned = كُشفت الأوراق. ورقتكم لم تكن قد وُضعت بعد.
+script-add = إضافتها مكشوفة
+script-leave = تركها
+script-moved = تقدّمت الحلقة.
+script-along = اللحاق بها
+script-minutes = { $form ->
+    [zero] نحو # دقيقة
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو # دقائق
+    [many] نحو # دقيقة
+   *[other] نحو # دقيقة
+}
+script-one-minute = بقيت دقيقة واحدة.
+script-ticked = { $form ->
+    [zero] لا أوراق محدّدة
+    [one] ورقة واحدة محدّدة
+    [two] ورقتان محدّدتان
+    [few] # أوراق محدّدة
+    [many] # ورقة محدّدة
+   *[other] # ورقة محدّدة
+}
+script-saved = حُفظ قبل لحظة.
+script-copied = نُسخ.
 
 ## Living: the home of an alliance that is lived
 
@@ -1817,791 +2605,3 @@ bank-remote-question-8 = كيف نتعارف حين لا يكون هناك مط�
 bank-remote-prompt-1 = صف أسبوعًا عن بُعد تشعر فيه أنك تعمل لشركة أشباح.
 bank-remote-prompt-2 = كيف نضمن تمامًا أن يسمع الأبعدُ كلَّ شيء آخرًا؟
 bank-remote-prompt-3 = كيف نملأ ثماني ساعات بالمكالمات ولا ننجز شيئًا؟
-## Every page
-
-skip = الانتقال إلى الصفحة
-back = رجوع
-foot-no-accounts = لا حسابات في Accordant. رابطكم هو مفتاحكم.
-foot-privacy = الخصوصية على هذا الخادم
-foot-accessibility = سهولة الوصول
-
-## Languages
-
-languages-title = اللغات
-languages-lead = اختاروا لغة الصفحات. تُحفظ في هذا المتصفح وليس في أي مكان آخر.
-languages-own-words = ما كتبه الناس يبقى كما كتبوه.
-languages-unread = تُرجمت هذه الجمل بعناية، لكن لم يقرأها كاملة بعدُ أحد ممّن نشأ على هذه اللغة.
-
-## Numbers, days and times
-
-number = { $number ->
-    [0] لا شيء
-    [1] واحد
-    [2] اثنان
-    [3] ثلاثة
-    [4] أربعة
-    [5] خمسة
-    [6] ستة
-    [7] سبعة
-    [8] ثمانية
-    [9] تسعة
-    [10] عشرة
-    [11] أحد عشر
-    [12] اثنا عشر
-   *[other] { $number }
-}
-month = { $month ->
-    [1] يناير
-    [2] فبراير
-    [3] مارس
-    [4] أبريل
-    [5] مايو
-    [6] يونيو
-    [7] يوليو
-    [8] أغسطس
-    [9] سبتمبر
-    [10] أكتوبر
-    [11] نوفمبر
-   *[12] ديسمبر
-}
-weekday = { $weekday ->
-    [1] الاثنين
-    [2] الثلاثاء
-    [3] الأربعاء
-    [4] الخميس
-    [5] الجمعة
-    [6] السبت
-   *[7] الأحد
-}
-day = ‏{ $day } { $month } { $year }
-day-of-week = ‏{ $weekday } { $day } { $month }
-moment = ‏{ $day }، { $time }
-
-## What several pages say (page/words.rs)
-
-stage-prepare = التحضير
-stage-arrive = الوصول
-stage-nightmares = الكوابيس
-stage-memories = الذكريات
-stage-turn = التحويل
-stage-hopes = الآمال
-stage-review = المراجعة
-stage-draft = الصياغة
-stage-sign = التوقيع
-stage-living = حيّ
-stage-face-up = { $stage }، مكشوفة
-prompt-memories = متى كنتم في أفضل حالاتكم مع الآخرين؟
-prompt-nightmares = ما أسوأ صورة يمكن أن نكون عليها؟
-prompt-hopes = وما أفضلها؟
-candle-paused = توقّف مؤقت
-candle-down = انطفأت الشمعة. أكملوا جملتكم
-candle-exactly = بقي { $time }
-candle-last-minute = أقل من دقيقة
-candle-about = { $minutes ->
-    [zero] نحو { $minutes } دقيقة
-    [one] نحو دقيقة واحدة
-    [two] نحو دقيقتين
-    [few] نحو { $minutes } دقائق
-    [many] نحو { $minutes } دقيقة
-   *[other] نحو { $minutes } دقيقة
-}
-now-prepare = الآن: التحضير
-now-arrive = الآن: الوصول
-now-nightmares = الآن: الكوابيس
-now-turn = الآن: التحويل
-now-hopes = الآن: الآمال
-now-review = الآن: المراجعة
-now-draft = الآن: الصياغة
-now-sign = الآن: التوقيع
-now-living = الآن: ميثاق حيّ
-
-## Parts of many pages (page/parts.rs)
-
-parts-stages = المراحل
-parts-this-alliance = هذا الميثاق
-parts-at-the-table = حول الطاولة: { $people }
-parts-was-here = آخر حضور: { $person }، { $time }
-parts-some-here = هنا { $here } من { $people }
-parts-all-here = هنا { $here }
-parts-offline = لا اتصال الآن.
-parts-offline-more = تابعوا الكتابة. ورقتكم محفوظة هنا وستُرسل.
-parts-reload = إعادة التحميل لرؤية الجديد
-parts-stopped = نتوقف هنا لهذا اليوم.
-parts-stopped-more = يبقى كل شيء كما هو.
-parts-stopped-desk = المتابعة من المنصة حين تجتمع الحلقة من جديد.
-parts-stopped-circle = تتابع هذه الصفحة وحدها حين تتابع الحلقة.
-parts-pause = استراحة.
-parts-pause-more = زفير طويل. لا شيء يجري، ولا شيء يضيع.
-parts-breath = نَفَس واحد.
-parts-breath-more = لا أحد مضطر إلى شرح أي شيء.
-parts-breath-on = متابعة
-parts-between-two = بينكما أنتما الاثنين
-parts-unsigned = بلا أسماء
-parts-between-two-words = مخفيّ إلى أن تنتهيا معًا. بعدها يتضح من كتب ماذا.
-parts-may-guess-words = لا يُحفظ اسم مع أي ورقة. عددكم قليل، فقد يخمّن الناس.
-parts-a-drawing = رسم
-parts-drawn = (رسم)
-parts-reword = تعديل
-parts-take-back = استرجاع
-parts-note-laid = ورقتكم على الطاولة.
-parts-draw-it = رسم
-parts-up-to = حتى { $most } حرفًا
-parts-your-drawing = رسمكم
-parts-draw-again = البدء من جديد
-parts-minutes = { $minutes } د
-parts-time-left = الوقت المتبقي في هذه الجولة
-parts-open-until = مفتوح حتى { $moment }
-parts-seats = انتهى: { $done }. يكتب: { $writing }.
-parts-nobody = لا أحد
-parts-qr = رمز QR يفتح صفحة الانضمام
-parts-only-here = لا يستطيع الآخرون فتح { $site }. افتحوا هذه الصفحة عبر عنوان هذا الحاسوب في شبكتكم، أو شغّلوا Accordant مع { $option } والعنوان الذي يصل إليه الآخرون.
-
-## Whole pages (page.rs)
-
-page-title = { $page }: { $alliance }
-page-said-notes = { $notes ->
-    [zero] لا أوراق على الطاولة.
-    [one] ورقة واحدة على الطاولة.
-    [two] ورقتان على الطاولة.
-    [few] { $notes } أوراق على الطاولة.
-    [many] { $notes } ورقة على الطاولة.
-   *[other] { $notes } ورقة على الطاولة.
-}
-page-said-signed = وقّع { $signed } من { $people }.
-page-said-care = ثمة ما يحتاج إلى عناية.
-
-## Why something did not happen (page/refusal.rs)
-
-refusal-points-name = فيها اسم. هل يمكن أن تكون عمّا تحتاجون إليه أنتم؟
-refusal-points-person = تتحدث عن شخص بعينه. هل يمكن أن تكون عمّا تحتاجون إليه أنتم؟
-refusal-points-always = فيها «دائمًا» أو «أبدًا». ماذا كانت الكاميرا لترى؟
-refusal-nothing-here = لا شيء لكم هنا.
-refusal-desk-only = لا يفعل هذا إلا من يتولى المنصة.
-refusal-door-closed = الباب مغلق الآن. اطلبوا ممّن دعاكم أن يفتحه.
-refusal-circle-full = كل مقاعد هذه الحلقة مشغولة.
-refusal-name-taken = هذا الاسم موجود هنا. أضيفوا حرفًا ليمكن التمييز بينكما.
-refusal-other-stage = الحلقة في مكان آخر الآن.
-refusal-not-on-the-road = هذه الحلقة لا تسلك هذا الطريق.
-refusal-revealed = كُشفت الأوراق في هذه الأثناء. ورقتكم لم تكن قد وُضعت بعد.
-refusal-not-revealed = ما زالت الأوراق مقلوبة.
-refusal-both-must-be-done = تنتظر الأوراق حتى تنتهيا معًا.
-refusal-too-many-notes = لا تتسع هذه الطاولة لأوراق أكثر.
-refusal-too-many = لا يمكن إضافة المزيد. أزيلوا واحدًا أولًا.
-refusal-read-on = تابع أحدهم القراءة قبلكم.
-refusal-words-changed = غيّر أحدهم هذه الكلمات في هذه الأثناء. انظروا إليها وقرّروا من جديد.
-refusal-themes-locked = الأكوام مقفلة. يفتحها من يتولى المنصة.
-refusal-no-dots-left = وُضعت كل نقاطكم. استرجعوا واحدة لوضعها في مكان آخر.
-refusal-nothing-to-undo = لا شيء للتراجع عنه.
-refusal-reason-needed = «ليس بعد» تحتاج إلى بضع كلمات: ما الذي ما زال ناقصًا؟
-refusal-answer-needed = اختاروا واحدة من الإجابات الثلاث.
-refusal-answers-shown = عُرضت الإجابات عن هذا البند من قبل.
-refusal-two-rounds-done = مرتان تكفيان. جرّبوه حتى يوم محدّد، أو أجّلوه، أو اتركوه.
-refusal-not-agreed = بند ما زال ينتظر الموافقة. جدوا كلماته، أو أجّلوه، أو اتركوه.
-refusal-no-items = لا بند بعدُ للتوقيع.
-refusal-visit-first = أولًا اليوم الذي تعودون فيه إليه.
-refusal-date-gone = مضى هذا اليوم. اختاروا يومًا لم يأت بعد.
-refusal-hand-over-first = من يتولى المنصة يحتفظ بمقعده. سلّموا المنصة أولًا.
-refusal-read-first = أنتم هنا حديثًا: اقرؤوا الصفحة أولًا، بندًا بندًا. بعدها تصبح لكم أيضًا.
-refusal-too-few-answers = أجاب أقل من نصفكم. انتظروا قليلًا، أو اتركوا الأمر للزيارة التالية.
-refusal-sign-it = عددكم قليل: يستطيع الجميع تخمين الكاتب، فلا وعد بغير ذلك. ضعوا اسمكم، أو احتفظوا بها لزيارتكم التالية وقولوها هناك.
-refusal-no-pulse = هذا النبض مغلق. ما اخترتموه حينها جزء من حصيلته.
-refusal-another-must-confirm = يؤكده شخص آخر: لمستان، شخصان.
-refusal-not-small = هذا أكثر من تصحيح إملائي. اقترحوه كلمات جديدة، فيُسأل الجميع.
-refusal-ended = انتهى هذا الميثاق. يمكنكم قراءته، ولن يتغير شيء بعد الآن.
-refusal-not-a-choice = اختاروا ممّا هو معروض.
-refusal-not-a-drawing = لم يصل الرسم كاملًا. ارسموه مرة أخرى.
-refusal-blank = اكتبوا بضع كلمات من فضلكم.
-refusal-too-big = هذا أكثر ممّا يتسع له المكان.
-refusal-too-long = الزيادة { $over }: المكان يتسع لعدد { $most } من الحروف. لم يضع شيء؛ اختصروا قليلًا.
-
-## Pages outside of all alliances (page/start.rs)
-
-start-check = للمراجعة: { $title }
-home-title = كيف نريد أن نكون معًا؟
-home-lead = أغلب العلاقات متروكة للصدفة. امنحوا علاقتكم ساعة طيبة واحدة: قولوا ما تخشونه، وحوّلوه إلى ما ترجونه، ووقّعوا معًا صفحة واحدة. ثم أبقوا هذه الصفحة حيّة، دقيقتين في كل مرة.
-home-window = ‏Accordant: صنع ميثاق للعلاقة
-invitation-window = دعوة: Accordant
-start-have-code = لديّ رمز
-start-not-now = ليس الآن
-lost-lead = إن أعطيتم ميثاقكم عنوان بريد، فيمكن إرسال رابط جديد إليه.
-lost-address = عنوان بريدكم الإلكتروني
-lost-send = أرسلوا لي رابطي من جديد
-lost-title = هل أضعتم رابطكم؟
-fault-title = حدث خطأ، وكان منّا.
-fault-window = حدث خطأ من جانبنا
-privacy-window = الخصوصية على هذا الخادم: Accordant
-accessibility-window = سهولة الوصول: Accordant
-to-first-page = إلى الصفحة الأولى
-
-## The first page (page/start/first.rs)
-
-first-join-label = الانضمام برمز
-first-have-code = لديكم رمز؟
-first-join = انضمام
-first-on-this-device = على هذا الجهاز
-first-choose-kind = اختاروا بين من يكون.
-first-start = بدء ميثاق
-first-between = بين من يكون؟
-first-name = ماذا نسمّيه؟
-first-name-blank = أعطوه اسمًا. يمكن تغييره لاحقًا.
-first-you = اسمكم الأول
-first-you-blank = اكتبوا اسمًا يعرفكم به الآخرون.
-first-set-table = تجهيز الطاولة
-first-no-account = لا حساب ولا بريد إلكتروني. تحصلون على رابط خاص؛ احتفظوا به.
-first-pair = شخصان
-first-pair-who = إرشاد، شراكة، صداقة
-first-coach = تدريب بين شخصين
-first-coach-who = شخص يسأل، وآخر يستكشف
-first-team = فريق أو حلقة
-first-team-who = من ثلاثة إلى ثلاثين شخصًا
-first-family = عائلة
-first-family-who = حول طاولة المطبخ
-first-other = شيء آخر
-first-other-who = تكتبون أسئلتكم بأنفسكم
-first-horizon = كيف ينشأ الميثاق
-first-say = قولوا الكابوس
-first-say-note = الجميع يوافق في الغرفة، والجميع يشتكي في الممر.
-first-say-words = بضع دقائق من أسوأ اجتماع لكم، بلا أسماء. وهو أمتع ممّا يبدو.
-first-turn = اقلبوه
-first-turn-note = نقوله هنا أولًا، بلطف، ما دام صغيرًا.
-first-turn-words = خلف كل خوف أمنية. اكتبوا الأمنية.
-first-agree = اتفقوا على الكلمات
-first-agree-item = نقول الصعب بلطف، بعضنا لبعض، ومبكرًا.
-first-agree-words = رتّبوا الأوراق، واختاروا القليل، وصوغوه بكلمات يقف خلفها الجميع.
-first-sign = وقّعوا، وأبقوه حيًّا
-first-sign-words = عودوا كل أسبوعين. وحين ينكسر شيء، اقرؤوه بصوت عالٍ وأصلحوه.
-first-hour-arrive = هيّئوا المكان. اطلبوا الإذن بالتمرّن.
-first-hour-nightmares = ما أسوأ صورة يمكن أن نكون عليها؟
-first-hour-turn = حوّلوا كل خوف إلى أمنية.
-first-hour-hopes = أجيبوا عن الأسئلة التي وصلتكم.
-first-hour-review = ضعوا الشبيه مع شبيهه. اختاروا ما يهم.
-first-hour-draft = جدوا كلمات لا يعترض عليها أحد.
-first-hour-sign = ضعوا أسماءكم، وموعدًا للعودة.
-first-hour = ساعة طيبة واحدة
-first-candle = هذه مدة الشمعة في البداية؛ وهي نصيحة، تضبطونها كما تشاؤون. أما الوصول والقراءة بصوت عالٍ والتوقيع فخذوا لها وقتكم.
-
-## The letter at the door (page/start/invitation.rs)
-
-invitation-letter-pair = أودّ أن يكون عملنا معًا مفيدًا وصادقًا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
-invitation-letter-coach = أودّ أن يكون تدريبنا مفيدًا وصادقًا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
-invitation-letter-family = أودّ أن يكون البيت طيبًا لكل واحد منا، فلنتحدث عن ذلك مرة واحدة وبهدوء. أرجو التفكير في بضعة أسئلة قبل أن نجلس معًا. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
-invitation-letter-team = أودّ أن يكون هذا طيبًا لكل واحد منا، لذلك لا أريد أن أتركه للصدفة. أرجو التفكير في بضعة أسئلة قبل أن نلتقي. لا يُشارَك شيء ممّا يُكتب إلا إذا أحضره صاحبه بنفسه.
-invitation-come-in = تفضّلوا. لكم مقعد هنا.
-invitation-before = قبل أن نبدأ، لنتفق كيف سنكون معًا.
-invitation-from = { $alliance }، من { $person }
-invitation-when = متى نلتقي
-invitation-asks = ما المطلوب الآن
-invitation-sees = من يراه
-invitation-only-you = أنتم وحدكم. { $person } يعرف بجاهزيتكم، ولا يعرف أبدًا ما كتبتم.
-invitation-together = حين نكتب معًا
-invitation-asks-name = اسمكم. الآخرون حول الطاولة.
-invitation-asks-later = اسمكم حتى الآن. ما زال اختيار الأسئلة جاريًا.
-invitation-asks-one = سؤال واحد. خمس دقائق أو أقل.
-invitation-asks-some = { $questions ->
-    [one] سؤال واحد. عشر دقائق أو أقل.
-    [two] سؤالان، خذوا منهما ما شئتم. عشر دقائق أو أقل.
-   *[other] { $number } أسئلة، خذوا منها ما شئتم. عشر دقائق أو أقل.
-}
-invitation-asks-many = { $questions ->
-    [few] { $number } أسئلة، خذوا منها ما شئتم. ربع ساعة أو أقل.
-   *[other] { $number } سؤالًا، خذوا منها ما شئتم. ربع ساعة أو أقل.
-}
-invitation-promise-two = بينكما أنتما الاثنين. ما تكتبونه يبقى مقلوبًا حتى تنتهيا معًا. بعدها يتضح من كتب ماذا.
-invitation-promise-more = تبقى الأوراق مقلوبة حتى تُكشف كلها، ولا يُحفظ اسم مع أي منها. في حلقة من ثلاثة أو أربعة قد يخمّن الناس؛ وبين اثنين يكون الأمر واضحًا.
-invitation-take-seat = الجلوس إلى الطاولة
-invitation-look = النظر في الأسئلة
-invitation-called = بماذا نناديكم؟
-invitation-back = كنتم هنا من قبل؟ افتحوا رابطكم الخاص، أو ابحثوا تحت «على هذا الجهاز» في { $link }.
-invitation-first-page = الصفحة الأولى
-invitation-no = ليس لكم، أو ليس الوقت مناسبًا؟ أغلقوا هذه الصفحة. لا حاجة إلى سبب؛ ولم يُحفظ عنكم شيء.
-
-## When something is not as hoped (page/start/refused.rs)
-
-typed-text = ما كتبتموه
-typed-thought = ملاحظتكم الخاصة
-typed-letter = رسالتكم
-typed-own = أسئلتكم، كل سؤال في سطر
-typed-purpose = لأجل ماذا
-typed-prompt = السؤال
-typed-reason = ما الناقص
-typed-because = لماذا
-typed-words = بضع كلمات
-typed-called = الاسم
-typed-title = ما اسمه
-typed-meets = متى وأين تلتقون
-typed-sign = اسمكم كما توقّعون
-typed-code = الرمز
-typed-day = اليوم، هكذا: 2027-02-09
-again-title = انظروا في هذا مرة أخرى.
-again-send = إرسال من جديد
-again-without = المتابعة من دونه
-again-anew = فتح الصفحة من جديد
-fault-wrote = ما كتبتموه ما زال في هذه النافذة وسيُرسل حين تحاولون من جديد.
-fault-kept = ما أُرسل من قبل محفوظ.
-fault-tell = إن تكرر ذلك، فأخبروا من يدير هذا الخادم: الرقم { $number }.
-try-again = المحاولة من جديد
-back-to-alliance = العودة إلى الميثاق
-
-## Privacy and accessibility (page/start/texts.rs)
-
-privacy-title = الخصوصية على هذا الخادم
-privacy-lead = إلى أن تُكشف الأوراق، لا يستطيع أحد في الحلقة غيركم رؤية أوراقكم، ولا من يُيسّر. تُحفظ الورقة غير الموقّعة بلا اسمكم؛ وحتى من يدير هذا الخادم لا يستطيع معرفته لاحقًا. ومع ذلك قد يتعرّف الناس إلى أسلوبكم، وبين اثنين لا يمكن أن يكون شيء بلا اسم. ومن يدير هذا الخادم يستطيع قراءة الأوراق المكشوفة.
-privacy-kept = ما الذي يُحفظ
-privacy-kept-1 = ما تفعله الحلقة معًا: الأسماء التي ذكرها الناس، والغاية، والرسالة، والأسئلة، والأوراق المكشوفة، والبنود والإجابات عنها بعد عرضها، والتواقيع، والتواريخ، وسجلّ ما جرى.
-privacy-kept-2 = الأوراق المقلوبة: كلماتها، بلا اسم ولا وقت ولا ترتيب. لا يستطيع تعديل ورقة أو استرجاعها إلا المتصفح الذي كُتبت فيه. وحين تُكشف الأوراق تُخلط وتأخذ أماكن جديدة، وتُحذف المخفية.
-privacy-kept-3 = تحضيركم الخاص: كلماتكم، بلا اسمكم. لا يفتحها إلا رابطكم الخاص.
-privacy-kept-4 = من رابطكم الخاص بصمة فقط. من يدير الخادم لا يستطيع قراءة الرابط منها، ولا إرساله إليكم من جديد. حين تجدّدونه بأنفسكم ينتقل معكم ما لديكم مقلوبًا. وحين تجدّده الحلقة لا ينتقل تحضيركم الخاص، وما وضعتموه مقلوبًا يبقى على الطاولة، لكن لا يمكنكم تعديله بعد ذلك.
-privacy-kept-5 = في متصفحكم: ملف تعريف ارتباط فيه مفتاحكم لكل ميثاق من مواثيقكم، وما كتبتموه في هذه النافذة إلى أن يُرسل. وعلى هاتف ينتقل من يد إلى يد لا يُحفظ شيء ممّا كُتب.
-privacy-kept-6 = لا حساب، ولا عنوان بريد، ولا عدّ للزيارات، ولا إعلانات. لا يُحمَّل شيء في هذه الصفحات من مكان آخر.
-privacy-seen = من يرى ماذا
-privacy-seen-1 = من يُيسّر يحرّك المراحل والشمعة، ولا يرى ممّا كُتب أكثر ممّا يراه الآخرون: من هو جاهز، ومن كتب ما يكفي، ولا يرى أبدًا كلمة مقلوبة.
-privacy-seen-2 = بين اثنين يتضح من كتب ماذا، لذلك تبقى أوراقكما مخفية فقط حتى تنتهيا معًا. وفي حلقة من ثلاثة أو أربعة تكون الأوراق بلا أسماء، وقد يخمّن الناس. ومن خمسة أشخاص فأكثر تكون بلا أسماء.
-privacy-seen-3 = يستطيع أي شخص في الحلقة أن يطوي ورقة تؤذي. يُقال إن ورقة طُويت، ولا يُقال من طواها.
-privacy-seen-4 = كيف تقدّمت الحلقة، ومن انضم ومن غادر، ومن تولّى المنصة، وما كُشف، كل ذلك في سجلّ الميثاق، يقرؤه كل من في الحلقة.
-privacy-not = ممّ لا يحمي هذا
-privacy-not-1 = الخادم أثناء عمله: يجمع للحظة بين هويتكم وما تكتبون. من يغيّر برنامجه أو يقرأ ذاكرته قد ينظر.
-privacy-not-2 = ملفاته: من يفتحها أثناء كتابة جولة يستطيع قراءة الكلمات المقلوبة. ولا يجد أسماء معها.
-privacy-not-3 = سجلات خارج Accordant: قد يسجّل وسيط أمام هذا الخادم من أرسل شيئًا ومتى. ومع نسخ من قاعدة البيانات قد يدل ذلك على الكاتب.
-privacy-not-4 = جهازكم: من يملكه، أو يملك رابطكم الخاص، يستطيع رؤية ما هو لكم وتغييره.
-privacy-not-5 = كلماتكم: كيف تكتبون، وماذا تحكون، وكيف ترسمون. وكلما صغرت الحلقة زاد ذلك.
-privacy-not-6 = نسخ احتياطية أُخذت وجولة مفتوحة: تحفظ كلمات تلك اللحظة، بلا أسماء، حتى ما عُدّل أو استُرجع لاحقًا، إلى أن تُحذف النسخة.
-privacy-not-7 = بعد كشف الأوراق لا يستطيع أحد أن يبيّن أيها كانت له، ولا أنتم. لذلك لا يمكن حذف ورقة على أنها لكم؛ ويمكن طيّها.
-privacy-ask = أسئلة عن هذا الخادم؟ اسألوا من يديره، أو من أعطاكم عنوانه.
-accessibility-title = سهولة الوصول
-accessibility-lead = الحلقة بقدر سهولة الدخول إليها. صُنعت هذه الصفحات لتُستخدم بلوحة المفاتيح، وبالصوت، وبقارئ الشاشة، وبأي حجم، ولمن كان كل هذا جديدًا عليهم. ونلتزم إرشادات Web Content Accessibility Guidelines 2.2، المستوى AA.
-accessibility-keys = بلوحة المفاتيح
-accessibility-keys-1 = يمكن الوصول إلى كل شيء بالمفتاح Tab والضغط بالمفتاح Enter أو المسافة؛ وفي مجموعة خيارات تتحرك مفاتيح الأسهم. أول محطة في كل صفحة هي «الانتقال إلى الصفحة».
-accessibility-keys-2 = في الورقة يبدأ Enter سطرًا جديدًا. و Ctrl مع Enter، أو Cmd مع Enter، يضعها على الطاولة.
-accessibility-keys-3 = تُرتَّب الأوراق بلا سحب: حدّدوها بالمسافة، واختاروا مكانها، واضغطوا زر النقل.
-accessibility-keys-4 = يغلق Escape القائمة.
-accessibility-keys-5 = لا شيء يأخذ منكم موضع الكتابة وأنتم تكتبون. وإن تقدّمت الحلقة في الأثناء تسأل الصفحة أولًا.
-accessibility-reading = القراءة والاستماع
-accessibility-reading-1 = ما يحدث يُقال في مكان هادئ واحد من الصفحة، مرة كل عشر ثوانٍ على الأكثر. يُعلَن عن الشمعة حين تبقى دقيقة وحين تنطفئ؛ أما كتابة الآخرين فلا يُعلَن عنها أبدًا.
-accessibility-reading-2 = لا يُقال شيء باللون وحده: لكل علامة شكل وكلمة.
-accessibility-reading-3 = تعمل الصفحات بضعف الحجم وأربعة أضعافه، وعلى هاتف ضيق، وفي الداكن والفاتح، وبتباين أعلى، وبألوان نظامكم.
-accessibility-reading-4 = الحركة قصيرة، ولا حركة إن طلب نظامكم ذلك. لا أصوات ولا شيء يومض.
-accessibility-reading-5 = الرسوم والتواقيع ليست السبيل الوحيد أبدًا: يكفي دائمًا اسم مكتوب.
-accessibility-time = الوقت والمشاركة
-accessibility-time-1 = الشمعة نصيحة. لا تنتهي جولة وحدها وأنتم مجتمعون؛ ويستطيع أي شخص أن يطلب دقيقة أخرى.
-accessibility-time-2 = يمكنكم تجاوز أي شيء دون ذكر السبب.
-accessibility-time-3 = من لا جهاز لديه يجلس إلى هاتف شخص آخر.
-accessibility-script = بلا برامج نصية
-accessibility-script-1 = كل زر وكل صفحة يعملان مع إيقاف البرامج النصية. عندها تعرض الصفحة الجديد حين تعيدون تحميلها.
-accessibility-script-2 = الرسم بالإصبع وسحب الأوراق يحتاجان إلى برامج نصية. والكتابة والتحديد يؤديان الغرض نفسه.
-accessibility-lacks = ما نعرف أنه ناقص
-accessibility-lacks-1 = الجمل في اللغات غير الإنكليزية لم يقرأها بعدُ من نشؤوا عليها. وما يكتبه الناس يمكن أن يكون بأي لغة واتجاه.
-accessibility-lacks-2 = لم تُجرَّب بعدُ مع كل قارئات الشاشة. إن اعترضكم شيء فأخبروا من يدير هذا الخادم؛ فالخطأ منّا، ونريد إصلاحه.
-
-## Arrive (page/arrive.rs)
-
-arrive-title = تفضّلوا. لكلٍّ مقعد.
-arrive-welcome-name = أهلًا، { $person }. تفضّلوا بالجلوس.
-arrive-welcome = أهلًا. تفضّلوا بالجلوس.
-arrive-courage = لا حاجة إلا إلى هذه الصفحة وقليل من الشجاعة.
-arrive-begins = البداية مع { $person } حين يحضر الجميع.
-arrive-begin = ابدآ حين تحضران معًا.
-arrive-key-ready = جاهز
-arrive-key-here = هنا
-arrive-key-away = في الطريق
-arrive-who-is-here = من هنا
-arrive-first = أنتم أول الحاضرين.
-arrive-share = شاركوا الرمز { $code }. هذه الصفحة تمتلئ وحدها.
-arrive-told = هنا { $here } من { $people }، والجاهزون { $ready }.
-arrive-who = { $state ->
-    [away] { $person }: في الطريق
-    [ready] { $person }: جاهز
-   *[here] { $person }: هنا
-}
-arrive-join = الانضمام من هاتفكم
-arrive-point-type = وجّهوا الكاميرا إلى المربع، أو افتحوا { $site } واكتبوا
-arrive-point-send = وجّهوا الكاميرا إلى المربع، أو أرسلوا الرابط.
-arrive-copied = نُسخ الرابط.
-copy-link = نسخ الرابط
-arrive-big-screen = الشاشة الكبيرة
-arrive-phone-title = من يجلس حول هذا الهاتف؟
-arrive-phone-words = مقعد لكل واحد منكم. ينتقل الهاتف من يد إلى يد، ويُفرغ الصفحة في كل مرة.
-arrive-phone-name = الاسم
-arrive-phone-add = إضافة مقعد
-arrive-phone-own = لدى أحدكم هاتفه الخاص؟ { $link }
-arrive-purpose-apart = لأجل ماذا هذا
-arrive-purpose = لأجل ماذا هذه الساعة
-arrive-norms = كيف نعامل بعضنا هنا
-arrive-norm-1 = لا شيء موقَّع ما لم توقّعوه أنتم.
-arrive-norm-2 = يمكنكم تجاوز أي شيء دون ذكر السبب.
-arrive-norm-3 = نتحدث عن أنفسنا: «أنا»، لا «أنت دائمًا».
-arrive-norm-4 = ما يُقال هنا يبقى هنا. وما نتعلّمه قد يسافر.
-arrive-yes = نعم، بكل سرور
-arrive-ask-first = نعم، لكن بعد سؤالي
-arrive-not-today = ليس اليوم
-arrive-answered-yes = { $person }: نعم، بكل سرور
-arrive-answered-ask-first = { $person }: نعم، لكن بعد سؤالي
-arrive-answered-not-today = { $person }: ليس اليوم
-arrive-count-yes = «نعم، بكل سرور»: { $people }.
-arrive-count-ask-first = «نعم، لكن بعد سؤالي»: { $people }.
-arrive-count-not-today = «ليس اليوم»: { $people }.
-arrive-question-family = هل يناسبكم أن نفعل هذا معًا؟
-arrive-question = هل تأذنون لي بالتمرّن على هذه المهارات معكم؟
-arrive-shown = تُعرض إجابتكم على الحلقة كما تُعرض كلماتكم. يمكن تركها مفتوحة، وتغييرها في أي وقت.
-arrive-say-so = قول ذلك
-im-ready = أنا جاهز
-you-are-ready = تم تسجيل جاهزيتكم
-arrive-answers = بماذا أجبنا
-
-## Prepare (page/prepare.rs)
-
-prepare-private = لكم وحدكم
-prepare-own = تحضيركم
-back-to-circle = العودة إلى الحلقة
-prepare-letter-hint = من يفتح رابط الدعوة يقرأ هذا، ويذكر اسمًا، ويأخذ مقعدًا.
-prepare-letter = الرسالة
-prepare-questions = الأسئلة
-prepare-somebody = أحدهم
-
-## The questions (page/prepare/questions.rs)
-
-questions-back = العودة إلى الطاولة
-questions-title = أي أسئلة نطرح؟
-questions-lead = من 4 إلى 6 تكفي وتزيد لجلسة واحدة. اخلطوا كما تشاؤون؛ واكتبوا أسئلتكم.
-questions-ten = العشرة
-questions-up-to = حتى { $most } في المجموع. السؤال الذي يبقى يحتفظ بما يخصّه من أفكار وأوراق.
-questions-take = أخذ هذه الأسئلة
-questions-own = أسئلتكم
-questions-own-hint = كل سؤال في سطر.
-
-## Setting the table (page/prepare/table.rs)
-
-table-title = تجهيز الطاولة
-table-lead = أرسلوا بضعة أسئلة مسبقًا، ليفكّر فيها الجميع. ثم تلتقون.
-table-own-phones = من لديه هاتفه الخاص
-table-invite = دعوة الآخرين
-table-who-is-ready = من هو جاهز
-table-purpose = لأجل ماذا
-table-purpose-kept = حُفظت الغاية.
-table-purpose-label = الغاية، في جملة واحدة
-table-purpose-hint = تكون في رأس الصفحة التي ستوقّعونها. ويمكن أن تنتظر حتى تجتمعوا.
-table-purpose-keep = حفظ الغاية
-table-rename = تسمية أخرى
-table-name-kept = حُفظ الاسم.
-keep-the-name = حفظ الاسم
-table-reads = نصّها: { $purpose }
-table-letter-kept = حُفظت الرسالة.
-table-letter-label = ما تكتبونه لمن تدعونهم
-table-letter-hint = اسمكم تحتها، ويقرؤونها عند الباب.
-table-meets = متى وأين تلتقون؟
-table-meets-hint = كما تقولونه: الخميس 26 نوفمبر، الساعة 17:00، عبر الفيديو، نحو ساعة.
-table-letter-keep = حفظ الرسالة
-table-letter-preview = معاينة الرسالة
-table-at-the-door = عند الباب: { $letter }
-table-door-says = إلى أن تحفظوا رسالتكم، يقول الباب هذه الكلمات.
-no-questions = لا أسئلة بعد.
-table-ten = صُنعت عشرة لهذا. خذوها كلها أو اختاروا؛ من 4 إلى 6 تكفي وتزيد لجلسة واحدة.
-table-ten-taken = الأسئلة العشرة على الطاولة.
-table-take-ten = أخذ العشرة
-table-choose = اختيار الأسئلة
-table-many = من 4 إلى 6 تكفي وتزيد لجلسة واحدة؛ وإن زادت أخذ كلٌّ ما يخاطبه.
-table-plenty = من 4 إلى 6 تكفي وتزيد.
-table-phone = من يجلس إلى هذا الهاتف؟
-table-phone-hint = ينتقل الهاتف من يد إلى يد. كل تسليم يُفرغ الصفحة، كيلا يقرأ أحد ما كتبه غيره.
-table-fills = هذه الصفحة تمتلئ وحدها.
-table-sets = يجهّز الطاولة
-table-ready = جاهز
-table-shared = على الهاتف المشترك
-table-here = هنا
-table-thinks = يفكّر في الأمر
-table-more = المزيد للتحضير
-table-own-preparation = تحضيركم الخاص
-
-## Thinking it over (page/prepare/thinking.rs)
-
-thinking-letter-from = الرسالة من { $person }
-thinking-together = تحضّران معًا
-thinking-title = فكّروا في الأمر على مهل
-thinking-lead = تجاوزوا ما لا يخاطبكم. نصف جملة يكفي. ستجدون ملاحظاتكم إلى جانبكم حين تلتقون، وأنتم تختارون ما تشاركونه.
-thinking-lead-later = تجاوزوا ما لا يخاطبكم. نصف جملة يكفي. ستجدون ملاحظاتكم إلى جانبكم في جولة الآمال، وأنتم تختارون ما تشاركونه.
-thinking-kept = محفوظ، لكم وحدكم.
-thinking-choosing = ما زال الاختيار عند { $person }. تظهر الأسئلة هنا وحدها.
-thinking-note-on = ملاحظتكم الخاصة على السؤال { $number }
-thinking-kept-here = محفوظ على هذا الخادم، لكم وحدكم.
-thinking-only-you = لا يرى هذا غيركم.
-thinking-has-note = عليه ملاحظة
-thinking-you-are-ready = تم تسجيل جاهزيتكم.
-thinking-count = { $notes ->
-    [zero] لا ملاحظات بعد، والأسئلة { $questions }
-    [one] ملاحظة على سؤال واحد من { $questions }
-    [two] ملاحظات على سؤالين من { $questions }
-    [few] ملاحظات على { $notes } من { $questions }
-    [many] ملاحظات على { $notes } من { $questions }
-   *[other] ملاحظات على { $notes } من { $questions }
-}
-thinking-come-back = يمكنكم العودة وتعديلها حتى تلتقوا.
-thinking-save = الحفظ والعودة لاحقًا
-thinking-not-ready = ليس بعد
-
-## One phone for several people (page/pass.rs)
-
-pass-now-to = سلّموا الهاتف الآن إلى { $person }.
-pass-to = سلّموا الهاتف إلى { $person }.
-pass-i-am = أنا { $person }
-pass-once-more = { $person } مرة أخرى
-pass-goes-first = { $person } أولًا
-pass-title = مرّروا الهاتف.
-pass-window-to = تسليم الهاتف إلى { $person }
-pass-window = تمرير الهاتف
-pass-all-seats = للجميع مقاعد.
-pass-all-written = كتب الجميع.
-pass-all-answered = أجاب الجميع.
-pass-all-signed = وقّع الجميع.
-pass-all-round = كانت تلك الجولة.
-pass-nobody-peeks = لا أحد يسترق النظر وأحدهم يكتب.
-pass-face-down = { $notes ->
-    [zero] لا أوراق على الطاولة بعد. لا أحد يسترق النظر.
-    [one] ورقة واحدة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
-    [two] ورقتان مقلوبتان. لا أحد يسترق النظر، ولن يعرضهما الهاتف.
-    [few] { $number } أوراق مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
-    [many] { $number } ورقة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
-   *[other] { $number } ورقة مقلوبة. لا أحد يسترق النظر، ولن يعرضها الهاتف.
-}
-pass-answers = تبقى الإجابات مقلوبة حتى يجيب الجميع. لا أحد يسترق النظر.
-pass-sign = كلٌّ يوقّع عن نفسه. لا شيء موقَّع ما لم توقّعوه أنتم.
-pass-own = ما يخصّ واحدًا منكم ليس على هذه الصفحة.
-pass-whose = في يد من الهاتف
-pass-has = الهاتف مع { $person }
-pass-on = تمريره
-
-## Seats and links (page/seats.rs)
-
-seats-title = المقاعد والروابط
-seats-lead = من ينتمي إلى هذه الحلقة، وكيف يدخلون.
-seats-people = { $people ->
-    [zero] لا أحد
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $people } أشخاص
-    [many] { $people } شخصًا
-   *[other] { $people } شخص
-}
-seats-you = { $person } (أنتم)
-seats-what = ما يمكن فعله بمقعد { $person }
-seats-hand = تسليم المنصة
-seats-hand-to = إلى { $person }
-seats-renew = تجديد الرابط
-seats-renew-of = الخاص بـ { $person }
-seats-remove = إزالة
-seats-state = { $state ->
-    [here] هنا
-    [was-here] آخر حضور { $time }
-   *[away] في الطريق
-}
-seats-desk-state = { $state ->
-    [here] على المنصة، هنا
-    [was-here] على المنصة، آخر حضور { $time }
-   *[away] على المنصة
-}
-seats-phone-of = على هاتف { $person }
-seats-desk-phone-of = على المنصة، على هاتف { $person }
-seats-remove-whom = إزالة { $person }
-seats-remove-what = يتوقف رابط هذا الشخص عن العمل، ويعود مقعده متاحًا. تبقى أوراقه: لا أحد يعرف أيها له. ويُزال توقيعه. ويذكر سجلّ الحلقة ذلك.
-seats-remove-carries = { $people ->
-    [zero] لا أحد غيره على هاتفه.
-    [one] ويغادر معه من يجلس إلى هاتفه: شخص واحد.
-    [two] ويغادر معه من يجلس إلى هاتفه: شخصان.
-    [few] ويغادر معه من يجلس إلى هاتفه: { $people } أشخاص.
-    [many] ويغادر معه من يجلس إلى هاتفه: { $people } شخصًا.
-   *[other] ويغادر معه من يجلس إلى هاتفه: { $people } شخص.
-}
-seats-remove-title = إزالة { $person } من الحلقة؟
-seats-remove-keep = إبقاء المقعد
-seats-renew-old = يتوقف الرابط القديم عن العمل في كل مكان.
-seats-renew-own = يتابع هذا المتصفح بالرابط الجديد، وينتقل معه ما لديكم مقلوبًا وما تحتفظون به لأنفسكم.
-seats-renew-given = يُعرض الجديد عليكم مرة واحدة، لتعطوه إلى { $person }.
-seats-renew-lost = لا ينتقل التحضير الخاص، إذ لا يفتحه إلا الرابط القديم؛ وتبقى الأوراق المقلوبة على الطاولة، ولا يمكن استرجاعها بعد ذلك.
-seats-renew-title-own = تجديد رابطكم الخاص؟
-seats-renew-title = تجديد رابط { $person }؟
-seats-renew-keep = تركه كما هو
-seats-hand-what = تنتقل المراحل والشمعة إلى { $person }. يبقى لكم مقعدكم، ويمكن إعادة المنصة إليكم.
-seats-hand-title = تسليم المنصة إلى { $person }؟
-seats-hand-keep = إبقاء المنصة
-seats-own = رابطكم الخاص
-seats-own-hint = يعيدكم إلى مقعدكم على أي جهاز. احتفظوا به لأنفسكم: من يملكه فهو أنتم.
-seats-own-copied = نُسخ رابطكم الخاص.
-seats-own-copy = نسخ رابطكم
-seats-own-renew = تجديده
-seats-reminders = التقويم والتذكيرات
-seats-own-show = عرضه
-seats-door-closed = الباب مغلق: لا يدخل أحد جديد. ومن له مقعد يحتفظ به.
-seats-door-open = فتح الباب
-seats-point-open = وجّهوا الكاميرا إلى المربع، أو افتحوا الرابط.
-seats-join-copied = نُسخ رابط الدعوة.
-seats-join-label = الرابط المراد إرساله
-seats-their-name = الاسم
-seats-give-seat = إعطاء مقعد
-seats-door = الباب
-seats-door-close = إغلاق الباب
-seats-door-new = رابط ورمز جديدان
-seats-door-new-hint = يتوقف الرابط القديم والرمز القديم ورابط الشاشة الكبيرة عن العمل. وتبقى المقاعد.
-seats-no-device = شخص بلا جهاز
-seats-no-device-hint = يجلس إلى هذا الهاتف. ينتقل الهاتف من يد إلى يد، وكل تسليم يُفرغ الصفحة.
-seats-screen = الشاشة الكبيرة
-seats-screen-hint = لجهاز عرض أو شاشة مشتركة: بلا أزرار، وبلا أسماء إلى جانب النصوص. لا تشاركوا هذه الصفحة نفسها أبدًا.
-seats-screen-open = فتح الشاشة الكبيرة
-
-## Settings (page/seats/settings.rs)
-
-settings-title = الإعدادات
-settings-lead = تناسب معظم الحلقات كما هي. ويستطيع من يتولى المنصة تغييرها في أي وقت.
-settings-stays = ما كُتب يبقى كما هو.
-settings-keep = حفظ هذه الإعدادات
-settings-nightmare = بالكابوس
-settings-nightmare-more = أسوأ صورة لنا، بلا أسماء. أمتع ممّا يبدو.
-settings-memory = بأجمل ذكرى
-settings-hopes = بالآمال
-settings-hopes-more = لساعة قصيرة، أو حين يكون القلب مثقلًا بما يكفي.
-settings-begin = كيف نبدأ؟
-settings-turn = تحويل كل خوف إلى أمل
-settings-turn-more = بعد الكوابيس تأخذ كل ورقة أملًا على ظهرها.
-settings-mirror = السؤال: هل يحدث شيء من هذا الآن؟
-settings-mirror-more = للحلقات التي تعرف بعضها منذ مدة. يُطرح حين تكون الأوراق مكشوفة.
-settings-when = متى نكتب؟
-settings-live = الجميع في الوقت نفسه، مع شمعة
-settings-apart = { $hours ->
-    [24] كلٌّ في وقته: يوم واحد
-    [48] كلٌّ في وقته: يومان
-    [72] كلٌّ في وقته: ثلاثة أيام
-    [120] كلٌّ في وقته: خمسة أيام
-    [168] كلٌّ في وقته: أسبوع
-    [zero] كلٌّ في وقته: { $hours } ساعة
-    [one] كلٌّ في وقته: ساعة واحدة
-    [two] كلٌّ في وقته: ساعتان
-    [few] كلٌّ في وقته: { $hours } ساعات
-    [many] كلٌّ في وقته: { $hours } ساعة
-   *[other] كلٌّ في وقته: { $hours } ساعة
-}
-settings-apart-hint = الجولة التي يكتبها كلٌّ في وقته تُكشف للجميع معًا، حين يجهز الجميع أو ينتهي وقتها.
-settings-phone = هاتف واحد ينتقل بين الأيدي
-settings-phone-more = حول طاولة المطبخ. كل تسليم يُفرغ الصفحة.
-settings-guided = هناك من يتولى المنصة
-settings-guided-more = من دونها يستطيع كلٌّ من الشخصين المتابعة، ولا يُكشف شيء حتى ينتهيا معًا. ومن ثلاثة أشخاص فأكثر توجد منصة دائمًا.
-settings-minutes = { $stage }، بالدقائق
-settings-candle = كم تدوم الشمعة؟
-settings-candle-hint = الشمعة نصيحة. لا تنتهي مرحلة وحدها، و0 يعني بلا شمعة.
-settings-every = { $days ->
-    [0] أبدًا
-    [7] كل أسبوع
-    [14] كل أسبوعين
-    [28] كل أربعة أسابيع
-    [31] كل شهر
-    [42] كل ستة أسابيع
-    [91] كل ثلاثة أشهر
-    [182] مرتين في السنة
-    [one] كل يوم
-    [two] كل يومين
-    [few] كل { $days } أيام
-    [many] كل { $days } يومًا
-   *[other] كل { $days } يوم
-}
-settings-dots = نقاط لكل شخص
-settings-agree = كيف نتفق؟
-settings-each = بندًا بندًا
-settings-each-more = يُسأل عن كل بند وحده.
-settings-whole = دفعة واحدة
-settings-whole-more = حين يضيق الوقت: نظرة واحدة إلى الصفحة كلها.
-settings-visits = كل كم نعود إليها؟
-settings-life = حين تُعلَّق الصفحة
-settings-pulse = كل كم يُسأل عن النبض؟
-settings-notes = متى تُترك الأوراق الأولى؟
-settings-notes-after = { $days ->
-    [0] أبدًا
-    [7] بعد أسبوع
-    [one] بعد يوم
-    [two] بعد يومين
-    [few] بعد { $days } أيام
-    [many] بعد { $days } يومًا
-   *[other] بعد { $days } يوم
-}
-settings-care = القول فورًا أي بند يحتاج إلى عناية
-settings-care-more = من دونه لا تذكر العناية غير الموقّعة بندها إلا بعد قراءة كل البنود بصوت عالٍ.
-settings-faces = مطر وغيمة وشمس
-settings-faces-more = للأطفال: ثلاثة وجوه بدل أربع كلمات.
-settings-hurt = إن كان أحدٌ يتعرّض للأذى، فبمن يتصل؟
-settings-hurt-hint = يظهر حيث يطلب أحدهم العناية. ليس هذا مكانه الحلقة، بل شخص يُتحدَّث إليه.
-settings-prompt = السؤال فوق «{ $stage }»
-settings-prompt-hint = إن تُرك فارغًا فهو السؤال المعتاد.
-settings-prompt-keep = حفظ السؤال
-settings-others-asked = هكذا سأل آخرون
-
-## Answers when something could not be done (web/error.rs)
-
-error-no-page = لا صفحة لكم هنا.
-error-incomplete = شيء يخصّ هذا النموذج لم يصل معه؛ لعل الصفحة كانت قديمة. لم يتغير شيء. افتحوها من جديد، وافعلوه هناك.
-error-too-big = هذا أكثر ممّا يتسع له المكان. لم يُحفظ منه شيء.
-error-too-slow = استغرق الوصول وقتًا طويلًا. أرسلوه مرة أخرى.
-error-guesses = جُرّب هذا كثيرًا جدًا الآن. انتظروا دقيقة ثم حاولوا من جديد.
-error-starts = بدأت من هنا مواثيق كثيرة جدًا الآن. انتظروا قليلًا ثم أرسلوه من جديد؛ ما كتبتموه ما زال هنا.
-error-busy = هنا الآن أناس كثيرون جدًا. لم يضع شيء: انتظروا بضع ثوانٍ ثم حاولوا من جديد.
-error-streams = هذا مفتوح في نوافذ كثيرة.
-error-fault = حدث خطأ، وكان منّا. ما كتبتموه ما زال هنا.
-error-gone = لم يعد لكم شيء هنا، لكن ما كتبتموه باقٍ. افتحوا رابطكم الخاص في نافذة أخرى، ثم أرسلوه من جديد.
-error-nothing = إما أنه لم يوجد قط، أو أن رابطكم إليه قد نام. اطلبوا رابطًا جديدًا ممّن دعاكم، أو افتحوا رابطكم الخاص.
-error-lost = أضعت رابطي
-error-no-page-words = بعض العناوين تُرسل إليها النماذج، وبعض الصفحات لمن يتولى المنصة فقط. ميثاقكم حيث تركتموه.
-to-your-alliance = إلى ميثاقكم
-
-## The ways in, and out (web/doors.rs, web/visit.rs)
-
-now-next-visit = الزيارة التالية: { $day }
-doors-no-code = لا باب مفتوحًا بهذا الرمز. انظروا إليه مرة أخرى، أو اطلبوا رمزًا جديدًا.
-doors-closed-words = أغلقت الحلقة بابها. إن كنتم مدعوين، فاطلبوا ممّن دعاكم أن يفتحه.
-doors-closed = الباب مغلق الآن.
-care-choose-item = اختاروا البند المقصود.
-care-item-gone = لم يعد هذا البند على الصفحة. اختاروا بندًا آخر.
-left-words = غادرتم. رافقتكم السلامة. لم يعد رابطكم يفتح شيئًا، ولا أحد يسأل عن السبب.
-left-title = غادرتم الحلقة.
-renewed-words = أعطوا هذا الرابط لصاحبه؛ يُعرض الآن فقط، ولم يعد القديم يفتح شيئًا: { $link }
-renewed-title = رابط خاص جديد
-renewed-back = العودة إلى المقاعد
-
-## What only the page’s script says (page/script.rs)
-
-script-left = { $form ->
-    [zero] لم يبق أي حرف
-    [one] بقي حرف واحد
-    [two] بقي حرفان
-    [few] بقيت # أحرف
-    [many] بقي # حرفًا
-   *[other] بقي # حرف
-}
-script-over = { $form ->
-    [zero] لا زيادة
-    [one] زيادة حرف واحد
-    [two] زيادة حرفين
-    [few] زيادة # أحرف
-    [many] زيادة # حرفًا
-   *[other] زيادة # حرف
-}
-script-check = للمراجعة:{" "}
-script-unsent = محفوظ هنا، لم يُرسل بعد
-script-gone = لم يعد هذا الرابط يعمل هنا. ما كتبتموه يبقى على هذه الصفحة.
-script-turned = كُشفت الأوراق. ورقتكم لم تكن قد وُضعت بعد.
-script-add = إضافتها مكشوفة
-script-leave = تركها
-script-moved = تقدّمت الحلقة.
-script-along = اللحاق بها
-script-minutes = { $form ->
-    [zero] نحو # دقيقة
-    [one] نحو دقيقة واحدة
-    [two] نحو دقيقتين
-    [few] نحو # دقائق
-    [many] نحو # دقيقة
-   *[other] نحو # دقيقة
-}
-script-one-minute = بقيت دقيقة واحدة.
-script-ticked = { $form ->
-    [zero] لا أوراق محدّدة
-    [one] ورقة واحدة محدّدة
-    [two] ورقتان محدّدتان
-    [few] # أوراق محدّدة
-    [many] # ورقة محدّدة
-   *[other] # ورقة محدّدة
-}
-script-saved = حُفظ قبل لحظة.
-script-copied = نُسخ.

@@ -659,6 +659,741 @@ screen-to-own-page = Zur eigenen Seite
 screen-nothing-to-say = Gerade nichts. Schaut einander an.
 screen-before = Davor
 screen-after = Danach
+## Every page
+
+skip = Zum Inhalt springen
+back = Zurück
+foot-no-accounts = Accordant führt keine Konten. Dein Link ist dein Schlüssel.
+foot-privacy = Datenschutz auf diesem Server
+foot-accessibility = Barrierefreiheit
+
+## Languages
+
+languages-title = Sprachen
+languages-lead = Wähle die Sprache der Seiten. Sie wird in diesem Browser gemerkt und sonst nirgends.
+languages-own-words = Was Menschen geschrieben haben, bleibt, wie sie es geschrieben haben.
+languages-unread = Diese Sätze wurden sorgfältig übersetzt, aber noch von niemandem durchgelesen, dessen Muttersprache Deutsch ist.
+
+## Numbers, days and times
+
+number = { $number ->
+    [0] kein
+    [1] eins
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+   *[other] { $number }
+}
+month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+weekday = { $weekday ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+day = { $day }. { $month } { $year }
+day-of-week = { $weekday }, { $day }. { $month }
+moment = { $day }, { $time }
+
+## What several pages say (page/words.rs)
+
+stage-prepare = Vorbereiten
+stage-arrive = Ankommen
+stage-nightmares = Albträume
+stage-memories = Erinnerungen
+stage-turn = Wenden
+stage-hopes = Hoffnungen
+stage-review = Sichten
+stage-draft = Entwerfen
+stage-sign = Unterschreiben
+stage-living = Lebendig
+stage-face-up = { $stage }, aufgedeckt
+prompt-memories = Wann warst du mit anderen am besten?
+prompt-nightmares = Was wäre die schlimmste Fassung von uns?
+prompt-hopes = Und im besten Fall?
+candle-paused = Pause
+candle-down = Die Kerze ist heruntergebrannt. Schreib deinen Satz zu Ende
+candle-exactly = noch { $time }
+candle-last-minute = Weniger als eine Minute
+candle-about = { $minutes ->
+    [one] Noch etwa { $minutes } Minute
+   *[other] Noch etwa { $minutes } Minuten
+}
+now-prepare = Jetzt: Vorbereiten
+now-arrive = Jetzt: Ankommen
+now-nightmares = Jetzt: Albträume
+now-turn = Jetzt: Wenden
+now-hopes = Jetzt: Hoffnungen
+now-review = Jetzt: Sichten
+now-draft = Jetzt: Entwerfen
+now-sign = Jetzt: Unterschreiben
+now-living = Jetzt: lebendig
+
+## Parts of many pages (page/parts.rs)
+
+parts-stages = Abschnitte
+parts-this-alliance = Diese Allianz
+parts-at-the-table = { $people } am Tisch
+parts-was-here = { $person } war um { $time } hier
+parts-some-here = { $here } von { $people } hier
+parts-all-here = { $here } hier
+parts-offline = Gerade keine Verbindung.
+parts-offline-more = Schreib weiter. Dein Zettel bleibt hier und wird noch gesendet.
+parts-reload = Neu laden und sehen, was neu ist
+parts-stopped = Für heute haben wir hier aufgehört.
+parts-stopped-more = Alles bleibt, wie es liegt.
+parts-stopped-desk = Mach an deinem Pult weiter, wenn der Kreis wieder beisammen ist.
+parts-stopped-circle = Diese Seite geht von selbst weiter, wenn der Kreis weitergeht.
+parts-pause = Eine Pause.
+parts-pause-more = Atmet aus. Nichts läuft ab, nichts geht verloren.
+parts-breath = Ein Atemzug.
+parts-breath-more = Niemand muss etwas erklären.
+parts-breath-on = Weiter
+parts-between-two = Zwischen euch beiden
+parts-unsigned = Ohne Namen
+parts-between-two-words = Verdeckt, bis ihr beide fertig seid. Dann ist klar, wer was geschrieben hat.
+parts-may-guess-words = Zu keinem Zettel wird ein Name aufbewahrt. Ihr seid wenige, also lässt sich manches erraten.
+parts-a-drawing = Eine Zeichnung
+parts-drawn = (gezeichnet)
+parts-reword = Ändern
+parts-take-back = Zurücknehmen
+parts-note-laid = Dein Zettel liegt auf dem Tisch.
+parts-draw-it = Zeichnen
+parts-up-to = Bis zu { $most } Zeichen
+parts-your-drawing = Deine Zeichnung
+parts-draw-again = Von vorn
+parts-minutes = { $minutes } Min.
+parts-time-left = Verbleibende Zeit in dieser Runde
+parts-open-until = Offen bis { $moment }
+parts-seats = Fertig: { $done }. Schreiben noch: { $writing }.
+parts-nobody = niemand
+parts-qr = QR-Code, der die Seite zum Dazukommen öffnet
+parts-only-here = Andere können { $site } nicht öffnen. Öffne diese Seite über die Adresse dieses Rechners in eurem Netz, oder starte Accordant mit { $option } und der Adresse, die andere erreichen.
+
+## Whole pages (page.rs)
+
+page-title = { $page }: { $alliance }
+page-said-notes = { $notes ->
+    [one] { $notes } Zettel auf dem Tisch.
+   *[other] { $notes } Zettel auf dem Tisch.
+}
+page-said-signed = { $signed } von { $people } haben unterschrieben.
+page-said-care = Etwas bittet um Fürsorge.
+
+## Why something did not happen (page/refusal.rs)
+
+refusal-points-name = Darin steht ein Name. Könnte es davon handeln, was du brauchst?
+refusal-points-person = Es spricht von einem Menschen. Könnte es davon handeln, was du brauchst?
+refusal-points-always = Darin steht ein „immer“ oder ein „nie“. Was hätte eine Kamera gesehen?
+refusal-nothing-here = Hier ist nichts für dich.
+refusal-desk-only = Das kann nur, wer das Pult hat.
+refusal-door-closed = Die Tür ist gerade zu. Bitte die Person, die dich eingeladen hat, sie zu öffnen.
+refusal-circle-full = In diesem Kreis sind alle Plätze besetzt.
+refusal-name-taken = Jemand hier heißt schon so. Füge einen Buchstaben hinzu, damit man euch unterscheiden kann.
+refusal-other-stage = Der Kreis ist gerade woanders.
+refusal-not-on-the-road = Diesen Weg geht dieser Kreis nicht.
+refusal-revealed = Die Zettel wurden inzwischen aufgedeckt. Deiner lag noch nicht auf dem Tisch.
+refusal-not-revealed = Die Zettel liegen noch verdeckt.
+refusal-both-must-be-done = Die Zettel warten, bis ihr beide fertig seid.
+refusal-too-many-notes = Mehr Zettel passen nicht auf diesen Tisch.
+refusal-too-many = Mehr geht nicht. Nimm zuerst etwas weg.
+refusal-read-on = Jemand hat schon weitergelesen.
+refusal-words-changed = Jemand hat diese Worte inzwischen geändert. Sieh sie dir an und entscheide neu.
+refusal-themes-locked = Die Ablagen sind gesperrt. Wer das Pult hat, kann sie entsperren.
+refusal-no-dots-left = Alle deine Klebepunkte sind vergeben. Nimm einen zurück, um ihn woanders hinzusetzen.
+refusal-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+refusal-reason-needed = Ein „Noch nicht“ braucht ein paar Worte: Was fehlt noch?
+refusal-answer-needed = Wähle eine der drei Antworten.
+refusal-answers-shown = Die Antworten zu diesem Punkt sind schon aufgedeckt.
+refusal-two-rounds-done = Zweimal genügt. Versucht es bis zu einem Tag, parkt es oder lasst es los.
+refusal-not-agreed = Ein Punkt wartet noch auf Zustimmung. Findet die Worte dafür, parkt ihn oder lasst ihn los.
+refusal-no-items = Es gibt noch keinen Punkt zum Unterschreiben.
+refusal-visit-first = Zuerst der Tag, an dem ihr darauf zurückkommt.
+refusal-date-gone = Dieser Tag ist schon vorbei. Wähle einen, der noch kommt.
+refusal-hand-over-first = Wer das Pult hat, behält den Platz. Gib zuerst das Pult weiter.
+refusal-read-first = Du bist neu hier: Lies zuerst die Seite, Punkt für Punkt. Dann gehört sie auch dir.
+refusal-too-few-answers = Weniger als die Hälfte von euch hat geantwortet. Wartet noch etwas, oder lasst es für den nächsten Besuch.
+refusal-sign-it = Ihr seid wenige: Alle könnten erraten, wer es geschrieben hat, also verspricht euch niemand das Gegenteil. Setz deinen Namen darunter, oder heb es für euren nächsten Besuch auf und sag es dort.
+refusal-no-pulse = Dieser Puls ist geschlossen. Was du damals gewählt hast, ist in seiner Summe enthalten.
+refusal-another-must-confirm = Jemand anderes bestätigt es: zweimal tippen, zwei Menschen.
+refusal-not-small = Das ist mehr als ein Schreibfehler. Schlag es als neue Worte vor, dann werden alle gefragt.
+refusal-ended = Diese Allianz ist zu Ende. Ihr könnt sie lesen, und nichts ändert sich mehr.
+refusal-not-a-choice = Wähle etwas von dem, was angeboten wird.
+refusal-not-a-drawing = Diese Zeichnung kam nicht ganz an. Zeichne sie noch einmal.
+refusal-blank = Bitte schreib ein paar Worte.
+refusal-too-big = Das ist mehr, als hier hineinpasst.
+refusal-too-long = Das sind { $over } zu viel: { $most } Zeichen passen. Nichts ist verloren; kürze es ein wenig.
+
+## Pages outside of all alliances (page/start.rs)
+
+start-check = Bitte ansehen: { $title }
+home-title = Wie wollen wir miteinander sein?
+home-lead = Die meisten Beziehungen bleiben dem Zufall überlassen. Schenkt eurer eine gute Stunde: Sagt, was ihr fürchtet, verwandelt es in das, was ihr hofft, und unterschreibt gemeinsam eine Seite. Dann haltet diese Seite lebendig, zwei Minuten auf einmal.
+home-window = Accordant: eine Allianz gestalten
+invitation-window = Eine Einladung: Accordant
+start-have-code = Ich habe einen Code
+start-not-now = Nicht jetzt
+lost-lead = Wenn du deiner Allianz eine E-Mail-Adresse gegeben hast, kann ein neuer Link dorthin gehen.
+lost-address = Deine E-Mail-Adresse
+lost-send = Link noch einmal senden
+lost-title = Hast du deinen Link verloren?
+fault-title = Das ging schief, und es lag an uns.
+fault-window = Auf unserer Seite ging etwas schief
+privacy-window = Datenschutz auf diesem Server: Accordant
+accessibility-window = Barrierefreiheit: Accordant
+to-first-page = Zur ersten Seite
+
+## The first page (page/start/first.rs)
+
+first-join-label = Mit einem Code dazukommen
+first-have-code = Hast du einen Code?
+first-join = Dazu
+first-on-this-device = Auf diesem Gerät
+first-choose-kind = Bitte wähle, zwischen wem sie ist.
+first-start = Eine Allianz beginnen
+first-between = Zwischen wem ist sie?
+first-name = Wie soll sie heißen?
+first-name-blank = Bitte gib ihr einen Namen. Er lässt sich später ändern.
+first-you = Dein Vorname
+first-you-blank = Bitte schreib einen Namen, unter dem die anderen dich kennen.
+first-set-table = Den Tisch decken
+first-no-account = Kein Konto, keine E-Mail-Adresse. Du bekommst einen eigenen Link; heb ihn gut auf.
+first-pair = Zwei Menschen
+first-pair-who = Mentoring, Partnerschaft, Freundschaft
+first-coach = Coaching zu zweit
+first-coach-who = Eine Person fragt, eine erkundet
+first-team = Ein Team oder Kreis
+first-team-who = Drei bis dreißig Menschen
+first-family = Eine Familie
+first-family-who = Rund um den Küchentisch
+first-other = Etwas anderes
+first-other-who = Du schreibst eigene Fragen
+first-horizon = Wie eine Allianz entsteht
+first-say = Sagt den Albtraum
+first-say-note = Im Raum sind alle einverstanden, auf dem Flur beschweren sich alle.
+first-say-words = Ein paar Minuten von eurem schlimmsten Treffen, ohne Namen. Es macht mehr Spaß, als es klingt.
+first-turn = Dreht ihn um
+first-turn-note = Wir sagen es zuerst hier, freundlich, solange es noch klein ist.
+first-turn-words = Hinter jeder Furcht steht ein Wunsch. Schreibt den Wunsch auf.
+first-agree = Einigt euch auf Worte
+first-agree-item = Wir sagen das Schwere freundlich, zueinander und früh.
+first-agree-words = Sortiert die Zettel, wählt wenige aus und findet Worte, hinter denen alle stehen können.
+first-sign = Unterschreibt, und haltet es lebendig
+first-sign-words = Kommt jede zweite Woche zurück. Wenn etwas zerbricht, lest es laut vor und heilt es.
+first-hour-arrive = Bereitet den Rahmen. Fragt um Erlaubnis zu üben.
+first-hour-nightmares = Was wäre die schlimmste Fassung von uns?
+first-hour-turn = Macht aus jeder Furcht einen Wunsch.
+first-hour-hopes = Beantwortet die Fragen, die ihr bekommen habt.
+first-hour-review = Legt Ähnliches zusammen. Wählt, was zählt.
+first-hour-draft = Findet Worte, gegen die niemand etwas einzuwenden hat.
+first-hour-sign = Setzt eure Namen darunter, und einen Tag zum Wiederkommen.
+first-hour = Eine gute Stunde
+first-candle = So lange brennt die Kerze zuerst; sie ist ein Rat, und ihr stellt sie, wie ihr mögt. Nehmt euch Zeit zum Ankommen, Vorlesen und Unterschreiben.
+
+## The letter at the door (page/start/invitation.rs)
+
+invitation-letter-pair = Ich wünsche mir, dass unsere gemeinsame Arbeit nützlich und ehrlich ist, deshalb möchte ich sie nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
+invitation-letter-coach = Ich wünsche mir, dass unser Coaching nützlich und ehrlich ist, deshalb möchte ich es nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
+invitation-letter-family = Ich wünsche mir, dass es uns allen zu Hause gut geht, also lasst uns einmal in Ruhe darüber reden. Bitte denk über ein paar Fragen nach, bevor wir uns zusammensetzen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
+invitation-letter-team = Ich wünsche mir, dass es für uns alle gut wird, deshalb möchte ich es nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
+invitation-come-in = Komm herein. Ein Platz ist für dich frei.
+invitation-before = Bevor wir anfangen, lass uns vereinbaren, wie wir miteinander sein wollen.
+invitation-from = { $alliance }, von { $person }
+invitation-when = Wann wir uns treffen
+invitation-asks = Was es jetzt von dir braucht
+invitation-sees = Wer es sieht
+invitation-only-you = Nur du. { $person } sieht, dass du bereit bist, nie, was du geschrieben hast.
+invitation-together = Wenn wir gemeinsam schreiben
+invitation-asks-name = Deinen Namen. Die anderen sitzen schon am Tisch.
+invitation-asks-later = Bisher nur deinen Namen. Die Fragen werden noch ausgesucht.
+invitation-asks-one = Eine Frage. Fünf Minuten oder weniger.
+invitation-asks-some = { $questions ->
+   *[other] { $number } Fragen, so viele du magst. Zehn Minuten oder weniger.
+}
+invitation-asks-many = { $questions ->
+   *[other] { $number } Fragen, so viele du magst. Eine Viertelstunde oder weniger.
+}
+invitation-promise-two = Zwischen euch beiden. Was du schreibst, liegt verdeckt, bis ihr beide fertig seid. Dann ist klar, wer was geschrieben hat.
+invitation-promise-more = Zettel liegen verdeckt, bis alle aufgedeckt werden, und zu keinem wird ein Name aufbewahrt. In einem Kreis von drei oder vier lässt sich manches erraten; zu zweit ist es klar.
+invitation-take-seat = Platz nehmen
+invitation-look = Die Fragen ansehen
+invitation-called = Wie sollen wir dich nennen?
+invitation-back = Du warst schon einmal hier? Öffne deinen eigenen Link, oder sieh unter „Auf diesem Gerät“ auf { $link } nach.
+invitation-first-page = der ersten Seite
+invitation-no = Nichts für dich, oder gerade nicht? Schließ diese Seite. Du musst nichts begründen; von dir wurde nichts aufbewahrt.
+
+## When something is not as hoped (page/start/refused.rs)
+
+typed-text = Was du geschrieben hast
+typed-thought = Deine private Notiz
+typed-letter = Dein Brief
+typed-own = Deine eigenen Fragen, eine pro Zeile
+typed-purpose = Wofür sie da ist
+typed-prompt = Die Frage
+typed-reason = Was fehlt
+typed-because = Warum
+typed-words = Ein paar Worte
+typed-called = Der Name
+typed-title = Wie es heißt
+typed-meets = Wann und wo ihr euch trefft
+typed-sign = Dein Name, wie du unterschreibst
+typed-code = Der Code
+typed-day = Der Tag, als 2027-02-09
+again-title = Sieh dir das noch einmal an.
+again-send = Noch einmal senden
+again-without = Ohne das weitermachen
+again-anew = Die Seite neu öffnen
+fault-wrote = Was du geschrieben hast, steht noch in diesem Fenster und wird gesendet, wenn du es noch einmal versuchst.
+fault-kept = Was vorher gesendet wurde, ist aufbewahrt.
+fault-tell = Wenn es öfter vorkommt, sag es der Person, die diesen Server betreibt: Nummer { $number }.
+try-again = Noch einmal versuchen
+back-to-alliance = Zurück zur Allianz
+
+## Privacy and accessibility (page/start/texts.rs)
+
+privacy-title = Datenschutz auf diesem Server
+privacy-lead = Bis die Zettel aufgedeckt werden, kann im Kreis niemand außer dir deine sehen, auch die Begleitung nicht. Ein Zettel ohne Unterschrift wird ohne deinen Namen aufbewahrt; auch wer diesen Server betreibt, kann ihn hinterher nicht nachschlagen. Andere erkennen vielleicht trotzdem deinen Stil, und zu zweit kann nichts namenlos sein. Wer diesen Server betreibt, kann Zettel lesen, die offen liegen.
+privacy-kept = Was aufbewahrt wird
+privacy-kept-1 = Was ein Kreis gemeinsam tut: die Namen, die Menschen angegeben haben, der Zweck, der Brief, die Fragen, offen liegende Zettel, die Punkte und die Antworten dazu, sobald sie gezeigt werden, Unterschriften, Tage und ein Verlauf dessen, was getan wurde.
+privacy-kept-2 = Verdeckt liegende Zettel: ihre Worte, ohne Namen, Uhrzeit oder Reihenfolge. Nur der Browser, der einen Zettel geschrieben hat, kann ihn ändern oder zurücknehmen. Wenn die Zettel aufgedeckt werden, werden sie gemischt und bekommen neue Stellen, und die verdeckten werden gelöscht.
+privacy-kept-3 = Deine private Vorbereitung: deine Worte, ohne deinen Namen. Nur dein eigener Link öffnet sie.
+privacy-kept-4 = Von deinem eigenen Link nur ein Fingerabdruck. Wer den Server betreibt, kann den Link daraus nicht ablesen und ihn dir nicht noch einmal schicken. Wenn du ihn selbst erneuerst, kommt mit, was bei dir verdeckt liegt. Wenn der Kreis ihn erneuert, kommt deine private Vorbereitung nicht mit, und was du verdeckt hingelegt hattest, bleibt auf dem Tisch, aber du kannst es nicht mehr ändern.
+privacy-kept-5 = In deinem Browser: ein Cookie mit deinem Schlüssel für jede deiner Allianzen und, bis es gesendet ist, was du in diesem Fenster getippt hast. Auf einem Handy, das herumgereicht wird, wird nichts Getipptes aufbewahrt.
+privacy-kept-6 = Kein Konto, keine E-Mail-Adresse, keine Besuchszahlen, keine Werbung. Nichts auf diesen Seiten wird von anderswo geladen.
+privacy-seen = Wer was sieht
+privacy-seen-1 = Die Begleitung bewegt die Abschnitte und die Kerze und sieht nicht mehr vom Geschriebenen als alle anderen: wer bereit ist, wer genug geschrieben hat, nie ein Wort, das verdeckt liegt.
+privacy-seen-2 = Zu zweit ist klar, wer was geschrieben hat, deshalb sind eure Zettel nur verdeckt, bis ihr beide fertig seid. In einem Kreis von drei oder vier sind Zettel ohne Namen, und es lässt sich manches erraten. Ab fünf Menschen sind sie ohne Namen.
+privacy-seen-3 = Wer im Kreis ist, kann einen Zettel, der wehtut, zusammenfalten. Alle erfahren, dass ein Zettel zusammengefaltet wurde, aber nicht, von wem.
+privacy-seen-4 = Wie der Kreis weiterging, wer dazukam und wer ging, wer das Pult hatte und was aufgedeckt wurde, steht im Verlauf der Allianz, und alle im Kreis können ihn lesen.
+privacy-not = Wovor das nicht schützt
+privacy-not-1 = Der laufende Server: Für einen Augenblick hält er, wer ihr seid und was ihr schreibt, zusammen. Wer sein Programm ändert oder seinen Speicher liest, könnte nachsehen.
+privacy-not-2 = Seine Dateien: Wer sie öffnet, während in einer Runde geschrieben wird, kann die verdeckt liegenden Worte lesen. Namen stehen nicht dabei.
+privacy-not-3 = Aufzeichnungen außerhalb von Accordant: Ein Proxy vor diesem Server kann festhalten, wer etwas gesendet hat und wann. Zusammen mit Kopien der Datenbank könnte das auf die schreibende Person hinweisen.
+privacy-not-4 = Dein eigenes Gerät: Wer es oder deinen eigenen Link hat, kann sehen und ändern, was deins ist.
+privacy-not-5 = Deine Worte: wie du schreibst, was du erzählst, wie du zeichnest. Je kleiner der Kreis, desto mehr.
+privacy-not-6 = Sicherungen, die während einer offenen Runde gemacht wurden: Sie enthalten die Worte jenes Augenblicks, ohne Namen, auch solche, die später geändert oder zurückgenommen wurden, bis die Sicherung gelöscht wird.
+privacy-not-7 = Nachdem die Zettel aufgedeckt wurden, kann niemand zeigen, welcher der eigene war, auch du nicht. Ein Zettel kann also nicht als deiner gelöscht werden; er kann zusammengefaltet werden.
+privacy-ask = Fragen zu diesem Server? Frag die Person, die ihn betreibt, oder die, von der du die Adresse hast.
+accessibility-title = Barrierefreiheit
+accessibility-lead = Ein Kreis ist nur so gut wie der Weg hinein. Diese Seiten sind dafür gemacht, mit Tastatur, Stimme oder Screenreader, in jeder Größe und von Menschen benutzt zu werden, für die all das neu ist. Wir messen uns an den Web Content Accessibility Guidelines 2.2, Stufe AA.
+accessibility-keys = Mit der Tastatur
+accessibility-keys-1 = Alles ist mit Tab erreichbar und wird mit Enter oder Leertaste gedrückt; in einer Gruppe von Auswahlen bewegen die Pfeiltasten. Der erste Halt auf jeder Seite ist „Zum Inhalt springen“.
+accessibility-keys-2 = In einem Zettel beginnt Enter eine neue Zeile. Strg und Enter oder Cmd und Enter legen ihn hin.
+accessibility-keys-3 = Zettel werden ohne Ziehen sortiert: Hake sie mit der Leertaste an, wähle, wohin sie gehen, und drücke „Verschieben“.
+accessibility-keys-4 = Escape schließt ein Menü.
+accessibility-keys-5 = Nichts nimmt dir den Fokus weg, während du tippst. Wenn der Kreis inzwischen weitergeht, fragt die Seite zuerst.
+accessibility-reading = Lesen und Zuhören
+accessibility-reading-1 = Was geschieht, wird an einer ruhigen Stelle der Seite gesagt, höchstens alle zehn Sekunden. Die Kerze wird angesagt, wenn noch eine Minute bleibt und wenn sie heruntergebrannt ist; das Tippen anderer nie.
+accessibility-reading-2 = Nichts wird allein durch Farbe gesagt: Jedes Zeichen hat eine Form und ein Wort.
+accessibility-reading-3 = Die Seiten funktionieren in doppelter und vierfacher Größe, auf einem schmalen Handy, dunkel und hell, mit mehr Kontrast und mit den Farben deines eigenen Systems.
+accessibility-reading-4 = Bewegung ist kurz, und es gibt keine, wenn dein System weniger wünscht. Es gibt keine Töne, und nichts blinkt.
+accessibility-reading-5 = Zeichnungen und Unterschriften sind nie der einzige Weg: Ein getippter Name genügt immer.
+accessibility-time = Zeit und Teilnahme
+accessibility-time-1 = Die Kerze ist ein Rat. Keine Runde endet von selbst, solange ihr euch trefft; wer mag, kann um eine Minute mehr bitten.
+accessibility-time-2 = Du darfst auslassen, was du willst, ohne zu sagen, warum.
+accessibility-time-3 = Ohne eigenes Gerät kannst du an einem Handy mitmachen, das jemand anderem gehört.
+accessibility-script = Ohne Skript
+accessibility-script-1 = Jeder Knopf und jede Seite funktioniert, auch wenn Skripte ausgeschaltet sind. Die Seite zeigt dann, was neu ist, wenn du sie neu lädst.
+accessibility-script-2 = Mit dem Finger zeichnen und Zettel ziehen braucht Skript. Tippen und Anhaken tun dasselbe.
+accessibility-lacks = Was, soweit wir wissen, fehlt
+accessibility-lacks-1 = Die Sätze in anderen Sprachen als Englisch wurden noch nicht von Menschen gelesen, die mit ihnen aufgewachsen sind. Was Menschen schreiben, kann in jeder Sprache und Richtung sein.
+accessibility-lacks-2 = Sie wurden noch nicht mit jedem Screenreader ausprobiert. Wenn dir etwas im Weg ist, sag es der Person, die diesen Server betreibt; es ist unser Fehler, und wir wollen ihn beheben.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = Kommt herein. Für alle ist ein Platz da.
+arrive-welcome-name = Willkommen, { $person }. Nimm Platz.
+arrive-welcome = Willkommen. Nimm Platz.
+arrive-courage = Du brauchst nur diese Seite und ein wenig Mut.
+arrive-begins = { $person } beginnt, wenn alle da sind.
+arrive-begin = Beginnt, wenn ihr beide da seid.
+arrive-key-ready = bereit
+arrive-key-here = hier
+arrive-key-away = unterwegs
+arrive-who-is-here = Wer hier ist
+arrive-first = Du bist als Erstes da.
+arrive-share = Gib den Code { $code } weiter. Diese Seite füllt sich von selbst.
+arrive-told = { $here } von { $people } sind hier, { $ready } sind bereit.
+arrive-who = { $state ->
+    [away] { $person }: unterwegs
+    [ready] { $person }: bereit
+   *[here] { $person }: hier
+}
+arrive-join = Mit dem Handy dazukommen
+arrive-point-type = Richte die Kamera auf das Quadrat, oder öffne { $site } und tippe
+arrive-point-send = Richte die Kamera auf das Quadrat, oder verschick den Link.
+arrive-copied = Der Link ist kopiert.
+copy-link = Link kopieren
+arrive-big-screen = Leinwand
+arrive-phone-title = Wer sitzt um dieses Handy?
+arrive-phone-words = Ein Platz für jede und jeden von euch. Das Handy geht von Hand zu Hand und leert jedes Mal die Seite.
+arrive-phone-name = Name
+arrive-phone-add = Platz hinzufügen
+arrive-phone-own = Jemand hat ein eigenes Handy? { $link }
+arrive-purpose-apart = Wofür das hier ist
+arrive-purpose = Wofür diese Stunde ist
+arrive-norms = Wie wir hier miteinander umgehen
+arrive-norm-1 = Nichts ist unterschrieben, solange du nicht unterschreibst.
+arrive-norm-2 = Du darfst auslassen, was du willst, ohne zu sagen, warum.
+arrive-norm-3 = Wir sprechen von uns: „ich“, nicht „du immer“.
+arrive-norm-4 = Was hier gesagt wird, bleibt hier. Was wir lernen, darf reisen.
+arrive-yes = Ja, gern
+arrive-ask-first = Ja, aber frag mich vorher
+arrive-not-today = Heute nicht
+arrive-answered-yes = { $person }: ja, gern
+arrive-answered-ask-first = { $person }: ja, aber frag mich vorher
+arrive-answered-not-today = { $person }: heute nicht
+arrive-count-yes = „Ja, gern“: { $people }.
+arrive-count-ask-first = „Ja, aber frag mich vorher“: { $people }.
+arrive-count-not-today = „Heute nicht“: { $people }.
+arrive-question-family = Ist es für dich in Ordnung, wenn wir das zusammen machen?
+arrive-question = Habe ich deine Erlaubnis, das hier mit dir zu üben?
+arrive-shown = Deine Antwort wird dem Kreis gezeigt, wie es deine eigenen Worte würden. Du kannst sie offenlassen und jederzeit ändern.
+arrive-say-so = So sagen
+im-ready = Ich bin bereit
+you-are-ready = Du bist bereit
+arrive-answers = Was wir geantwortet haben
+
+## Prepare (page/prepare.rs)
+
+prepare-private = Nur für dich
+prepare-own = Deine Vorbereitung
+back-to-circle = Zurück zum Kreis
+prepare-letter-hint = Wer den Einladungslink öffnet, liest das, gibt einen Namen an und nimmt Platz.
+prepare-letter = Der Brief
+prepare-questions = Die Fragen
+prepare-somebody = Jemand
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = Zurück zum Tisch
+questions-title = Welche Fragen wollen wir stellen?
+questions-lead = 4 bis 6 sind reichlich für ein Treffen. Mische nach Belieben; schreib eigene.
+questions-ten = Die zehn
+questions-up-to = Insgesamt bis zu { $most }. Eine Frage, die bleibt, behält die Gedanken und Zettel, die zu ihr gehören.
+questions-take = Diese Fragen nehmen
+questions-own = Eigene Fragen
+questions-own-hint = Eine pro Zeile.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = Den Tisch decken
+table-lead = Schick ein paar Fragen voraus, damit alle darüber nachdenken können. Dann trefft ihr euch.
+table-own-phones = Wer ein eigenes Handy hat
+table-invite = Die anderen einladen
+table-who-is-ready = Wer bereit ist
+table-purpose = Wofür sie da ist
+table-purpose-kept = Der Zweck ist aufbewahrt.
+table-purpose-label = Der Zweck, in einem Satz
+table-purpose-hint = Er steht oben auf der Seite, die ihr unterschreiben werdet. Er kann warten, bis ihr zusammen seid.
+table-purpose-keep = Zweck behalten
+table-rename = Anders nennen
+table-name-kept = Der Name ist aufbewahrt.
+keep-the-name = Namen behalten
+table-reads = Da steht: { $purpose }
+table-letter-kept = Der Brief ist aufbewahrt.
+table-letter-label = Was du denen schreibst, die du einlädst
+table-letter-hint = Dein Name steht darunter, und an der Tür wird er gelesen.
+table-meets = Wann und wo trefft ihr euch?
+table-meets-hint = So, wie du es sagen würdest: Donnerstag, 26. November, 17 Uhr, per Video, etwa eine Stunde.
+table-letter-keep = Brief behalten
+table-letter-preview = Brief ansehen
+table-at-the-door = An der Tür: { $letter }
+table-door-says = Bis du deine eigenen behältst, sagt die Tür diese Worte.
+no-questions = Noch keine Fragen.
+table-ten = Zehn wurden dafür gemacht. Nimm sie alle, oder wähle aus; 4 bis 6 sind reichlich für ein Treffen.
+table-ten-taken = Die zehn Fragen liegen auf dem Tisch.
+table-take-ten = Die zehn nehmen
+table-choose = Fragen aussuchen
+table-many = 4 bis 6 sind reichlich für ein Treffen; sind es mehr, nimmt sich jede Person, was sie anspricht.
+table-plenty = 4 bis 6 sind reichlich.
+table-phone = Wer sitzt an diesem Handy?
+table-phone-hint = Das Handy geht herum. Jedes Weitergeben leert die Seite, damit niemand liest, was jemand anderes geschrieben hat.
+table-fills = Diese Seite füllt sich von selbst.
+table-sets = deckt den Tisch
+table-ready = ist bereit
+table-shared = sitzt am gemeinsamen Handy
+table-here = ist hier
+table-thinks = denkt darüber nach
+table-more = Mehr zur Vorbereitung
+table-own-preparation = Deine eigene Vorbereitung
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = Der Brief von { $person }
+thinking-together = Ihr zwei bereitet gemeinsam vor
+thinking-title = Denk darüber nach, in deiner eigenen Zeit
+thinking-lead = Lass aus, was dich nicht anspricht. Ein halber Satz genügt. Du findest deine Notizen neben dir, wenn ihr euch trefft, und du wählst, welche du teilst.
+thinking-lead-later = Lass aus, was dich nicht anspricht. Ein halber Satz genügt. Du findest deine Notizen neben dir in der Runde der Hoffnungen, und du wählst, welche du teilst.
+thinking-kept = Aufbewahrt, nur für dich.
+thinking-choosing = { $person } sucht sie noch aus. Sie erscheinen hier von selbst.
+thinking-note-on = Deine private Notiz zu Frage { $number }
+thinking-kept-here = Auf diesem Server aufbewahrt, nur für dich.
+thinking-only-you = Das siehst nur du.
+thinking-has-note = hat eine Notiz
+thinking-you-are-ready = Du bist bereit.
+thinking-count = { $notes ->
+    [one] { $notes } von { $questions } hat eine Notiz
+   *[other] { $notes } von { $questions } haben eine Notiz
+}
+thinking-come-back = Du kannst zurückkommen und sie ändern, bis ihr euch trefft.
+thinking-save = Speichern, später weiter
+thinking-not-ready = Doch noch nicht
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = Gib das Handy jetzt an { $person }.
+pass-to = Gib das Handy an { $person }.
+pass-i-am = Ich bin { $person }
+pass-once-more = { $person } noch einmal
+pass-goes-first = { $person } zuerst
+pass-title = Gib das Handy weiter.
+pass-window-to = Gib das Handy an { $person }
+pass-window = Gib das Handy weiter
+pass-all-seats = Alle haben einen Platz.
+pass-all-written = Alle haben geschrieben.
+pass-all-answered = Alle haben geantwortet.
+pass-all-signed = Alle haben unterschrieben.
+pass-all-round = Das war die Runde.
+pass-nobody-peeks = Niemand schielt, während jemand schreibt.
+pass-face-down = { $notes ->
+    [one] Ein Zettel liegt verdeckt. Niemand schielt, und das Handy zeigt ihn nicht.
+   *[other] { $number } Zettel liegen verdeckt. Niemand schielt, und das Handy zeigt sie nicht.
+}
+pass-answers = Die Antworten liegen verdeckt, bis alle ihre gegeben haben. Niemand schielt.
+pass-sign = Jede Person unterschreibt für sich. Nichts ist unterschrieben, solange du nicht unterschreibst.
+pass-own = Was einer Person allein gehört, steht nicht auf dieser Seite.
+pass-whose = In wessen Händen das Handy ist
+pass-has = { $person } hat das Handy
+pass-on = Weitergeben
+
+## Seats and links (page/seats.rs)
+
+seats-title = Plätze und Links
+seats-lead = Wer zu diesem Kreis gehört und wie man hereinkommt.
+seats-people = { $people ->
+    [one] { $people } Mensch
+   *[other] { $people } Menschen
+}
+seats-you = { $person } (du)
+seats-what = Was mit dem Platz von { $person } geschehen kann
+seats-hand = Pult übergeben
+seats-hand-to = an { $person }
+seats-renew = Link erneuern
+seats-renew-of = von { $person }
+seats-remove = Entfernen
+seats-state = { $state ->
+    [here] ist hier
+    [was-here] war um { $time } hier
+   *[away] unterwegs
+}
+seats-desk-state = { $state ->
+    [here] hat das Pult, ist hier
+    [was-here] hat das Pult, war um { $time } hier
+   *[away] hat das Pult
+}
+seats-phone-of = sitzt am Handy von { $person }
+seats-desk-phone-of = hat das Pult, sitzt am Handy von { $person }
+seats-remove-whom = { $person } entfernen
+seats-remove-what = Der Link dieser Person öffnet nichts mehr, und ihr Platz ist wieder frei. Ihre Zettel bleiben: Niemand weiß, welche es sind. Ihre Unterschrift fällt weg. Der Verlauf des Kreises sagt es.
+seats-remove-carries = { $people ->
+    [one] Wer an ihrem Handy sitzt, geht auch: { $people } Mensch.
+   *[other] Wer an ihrem Handy sitzt, geht auch: { $people } Menschen.
+}
+seats-remove-title = { $person } aus dem Kreis entfernen?
+seats-remove-keep = Platz behalten
+seats-renew-old = Der alte Link öffnet nirgends mehr etwas.
+seats-renew-own = Dieser Browser macht mit dem neuen weiter, und was bei dir verdeckt liegt oder nur für dich ist, kommt mit.
+seats-renew-given = Der neue wird dir einmal gezeigt, damit du ihn { $person } gibst.
+seats-renew-lost = Die private Vorbereitung kommt nicht mit, denn nur der alte Link öffnet sie; verdeckt liegende Zettel bleiben auf dem Tisch und können nicht mehr zurückgenommen werden.
+seats-renew-title-own = Deinen eigenen Link erneuern?
+seats-renew-title = Den Link von { $person } erneuern?
+seats-renew-keep = Lassen, wie es ist
+seats-hand-what = { $person } bewegt dann die Abschnitte und die Kerze. Du behältst deinen Platz, und das Pult kann dir zurückgegeben werden.
+seats-hand-title = Das Pult an { $person } übergeben?
+seats-hand-keep = Pult behalten
+seats-own = Dein eigener Link
+seats-own-hint = Er bringt dich zurück an deinen Platz, auf jedem Gerät. Behalte ihn für dich: Wer ihn hat, ist du.
+seats-own-copied = Dein eigener Link ist kopiert.
+seats-own-copy = Deinen Link kopieren
+seats-own-renew = Erneuern
+seats-reminders = Kalender und Erinnerungen
+seats-own-show = Zeigen
+seats-door-closed = Die Tür ist zu: Niemand Neues kommt herein. Wer einen Platz hat, behält ihn.
+seats-door-open = Tür öffnen
+seats-point-open = Richte die Kamera auf das Quadrat, oder öffne den Link.
+seats-join-copied = Der Einladungslink ist kopiert.
+seats-join-label = Der Link zum Verschicken
+seats-their-name = Name der Person
+seats-give-seat = Platz geben
+seats-door = Die Tür
+seats-door-close = Tür schließen
+seats-door-new = Neuer Link und Code
+seats-door-new-hint = Der alte Link, der alte Code und der Link der Leinwand öffnen nichts mehr. Die Plätze bleiben.
+seats-no-device = Jemand ohne Gerät
+seats-no-device-hint = Diese Person sitzt an diesem Handy. Es geht herum, und jedes Weitergeben leert die Seite.
+seats-screen = Die Leinwand
+seats-screen-hint = Für einen Beamer oder einen geteilten Bildschirm: keine Knöpfe, und keine Namen neben Texten. Teilt nie diese Seite selbst.
+seats-screen-open = Leinwand öffnen
+
+## Settings (page/seats/settings.rs)
+
+settings-title = Einstellungen
+settings-lead = Sie passen für die meisten Kreise, wie sie sind. Wer das Pult hat, kann sie jederzeit ändern.
+settings-stays = Was geschrieben wurde, bleibt, wie es ist.
+settings-keep = Einstellungen behalten
+settings-nightmare = Mit dem Albtraum
+settings-nightmare-more = Die schlimmste Fassung von uns, ohne Namen. Macht mehr Spaß, als es klingt.
+settings-memory = Mit der besten Erinnerung
+settings-hopes = Mit den Hoffnungen
+settings-hopes-more = Für eine kurze Stunde, oder wenn das Herz schwer genug ist.
+settings-begin = Wie fangen wir an?
+settings-turn = Jede Furcht in eine Hoffnung wenden
+settings-turn-more = Nach den Albträumen bekommt jeder Zettel eine Hoffnung auf die Rückseite.
+settings-mirror = Fragen: Passiert davon schon etwas?
+settings-mirror-more = Für Kreise, die sich schon eine Weile kennen. Gefragt wird, wenn die Zettel offen liegen.
+settings-when = Wann schreiben wir?
+settings-live = Alle gleichzeitig, mit einer Kerze
+settings-apart = { $hours ->
+    [24] Alle zu ihrer eigenen Zeit: ein Tag
+    [48] Alle zu ihrer eigenen Zeit: zwei Tage
+    [72] Alle zu ihrer eigenen Zeit: drei Tage
+    [120] Alle zu ihrer eigenen Zeit: fünf Tage
+    [168] Alle zu ihrer eigenen Zeit: eine Woche
+    [one] Alle zu ihrer eigenen Zeit: { $hours } Stunde
+   *[other] Alle zu ihrer eigenen Zeit: { $hours } Stunden
+}
+settings-apart-hint = Eine Runde, die getrennt geschrieben wird, öffnet sich für alle zugleich, wenn alle bereit sind oder ihre Zeit um ist.
+settings-phone = Ein Handy geht herum
+settings-phone-more = Rund um einen Küchentisch. Jedes Weitergeben leert die Seite.
+settings-guided = Jemand hat das Pult
+settings-guided-more = Ohne Pult dürfen zwei Menschen beide weitergehen, und nichts wird aufgedeckt, bevor beide fertig sind. Ab drei Menschen gibt es immer ein Pult.
+settings-minutes = { $stage }, in Minuten
+settings-candle = Wie lange brennt die Kerze?
+settings-candle-hint = Die Kerze ist ein Rat. Kein Abschnitt endet von selbst, und 0 heißt: keine Kerze.
+settings-every = { $days ->
+    [0] nie
+    [7] jede Woche
+    [14] jede zweite Woche
+    [28] alle vier Wochen
+    [31] jeden Monat
+    [42] alle sechs Wochen
+    [91] jedes Vierteljahr
+    [182] zweimal im Jahr
+    [one] jeden Tag
+   *[other] alle { $days } Tage
+}
+settings-dots = Klebepunkte für jede Person
+settings-agree = Wie stimmen wir zu?
+settings-each = Punkt für Punkt
+settings-each-more = Nach jedem Punkt wird einzeln gefragt.
+settings-whole = Alles auf einmal
+settings-whole-more = Wenn die Zeit knapp ist: ein Blick auf die ganze Seite.
+settings-visits = Wie oft kommen wir darauf zurück?
+settings-life = Wenn die Seite hängt
+settings-pulse = Wie oft wird nach dem Puls gefragt?
+settings-notes = Wann werden die rohen Zettel losgelassen?
+settings-notes-after = { $days ->
+    [0] nie
+    [7] nach einer Woche
+    [one] nach { $days } Tag
+   *[other] nach { $days } Tagen
+}
+settings-care = Gleich sagen, welcher Punkt um Fürsorge bittet
+settings-care-more = Sonst nennt eine Fürsorge ohne Namen ihren Punkt erst, wenn alle Punkte vorgelesen sind.
+settings-faces = Regen, Wolke und Sonne
+settings-faces-more = Für Kinder: drei Gesichter statt vier Worten.
+settings-hurt = Wenn jemand verletzt wird, wen ruft man an?
+settings-hurt-hint = Es steht dort, wo jemand um Fürsorge bittet. Das ist kein Fall für den Kreis, sondern für jemanden zum Reden.
+settings-prompt = Die Frage über „{ $stage }“
+settings-prompt-hint = Leer ist es die übliche.
+settings-prompt-keep = Frage behalten
+settings-others-asked = So haben andere gefragt
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = Hier ist keine Seite für dich.
+error-incomplete = Etwas, das zu diesem Formular gehört, kam nicht mit; vielleicht war die Seite alt. Nichts wurde geändert. Öffne sie neu und mach es dort.
+error-too-big = Das ist mehr, als hier hineinpasst. Davon wurde nichts aufbewahrt.
+error-too-slow = Das hat zu lange gebraucht. Sende es noch einmal.
+error-guesses = Das wurde gerade sehr oft versucht. Warte eine Minute und versuch es dann noch einmal.
+error-starts = Gerade wurden von hier sehr viele Allianzen begonnen. Warte eine Weile und sende es dann noch einmal; was du geschrieben hast, ist noch da.
+error-busy = Gerade sind sehr viele Menschen hier. Nichts ist verloren: Warte ein paar Sekunden und versuch es dann noch einmal.
+error-streams = Das ist schon in vielen Fenstern offen.
+error-fault = Das ging schief, und es lag an uns. Was du geschrieben hast, ist noch da.
+error-gone = Hier ist nichts mehr für dich, aber was du geschrieben hast, ist noch da. Öffne deinen eigenen Link in einem anderen Fenster und sende es dann noch einmal.
+error-nothing = Entweder gab es das nie, oder dein Link dorthin ist eingeschlafen. Bitte die Person, die dich eingeladen hat, um einen frischen, oder öffne deinen eigenen Link.
+error-lost = Ich habe meinen Link verloren
+error-no-page-words = An manche Adressen werden Formulare gesendet, und manche Seiten sind nur für die Person, die das Pult hat. Deine Allianz ist, wo du sie gelassen hast.
+to-your-alliance = Zu deiner Allianz
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+now-next-visit = Nächster Besuch: { $day }
+doors-no-code = Keine offene Tür hat diesen Code. Sieh ihn dir noch einmal an, oder bitte um einen neuen.
+doors-closed-words = Der Kreis hat seine Tür geschlossen. Wenn du erwartet wirst, bitte die Person, die dich eingeladen hat, sie zu öffnen.
+doors-closed = Die Tür ist gerade zu.
+care-choose-item = Wähle den Punkt, um den es geht.
+care-item-gone = Dieser Punkt steht nicht mehr auf der Seite. Wähle einen anderen.
+left-words = Du bist gegangen. Geh gut. Dein Link öffnet nichts mehr, und niemand fragt, warum.
+left-title = Du bist gegangen.
+renewed-words = Gib diesen Link der Person, der er gehört; er wird nur jetzt gezeigt, und der alte öffnet nichts mehr: { $link }
+renewed-title = Ein neuer eigener Link
+renewed-back = Zurück zu den Plätzen
+
+## What only the page’s script says (page/script.rs)
+
+script-left = { $form ->
+    [one] Noch # Zeichen
+   *[other] Noch # Zeichen
+}
+script-over = { $form ->
+    [one] # Zeichen zu viel
+   *[other] # Zeichen zu viel
+}
+script-check = Bitte ansehen:{" "}
+script-unsent = Hier aufbewahrt, noch nicht gesendet
+script-gone = Dieser Link funktioniert hier nicht mehr. Was du geschrieben hast, bleibt auf dieser Seite.
+script-turned = Die Zettel wurden aufgedeckt. Deiner lag noch nicht auf dem Tisch.
+script-add = Offen dazulegen
+script-leave = Sein lassen
+script-moved = Der Kreis ist weitergegangen.
+script-along = Mitgehen
+script-minutes = { $form ->
+    [one] Noch etwa # Minute
+   *[other] Noch etwa # Minuten
+}
+script-one-minute = Noch eine Minute.
+script-ticked = { $form ->
+    [one] # Zettel angehakt
+   *[other] # Zettel angehakt
+}
+script-saved = Eben gespeichert.
+script-copied = Kopiert.
 
 ## Living: the home of an alliance that is lived
 
@@ -1565,738 +2300,3 @@ bank-remote-question-8 = Wie lernen wir uns kennen, wenn es keine Küche gibt?
 bank-remote-prompt-1 = Beschreib eine Woche aus der Ferne, in der du das Gefühl hast, für eine Geisterfirma zu arbeiten.
 bank-remote-prompt-2 = Wie könnten wir ganz sicher dafür sorgen, dass die am weitesten entfernte Person alles zuletzt erfährt?
 bank-remote-prompt-3 = Wie füllen wir acht Stunden mit Anrufen und bekommen nichts fertig?
-## Every page
-
-skip = Zum Inhalt springen
-back = Zurück
-foot-no-accounts = Accordant führt keine Konten. Dein Link ist dein Schlüssel.
-foot-privacy = Datenschutz auf diesem Server
-foot-accessibility = Barrierefreiheit
-
-## Languages
-
-languages-title = Sprachen
-languages-lead = Wähle die Sprache der Seiten. Sie wird in diesem Browser gemerkt und sonst nirgends.
-languages-own-words = Was Menschen geschrieben haben, bleibt, wie sie es geschrieben haben.
-languages-unread = Diese Sätze wurden sorgfältig übersetzt, aber noch von niemandem durchgelesen, dessen Muttersprache Deutsch ist.
-
-## Numbers, days and times
-
-number = { $number ->
-    [0] kein
-    [1] eins
-    [2] zwei
-    [3] drei
-    [4] vier
-    [5] fünf
-    [6] sechs
-    [7] sieben
-    [8] acht
-    [9] neun
-    [10] zehn
-    [11] elf
-    [12] zwölf
-   *[other] { $number }
-}
-month = { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-}
-weekday = { $weekday ->
-    [1] Montag
-    [2] Dienstag
-    [3] Mittwoch
-    [4] Donnerstag
-    [5] Freitag
-    [6] Samstag
-   *[7] Sonntag
-}
-day = { $day }. { $month } { $year }
-day-of-week = { $weekday }, { $day }. { $month }
-moment = { $day }, { $time }
-
-## What several pages say (page/words.rs)
-
-stage-prepare = Vorbereiten
-stage-arrive = Ankommen
-stage-nightmares = Albträume
-stage-memories = Erinnerungen
-stage-turn = Wenden
-stage-hopes = Hoffnungen
-stage-review = Sichten
-stage-draft = Entwerfen
-stage-sign = Unterschreiben
-stage-living = Lebendig
-stage-face-up = { $stage }, aufgedeckt
-prompt-memories = Wann warst du mit anderen am besten?
-prompt-nightmares = Was wäre die schlimmste Fassung von uns?
-prompt-hopes = Und im besten Fall?
-candle-paused = Pause
-candle-down = Die Kerze ist heruntergebrannt. Schreib deinen Satz zu Ende
-candle-exactly = noch { $time }
-candle-last-minute = Weniger als eine Minute
-candle-about = { $minutes ->
-    [one] Noch etwa { $minutes } Minute
-   *[other] Noch etwa { $minutes } Minuten
-}
-now-prepare = Jetzt: Vorbereiten
-now-arrive = Jetzt: Ankommen
-now-nightmares = Jetzt: Albträume
-now-turn = Jetzt: Wenden
-now-hopes = Jetzt: Hoffnungen
-now-review = Jetzt: Sichten
-now-draft = Jetzt: Entwerfen
-now-sign = Jetzt: Unterschreiben
-now-living = Jetzt: lebendig
-
-## Parts of many pages (page/parts.rs)
-
-parts-stages = Abschnitte
-parts-this-alliance = Diese Allianz
-parts-at-the-table = { $people } am Tisch
-parts-was-here = { $person } war um { $time } hier
-parts-some-here = { $here } von { $people } hier
-parts-all-here = { $here } hier
-parts-offline = Gerade keine Verbindung.
-parts-offline-more = Schreib weiter. Dein Zettel bleibt hier und wird noch gesendet.
-parts-reload = Neu laden und sehen, was neu ist
-parts-stopped = Für heute haben wir hier aufgehört.
-parts-stopped-more = Alles bleibt, wie es liegt.
-parts-stopped-desk = Mach an deinem Pult weiter, wenn der Kreis wieder beisammen ist.
-parts-stopped-circle = Diese Seite geht von selbst weiter, wenn der Kreis weitergeht.
-parts-pause = Eine Pause.
-parts-pause-more = Atmet aus. Nichts läuft ab, nichts geht verloren.
-parts-breath = Ein Atemzug.
-parts-breath-more = Niemand muss etwas erklären.
-parts-breath-on = Weiter
-parts-between-two = Zwischen euch beiden
-parts-unsigned = Ohne Namen
-parts-between-two-words = Verdeckt, bis ihr beide fertig seid. Dann ist klar, wer was geschrieben hat.
-parts-may-guess-words = Zu keinem Zettel wird ein Name aufbewahrt. Ihr seid wenige, also lässt sich manches erraten.
-parts-a-drawing = Eine Zeichnung
-parts-drawn = (gezeichnet)
-parts-reword = Ändern
-parts-take-back = Zurücknehmen
-parts-note-laid = Dein Zettel liegt auf dem Tisch.
-parts-draw-it = Zeichnen
-parts-up-to = Bis zu { $most } Zeichen
-parts-your-drawing = Deine Zeichnung
-parts-draw-again = Von vorn
-parts-minutes = { $minutes } Min.
-parts-time-left = Verbleibende Zeit in dieser Runde
-parts-open-until = Offen bis { $moment }
-parts-seats = Fertig: { $done }. Schreiben noch: { $writing }.
-parts-nobody = niemand
-parts-qr = QR-Code, der die Seite zum Dazukommen öffnet
-parts-only-here = Andere können { $site } nicht öffnen. Öffne diese Seite über die Adresse dieses Rechners in eurem Netz, oder starte Accordant mit { $option } und der Adresse, die andere erreichen.
-
-## Whole pages (page.rs)
-
-page-title = { $page }: { $alliance }
-page-said-notes = { $notes ->
-    [one] { $notes } Zettel auf dem Tisch.
-   *[other] { $notes } Zettel auf dem Tisch.
-}
-page-said-signed = { $signed } von { $people } haben unterschrieben.
-page-said-care = Etwas bittet um Fürsorge.
-
-## Why something did not happen (page/refusal.rs)
-
-refusal-points-name = Darin steht ein Name. Könnte es davon handeln, was du brauchst?
-refusal-points-person = Es spricht von einem Menschen. Könnte es davon handeln, was du brauchst?
-refusal-points-always = Darin steht ein „immer“ oder ein „nie“. Was hätte eine Kamera gesehen?
-refusal-nothing-here = Hier ist nichts für dich.
-refusal-desk-only = Das kann nur, wer das Pult hat.
-refusal-door-closed = Die Tür ist gerade zu. Bitte die Person, die dich eingeladen hat, sie zu öffnen.
-refusal-circle-full = In diesem Kreis sind alle Plätze besetzt.
-refusal-name-taken = Jemand hier heißt schon so. Füge einen Buchstaben hinzu, damit man euch unterscheiden kann.
-refusal-other-stage = Der Kreis ist gerade woanders.
-refusal-not-on-the-road = Diesen Weg geht dieser Kreis nicht.
-refusal-revealed = Die Zettel wurden inzwischen aufgedeckt. Deiner lag noch nicht auf dem Tisch.
-refusal-not-revealed = Die Zettel liegen noch verdeckt.
-refusal-both-must-be-done = Die Zettel warten, bis ihr beide fertig seid.
-refusal-too-many-notes = Mehr Zettel passen nicht auf diesen Tisch.
-refusal-too-many = Mehr geht nicht. Nimm zuerst etwas weg.
-refusal-read-on = Jemand hat schon weitergelesen.
-refusal-words-changed = Jemand hat diese Worte inzwischen geändert. Sieh sie dir an und entscheide neu.
-refusal-themes-locked = Die Ablagen sind gesperrt. Wer das Pult hat, kann sie entsperren.
-refusal-no-dots-left = Alle deine Klebepunkte sind vergeben. Nimm einen zurück, um ihn woanders hinzusetzen.
-refusal-nothing-to-undo = Es gibt nichts rückgängig zu machen.
-refusal-reason-needed = Ein „Noch nicht“ braucht ein paar Worte: Was fehlt noch?
-refusal-answer-needed = Wähle eine der drei Antworten.
-refusal-answers-shown = Die Antworten zu diesem Punkt sind schon aufgedeckt.
-refusal-two-rounds-done = Zweimal genügt. Versucht es bis zu einem Tag, parkt es oder lasst es los.
-refusal-not-agreed = Ein Punkt wartet noch auf Zustimmung. Findet die Worte dafür, parkt ihn oder lasst ihn los.
-refusal-no-items = Es gibt noch keinen Punkt zum Unterschreiben.
-refusal-visit-first = Zuerst der Tag, an dem ihr darauf zurückkommt.
-refusal-date-gone = Dieser Tag ist schon vorbei. Wähle einen, der noch kommt.
-refusal-hand-over-first = Wer das Pult hat, behält den Platz. Gib zuerst das Pult weiter.
-refusal-read-first = Du bist neu hier: Lies zuerst die Seite, Punkt für Punkt. Dann gehört sie auch dir.
-refusal-too-few-answers = Weniger als die Hälfte von euch hat geantwortet. Wartet noch etwas, oder lasst es für den nächsten Besuch.
-refusal-sign-it = Ihr seid wenige: Alle könnten erraten, wer es geschrieben hat, also verspricht euch niemand das Gegenteil. Setz deinen Namen darunter, oder heb es für euren nächsten Besuch auf und sag es dort.
-refusal-no-pulse = Dieser Puls ist geschlossen. Was du damals gewählt hast, ist in seiner Summe enthalten.
-refusal-another-must-confirm = Jemand anderes bestätigt es: zweimal tippen, zwei Menschen.
-refusal-not-small = Das ist mehr als ein Schreibfehler. Schlag es als neue Worte vor, dann werden alle gefragt.
-refusal-ended = Diese Allianz ist zu Ende. Ihr könnt sie lesen, und nichts ändert sich mehr.
-refusal-not-a-choice = Wähle etwas von dem, was angeboten wird.
-refusal-not-a-drawing = Diese Zeichnung kam nicht ganz an. Zeichne sie noch einmal.
-refusal-blank = Bitte schreib ein paar Worte.
-refusal-too-big = Das ist mehr, als hier hineinpasst.
-refusal-too-long = Das sind { $over } zu viel: { $most } Zeichen passen. Nichts ist verloren; kürze es ein wenig.
-
-## Pages outside of all alliances (page/start.rs)
-
-start-check = Bitte ansehen: { $title }
-home-title = Wie wollen wir miteinander sein?
-home-lead = Die meisten Beziehungen bleiben dem Zufall überlassen. Schenkt eurer eine gute Stunde: Sagt, was ihr fürchtet, verwandelt es in das, was ihr hofft, und unterschreibt gemeinsam eine Seite. Dann haltet diese Seite lebendig, zwei Minuten auf einmal.
-home-window = Accordant: eine Allianz gestalten
-invitation-window = Eine Einladung: Accordant
-start-have-code = Ich habe einen Code
-start-not-now = Nicht jetzt
-lost-lead = Wenn du deiner Allianz eine E-Mail-Adresse gegeben hast, kann ein neuer Link dorthin gehen.
-lost-address = Deine E-Mail-Adresse
-lost-send = Link noch einmal senden
-lost-title = Hast du deinen Link verloren?
-fault-title = Das ging schief, und es lag an uns.
-fault-window = Auf unserer Seite ging etwas schief
-privacy-window = Datenschutz auf diesem Server: Accordant
-accessibility-window = Barrierefreiheit: Accordant
-to-first-page = Zur ersten Seite
-
-## The first page (page/start/first.rs)
-
-first-join-label = Mit einem Code dazukommen
-first-have-code = Hast du einen Code?
-first-join = Dazu
-first-on-this-device = Auf diesem Gerät
-first-choose-kind = Bitte wähle, zwischen wem sie ist.
-first-start = Eine Allianz beginnen
-first-between = Zwischen wem ist sie?
-first-name = Wie soll sie heißen?
-first-name-blank = Bitte gib ihr einen Namen. Er lässt sich später ändern.
-first-you = Dein Vorname
-first-you-blank = Bitte schreib einen Namen, unter dem die anderen dich kennen.
-first-set-table = Den Tisch decken
-first-no-account = Kein Konto, keine E-Mail-Adresse. Du bekommst einen eigenen Link; heb ihn gut auf.
-first-pair = Zwei Menschen
-first-pair-who = Mentoring, Partnerschaft, Freundschaft
-first-coach = Coaching zu zweit
-first-coach-who = Eine Person fragt, eine erkundet
-first-team = Ein Team oder Kreis
-first-team-who = Drei bis dreißig Menschen
-first-family = Eine Familie
-first-family-who = Rund um den Küchentisch
-first-other = Etwas anderes
-first-other-who = Du schreibst eigene Fragen
-first-horizon = Wie eine Allianz entsteht
-first-say = Sagt den Albtraum
-first-say-note = Im Raum sind alle einverstanden, auf dem Flur beschweren sich alle.
-first-say-words = Ein paar Minuten von eurem schlimmsten Treffen, ohne Namen. Es macht mehr Spaß, als es klingt.
-first-turn = Dreht ihn um
-first-turn-note = Wir sagen es zuerst hier, freundlich, solange es noch klein ist.
-first-turn-words = Hinter jeder Furcht steht ein Wunsch. Schreibt den Wunsch auf.
-first-agree = Einigt euch auf Worte
-first-agree-item = Wir sagen das Schwere freundlich, zueinander und früh.
-first-agree-words = Sortiert die Zettel, wählt wenige aus und findet Worte, hinter denen alle stehen können.
-first-sign = Unterschreibt, und haltet es lebendig
-first-sign-words = Kommt jede zweite Woche zurück. Wenn etwas zerbricht, lest es laut vor und heilt es.
-first-hour-arrive = Bereitet den Rahmen. Fragt um Erlaubnis zu üben.
-first-hour-nightmares = Was wäre die schlimmste Fassung von uns?
-first-hour-turn = Macht aus jeder Furcht einen Wunsch.
-first-hour-hopes = Beantwortet die Fragen, die ihr bekommen habt.
-first-hour-review = Legt Ähnliches zusammen. Wählt, was zählt.
-first-hour-draft = Findet Worte, gegen die niemand etwas einzuwenden hat.
-first-hour-sign = Setzt eure Namen darunter, und einen Tag zum Wiederkommen.
-first-hour = Eine gute Stunde
-first-candle = So lange brennt die Kerze zuerst; sie ist ein Rat, und ihr stellt sie, wie ihr mögt. Nehmt euch Zeit zum Ankommen, Vorlesen und Unterschreiben.
-
-## The letter at the door (page/start/invitation.rs)
-
-invitation-letter-pair = Ich wünsche mir, dass unsere gemeinsame Arbeit nützlich und ehrlich ist, deshalb möchte ich sie nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
-invitation-letter-coach = Ich wünsche mir, dass unser Coaching nützlich und ehrlich ist, deshalb möchte ich es nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
-invitation-letter-family = Ich wünsche mir, dass es uns allen zu Hause gut geht, also lasst uns einmal in Ruhe darüber reden. Bitte denk über ein paar Fragen nach, bevor wir uns zusammensetzen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
-invitation-letter-team = Ich wünsche mir, dass es für uns alle gut wird, deshalb möchte ich es nicht dem Zufall überlassen. Bitte denk über ein paar Fragen nach, bevor wir uns treffen. Nichts von dem, was du aufschreibst, wird geteilt, es sei denn, du bringst es selbst mit.
-invitation-come-in = Komm herein. Ein Platz ist für dich frei.
-invitation-before = Bevor wir anfangen, lass uns vereinbaren, wie wir miteinander sein wollen.
-invitation-from = { $alliance }, von { $person }
-invitation-when = Wann wir uns treffen
-invitation-asks = Was es jetzt von dir braucht
-invitation-sees = Wer es sieht
-invitation-only-you = Nur du. { $person } sieht, dass du bereit bist, nie, was du geschrieben hast.
-invitation-together = Wenn wir gemeinsam schreiben
-invitation-asks-name = Deinen Namen. Die anderen sitzen schon am Tisch.
-invitation-asks-later = Bisher nur deinen Namen. Die Fragen werden noch ausgesucht.
-invitation-asks-one = Eine Frage. Fünf Minuten oder weniger.
-invitation-asks-some = { $questions ->
-   *[other] { $number } Fragen, so viele du magst. Zehn Minuten oder weniger.
-}
-invitation-asks-many = { $questions ->
-   *[other] { $number } Fragen, so viele du magst. Eine Viertelstunde oder weniger.
-}
-invitation-promise-two = Zwischen euch beiden. Was du schreibst, liegt verdeckt, bis ihr beide fertig seid. Dann ist klar, wer was geschrieben hat.
-invitation-promise-more = Zettel liegen verdeckt, bis alle aufgedeckt werden, und zu keinem wird ein Name aufbewahrt. In einem Kreis von drei oder vier lässt sich manches erraten; zu zweit ist es klar.
-invitation-take-seat = Platz nehmen
-invitation-look = Die Fragen ansehen
-invitation-called = Wie sollen wir dich nennen?
-invitation-back = Du warst schon einmal hier? Öffne deinen eigenen Link, oder sieh unter „Auf diesem Gerät“ auf { $link } nach.
-invitation-first-page = der ersten Seite
-invitation-no = Nichts für dich, oder gerade nicht? Schließ diese Seite. Du musst nichts begründen; von dir wurde nichts aufbewahrt.
-
-## When something is not as hoped (page/start/refused.rs)
-
-typed-text = Was du geschrieben hast
-typed-thought = Deine private Notiz
-typed-letter = Dein Brief
-typed-own = Deine eigenen Fragen, eine pro Zeile
-typed-purpose = Wofür sie da ist
-typed-prompt = Die Frage
-typed-reason = Was fehlt
-typed-because = Warum
-typed-words = Ein paar Worte
-typed-called = Der Name
-typed-title = Wie es heißt
-typed-meets = Wann und wo ihr euch trefft
-typed-sign = Dein Name, wie du unterschreibst
-typed-code = Der Code
-typed-day = Der Tag, als 2027-02-09
-again-title = Sieh dir das noch einmal an.
-again-send = Noch einmal senden
-again-without = Ohne das weitermachen
-again-anew = Die Seite neu öffnen
-fault-wrote = Was du geschrieben hast, steht noch in diesem Fenster und wird gesendet, wenn du es noch einmal versuchst.
-fault-kept = Was vorher gesendet wurde, ist aufbewahrt.
-fault-tell = Wenn es öfter vorkommt, sag es der Person, die diesen Server betreibt: Nummer { $number }.
-try-again = Noch einmal versuchen
-back-to-alliance = Zurück zur Allianz
-
-## Privacy and accessibility (page/start/texts.rs)
-
-privacy-title = Datenschutz auf diesem Server
-privacy-lead = Bis die Zettel aufgedeckt werden, kann im Kreis niemand außer dir deine sehen, auch die Begleitung nicht. Ein Zettel ohne Unterschrift wird ohne deinen Namen aufbewahrt; auch wer diesen Server betreibt, kann ihn hinterher nicht nachschlagen. Andere erkennen vielleicht trotzdem deinen Stil, und zu zweit kann nichts namenlos sein. Wer diesen Server betreibt, kann Zettel lesen, die offen liegen.
-privacy-kept = Was aufbewahrt wird
-privacy-kept-1 = Was ein Kreis gemeinsam tut: die Namen, die Menschen angegeben haben, der Zweck, der Brief, die Fragen, offen liegende Zettel, die Punkte und die Antworten dazu, sobald sie gezeigt werden, Unterschriften, Tage und ein Verlauf dessen, was getan wurde.
-privacy-kept-2 = Verdeckt liegende Zettel: ihre Worte, ohne Namen, Uhrzeit oder Reihenfolge. Nur der Browser, der einen Zettel geschrieben hat, kann ihn ändern oder zurücknehmen. Wenn die Zettel aufgedeckt werden, werden sie gemischt und bekommen neue Stellen, und die verdeckten werden gelöscht.
-privacy-kept-3 = Deine private Vorbereitung: deine Worte, ohne deinen Namen. Nur dein eigener Link öffnet sie.
-privacy-kept-4 = Von deinem eigenen Link nur ein Fingerabdruck. Wer den Server betreibt, kann den Link daraus nicht ablesen und ihn dir nicht noch einmal schicken. Wenn du ihn selbst erneuerst, kommt mit, was bei dir verdeckt liegt. Wenn der Kreis ihn erneuert, kommt deine private Vorbereitung nicht mit, und was du verdeckt hingelegt hattest, bleibt auf dem Tisch, aber du kannst es nicht mehr ändern.
-privacy-kept-5 = In deinem Browser: ein Cookie mit deinem Schlüssel für jede deiner Allianzen und, bis es gesendet ist, was du in diesem Fenster getippt hast. Auf einem Handy, das herumgereicht wird, wird nichts Getipptes aufbewahrt.
-privacy-kept-6 = Kein Konto, keine E-Mail-Adresse, keine Besuchszahlen, keine Werbung. Nichts auf diesen Seiten wird von anderswo geladen.
-privacy-seen = Wer was sieht
-privacy-seen-1 = Die Begleitung bewegt die Abschnitte und die Kerze und sieht nicht mehr vom Geschriebenen als alle anderen: wer bereit ist, wer genug geschrieben hat, nie ein Wort, das verdeckt liegt.
-privacy-seen-2 = Zu zweit ist klar, wer was geschrieben hat, deshalb sind eure Zettel nur verdeckt, bis ihr beide fertig seid. In einem Kreis von drei oder vier sind Zettel ohne Namen, und es lässt sich manches erraten. Ab fünf Menschen sind sie ohne Namen.
-privacy-seen-3 = Wer im Kreis ist, kann einen Zettel, der wehtut, zusammenfalten. Alle erfahren, dass ein Zettel zusammengefaltet wurde, aber nicht, von wem.
-privacy-seen-4 = Wie der Kreis weiterging, wer dazukam und wer ging, wer das Pult hatte und was aufgedeckt wurde, steht im Verlauf der Allianz, und alle im Kreis können ihn lesen.
-privacy-not = Wovor das nicht schützt
-privacy-not-1 = Der laufende Server: Für einen Augenblick hält er, wer ihr seid und was ihr schreibt, zusammen. Wer sein Programm ändert oder seinen Speicher liest, könnte nachsehen.
-privacy-not-2 = Seine Dateien: Wer sie öffnet, während in einer Runde geschrieben wird, kann die verdeckt liegenden Worte lesen. Namen stehen nicht dabei.
-privacy-not-3 = Aufzeichnungen außerhalb von Accordant: Ein Proxy vor diesem Server kann festhalten, wer etwas gesendet hat und wann. Zusammen mit Kopien der Datenbank könnte das auf die schreibende Person hinweisen.
-privacy-not-4 = Dein eigenes Gerät: Wer es oder deinen eigenen Link hat, kann sehen und ändern, was deins ist.
-privacy-not-5 = Deine Worte: wie du schreibst, was du erzählst, wie du zeichnest. Je kleiner der Kreis, desto mehr.
-privacy-not-6 = Sicherungen, die während einer offenen Runde gemacht wurden: Sie enthalten die Worte jenes Augenblicks, ohne Namen, auch solche, die später geändert oder zurückgenommen wurden, bis die Sicherung gelöscht wird.
-privacy-not-7 = Nachdem die Zettel aufgedeckt wurden, kann niemand zeigen, welcher der eigene war, auch du nicht. Ein Zettel kann also nicht als deiner gelöscht werden; er kann zusammengefaltet werden.
-privacy-ask = Fragen zu diesem Server? Frag die Person, die ihn betreibt, oder die, von der du die Adresse hast.
-accessibility-title = Barrierefreiheit
-accessibility-lead = Ein Kreis ist nur so gut wie der Weg hinein. Diese Seiten sind dafür gemacht, mit Tastatur, Stimme oder Screenreader, in jeder Größe und von Menschen benutzt zu werden, für die all das neu ist. Wir messen uns an den Web Content Accessibility Guidelines 2.2, Stufe AA.
-accessibility-keys = Mit der Tastatur
-accessibility-keys-1 = Alles ist mit Tab erreichbar und wird mit Enter oder Leertaste gedrückt; in einer Gruppe von Auswahlen bewegen die Pfeiltasten. Der erste Halt auf jeder Seite ist „Zum Inhalt springen“.
-accessibility-keys-2 = In einem Zettel beginnt Enter eine neue Zeile. Strg und Enter oder Cmd und Enter legen ihn hin.
-accessibility-keys-3 = Zettel werden ohne Ziehen sortiert: Hake sie mit der Leertaste an, wähle, wohin sie gehen, und drücke „Verschieben“.
-accessibility-keys-4 = Escape schließt ein Menü.
-accessibility-keys-5 = Nichts nimmt dir den Fokus weg, während du tippst. Wenn der Kreis inzwischen weitergeht, fragt die Seite zuerst.
-accessibility-reading = Lesen und Zuhören
-accessibility-reading-1 = Was geschieht, wird an einer ruhigen Stelle der Seite gesagt, höchstens alle zehn Sekunden. Die Kerze wird angesagt, wenn noch eine Minute bleibt und wenn sie heruntergebrannt ist; das Tippen anderer nie.
-accessibility-reading-2 = Nichts wird allein durch Farbe gesagt: Jedes Zeichen hat eine Form und ein Wort.
-accessibility-reading-3 = Die Seiten funktionieren in doppelter und vierfacher Größe, auf einem schmalen Handy, dunkel und hell, mit mehr Kontrast und mit den Farben deines eigenen Systems.
-accessibility-reading-4 = Bewegung ist kurz, und es gibt keine, wenn dein System weniger wünscht. Es gibt keine Töne, und nichts blinkt.
-accessibility-reading-5 = Zeichnungen und Unterschriften sind nie der einzige Weg: Ein getippter Name genügt immer.
-accessibility-time = Zeit und Teilnahme
-accessibility-time-1 = Die Kerze ist ein Rat. Keine Runde endet von selbst, solange ihr euch trefft; wer mag, kann um eine Minute mehr bitten.
-accessibility-time-2 = Du darfst auslassen, was du willst, ohne zu sagen, warum.
-accessibility-time-3 = Ohne eigenes Gerät kannst du an einem Handy mitmachen, das jemand anderem gehört.
-accessibility-script = Ohne Skript
-accessibility-script-1 = Jeder Knopf und jede Seite funktioniert, auch wenn Skripte ausgeschaltet sind. Die Seite zeigt dann, was neu ist, wenn du sie neu lädst.
-accessibility-script-2 = Mit dem Finger zeichnen und Zettel ziehen braucht Skript. Tippen und Anhaken tun dasselbe.
-accessibility-lacks = Was, soweit wir wissen, fehlt
-accessibility-lacks-1 = Die Sätze in anderen Sprachen als Englisch wurden noch nicht von Menschen gelesen, die mit ihnen aufgewachsen sind. Was Menschen schreiben, kann in jeder Sprache und Richtung sein.
-accessibility-lacks-2 = Sie wurden noch nicht mit jedem Screenreader ausprobiert. Wenn dir etwas im Weg ist, sag es der Person, die diesen Server betreibt; es ist unser Fehler, und wir wollen ihn beheben.
-
-## Arrive (page/arrive.rs)
-
-arrive-title = Kommt herein. Für alle ist ein Platz da.
-arrive-welcome-name = Willkommen, { $person }. Nimm Platz.
-arrive-welcome = Willkommen. Nimm Platz.
-arrive-courage = Du brauchst nur diese Seite und ein wenig Mut.
-arrive-begins = { $person } beginnt, wenn alle da sind.
-arrive-begin = Beginnt, wenn ihr beide da seid.
-arrive-key-ready = bereit
-arrive-key-here = hier
-arrive-key-away = unterwegs
-arrive-who-is-here = Wer hier ist
-arrive-first = Du bist als Erstes da.
-arrive-share = Gib den Code { $code } weiter. Diese Seite füllt sich von selbst.
-arrive-told = { $here } von { $people } sind hier, { $ready } sind bereit.
-arrive-who = { $state ->
-    [away] { $person }: unterwegs
-    [ready] { $person }: bereit
-   *[here] { $person }: hier
-}
-arrive-join = Mit dem Handy dazukommen
-arrive-point-type = Richte die Kamera auf das Quadrat, oder öffne { $site } und tippe
-arrive-point-send = Richte die Kamera auf das Quadrat, oder verschick den Link.
-arrive-copied = Der Link ist kopiert.
-copy-link = Link kopieren
-arrive-big-screen = Leinwand
-arrive-phone-title = Wer sitzt um dieses Handy?
-arrive-phone-words = Ein Platz für jede und jeden von euch. Das Handy geht von Hand zu Hand und leert jedes Mal die Seite.
-arrive-phone-name = Name
-arrive-phone-add = Platz hinzufügen
-arrive-phone-own = Jemand hat ein eigenes Handy? { $link }
-arrive-purpose-apart = Wofür das hier ist
-arrive-purpose = Wofür diese Stunde ist
-arrive-norms = Wie wir hier miteinander umgehen
-arrive-norm-1 = Nichts ist unterschrieben, solange du nicht unterschreibst.
-arrive-norm-2 = Du darfst auslassen, was du willst, ohne zu sagen, warum.
-arrive-norm-3 = Wir sprechen von uns: „ich“, nicht „du immer“.
-arrive-norm-4 = Was hier gesagt wird, bleibt hier. Was wir lernen, darf reisen.
-arrive-yes = Ja, gern
-arrive-ask-first = Ja, aber frag mich vorher
-arrive-not-today = Heute nicht
-arrive-answered-yes = { $person }: ja, gern
-arrive-answered-ask-first = { $person }: ja, aber frag mich vorher
-arrive-answered-not-today = { $person }: heute nicht
-arrive-count-yes = „Ja, gern“: { $people }.
-arrive-count-ask-first = „Ja, aber frag mich vorher“: { $people }.
-arrive-count-not-today = „Heute nicht“: { $people }.
-arrive-question-family = Ist es für dich in Ordnung, wenn wir das zusammen machen?
-arrive-question = Habe ich deine Erlaubnis, das hier mit dir zu üben?
-arrive-shown = Deine Antwort wird dem Kreis gezeigt, wie es deine eigenen Worte würden. Du kannst sie offenlassen und jederzeit ändern.
-arrive-say-so = So sagen
-im-ready = Ich bin bereit
-you-are-ready = Du bist bereit
-arrive-answers = Was wir geantwortet haben
-
-## Prepare (page/prepare.rs)
-
-prepare-private = Nur für dich
-prepare-own = Deine Vorbereitung
-back-to-circle = Zurück zum Kreis
-prepare-letter-hint = Wer den Einladungslink öffnet, liest das, gibt einen Namen an und nimmt Platz.
-prepare-letter = Der Brief
-prepare-questions = Die Fragen
-prepare-somebody = Jemand
-
-## The questions (page/prepare/questions.rs)
-
-questions-back = Zurück zum Tisch
-questions-title = Welche Fragen wollen wir stellen?
-questions-lead = 4 bis 6 sind reichlich für ein Treffen. Mische nach Belieben; schreib eigene.
-questions-ten = Die zehn
-questions-up-to = Insgesamt bis zu { $most }. Eine Frage, die bleibt, behält die Gedanken und Zettel, die zu ihr gehören.
-questions-take = Diese Fragen nehmen
-questions-own = Eigene Fragen
-questions-own-hint = Eine pro Zeile.
-
-## Setting the table (page/prepare/table.rs)
-
-table-title = Den Tisch decken
-table-lead = Schick ein paar Fragen voraus, damit alle darüber nachdenken können. Dann trefft ihr euch.
-table-own-phones = Wer ein eigenes Handy hat
-table-invite = Die anderen einladen
-table-who-is-ready = Wer bereit ist
-table-purpose = Wofür sie da ist
-table-purpose-kept = Der Zweck ist aufbewahrt.
-table-purpose-label = Der Zweck, in einem Satz
-table-purpose-hint = Er steht oben auf der Seite, die ihr unterschreiben werdet. Er kann warten, bis ihr zusammen seid.
-table-purpose-keep = Zweck behalten
-table-rename = Anders nennen
-table-name-kept = Der Name ist aufbewahrt.
-keep-the-name = Namen behalten
-table-reads = Da steht: { $purpose }
-table-letter-kept = Der Brief ist aufbewahrt.
-table-letter-label = Was du denen schreibst, die du einlädst
-table-letter-hint = Dein Name steht darunter, und an der Tür wird er gelesen.
-table-meets = Wann und wo trefft ihr euch?
-table-meets-hint = So, wie du es sagen würdest: Donnerstag, 26. November, 17 Uhr, per Video, etwa eine Stunde.
-table-letter-keep = Brief behalten
-table-letter-preview = Brief ansehen
-table-at-the-door = An der Tür: { $letter }
-table-door-says = Bis du deine eigenen behältst, sagt die Tür diese Worte.
-no-questions = Noch keine Fragen.
-table-ten = Zehn wurden dafür gemacht. Nimm sie alle, oder wähle aus; 4 bis 6 sind reichlich für ein Treffen.
-table-ten-taken = Die zehn Fragen liegen auf dem Tisch.
-table-take-ten = Die zehn nehmen
-table-choose = Fragen aussuchen
-table-many = 4 bis 6 sind reichlich für ein Treffen; sind es mehr, nimmt sich jede Person, was sie anspricht.
-table-plenty = 4 bis 6 sind reichlich.
-table-phone = Wer sitzt an diesem Handy?
-table-phone-hint = Das Handy geht herum. Jedes Weitergeben leert die Seite, damit niemand liest, was jemand anderes geschrieben hat.
-table-fills = Diese Seite füllt sich von selbst.
-table-sets = deckt den Tisch
-table-ready = ist bereit
-table-shared = sitzt am gemeinsamen Handy
-table-here = ist hier
-table-thinks = denkt darüber nach
-table-more = Mehr zur Vorbereitung
-table-own-preparation = Deine eigene Vorbereitung
-
-## Thinking it over (page/prepare/thinking.rs)
-
-thinking-letter-from = Der Brief von { $person }
-thinking-together = Ihr zwei bereitet gemeinsam vor
-thinking-title = Denk darüber nach, in deiner eigenen Zeit
-thinking-lead = Lass aus, was dich nicht anspricht. Ein halber Satz genügt. Du findest deine Notizen neben dir, wenn ihr euch trefft, und du wählst, welche du teilst.
-thinking-lead-later = Lass aus, was dich nicht anspricht. Ein halber Satz genügt. Du findest deine Notizen neben dir in der Runde der Hoffnungen, und du wählst, welche du teilst.
-thinking-kept = Aufbewahrt, nur für dich.
-thinking-choosing = { $person } sucht sie noch aus. Sie erscheinen hier von selbst.
-thinking-note-on = Deine private Notiz zu Frage { $number }
-thinking-kept-here = Auf diesem Server aufbewahrt, nur für dich.
-thinking-only-you = Das siehst nur du.
-thinking-has-note = hat eine Notiz
-thinking-you-are-ready = Du bist bereit.
-thinking-count = { $notes ->
-    [one] { $notes } von { $questions } hat eine Notiz
-   *[other] { $notes } von { $questions } haben eine Notiz
-}
-thinking-come-back = Du kannst zurückkommen und sie ändern, bis ihr euch trefft.
-thinking-save = Speichern, später weiter
-thinking-not-ready = Doch noch nicht
-
-## One phone for several people (page/pass.rs)
-
-pass-now-to = Gib das Handy jetzt an { $person }.
-pass-to = Gib das Handy an { $person }.
-pass-i-am = Ich bin { $person }
-pass-once-more = { $person } noch einmal
-pass-goes-first = { $person } zuerst
-pass-title = Gib das Handy weiter.
-pass-window-to = Gib das Handy an { $person }
-pass-window = Gib das Handy weiter
-pass-all-seats = Alle haben einen Platz.
-pass-all-written = Alle haben geschrieben.
-pass-all-answered = Alle haben geantwortet.
-pass-all-signed = Alle haben unterschrieben.
-pass-all-round = Das war die Runde.
-pass-nobody-peeks = Niemand schielt, während jemand schreibt.
-pass-face-down = { $notes ->
-    [one] Ein Zettel liegt verdeckt. Niemand schielt, und das Handy zeigt ihn nicht.
-   *[other] { $number } Zettel liegen verdeckt. Niemand schielt, und das Handy zeigt sie nicht.
-}
-pass-answers = Die Antworten liegen verdeckt, bis alle ihre gegeben haben. Niemand schielt.
-pass-sign = Jede Person unterschreibt für sich. Nichts ist unterschrieben, solange du nicht unterschreibst.
-pass-own = Was einer Person allein gehört, steht nicht auf dieser Seite.
-pass-whose = In wessen Händen das Handy ist
-pass-has = { $person } hat das Handy
-pass-on = Weitergeben
-
-## Seats and links (page/seats.rs)
-
-seats-title = Plätze und Links
-seats-lead = Wer zu diesem Kreis gehört und wie man hereinkommt.
-seats-people = { $people ->
-    [one] { $people } Mensch
-   *[other] { $people } Menschen
-}
-seats-you = { $person } (du)
-seats-what = Was mit dem Platz von { $person } geschehen kann
-seats-hand = Pult übergeben
-seats-hand-to = an { $person }
-seats-renew = Link erneuern
-seats-renew-of = von { $person }
-seats-remove = Entfernen
-seats-state = { $state ->
-    [here] ist hier
-    [was-here] war um { $time } hier
-   *[away] unterwegs
-}
-seats-desk-state = { $state ->
-    [here] hat das Pult, ist hier
-    [was-here] hat das Pult, war um { $time } hier
-   *[away] hat das Pult
-}
-seats-phone-of = sitzt am Handy von { $person }
-seats-desk-phone-of = hat das Pult, sitzt am Handy von { $person }
-seats-remove-whom = { $person } entfernen
-seats-remove-what = Der Link dieser Person öffnet nichts mehr, und ihr Platz ist wieder frei. Ihre Zettel bleiben: Niemand weiß, welche es sind. Ihre Unterschrift fällt weg. Der Verlauf des Kreises sagt es.
-seats-remove-carries = { $people ->
-    [one] Wer an ihrem Handy sitzt, geht auch: { $people } Mensch.
-   *[other] Wer an ihrem Handy sitzt, geht auch: { $people } Menschen.
-}
-seats-remove-title = { $person } aus dem Kreis entfernen?
-seats-remove-keep = Platz behalten
-seats-renew-old = Der alte Link öffnet nirgends mehr etwas.
-seats-renew-own = Dieser Browser macht mit dem neuen weiter, und was bei dir verdeckt liegt oder nur für dich ist, kommt mit.
-seats-renew-given = Der neue wird dir einmal gezeigt, damit du ihn { $person } gibst.
-seats-renew-lost = Die private Vorbereitung kommt nicht mit, denn nur der alte Link öffnet sie; verdeckt liegende Zettel bleiben auf dem Tisch und können nicht mehr zurückgenommen werden.
-seats-renew-title-own = Deinen eigenen Link erneuern?
-seats-renew-title = Den Link von { $person } erneuern?
-seats-renew-keep = Lassen, wie es ist
-seats-hand-what = { $person } bewegt dann die Abschnitte und die Kerze. Du behältst deinen Platz, und das Pult kann dir zurückgegeben werden.
-seats-hand-title = Das Pult an { $person } übergeben?
-seats-hand-keep = Pult behalten
-seats-own = Dein eigener Link
-seats-own-hint = Er bringt dich zurück an deinen Platz, auf jedem Gerät. Behalte ihn für dich: Wer ihn hat, ist du.
-seats-own-copied = Dein eigener Link ist kopiert.
-seats-own-copy = Deinen Link kopieren
-seats-own-renew = Erneuern
-seats-reminders = Kalender und Erinnerungen
-seats-own-show = Zeigen
-seats-door-closed = Die Tür ist zu: Niemand Neues kommt herein. Wer einen Platz hat, behält ihn.
-seats-door-open = Tür öffnen
-seats-point-open = Richte die Kamera auf das Quadrat, oder öffne den Link.
-seats-join-copied = Der Einladungslink ist kopiert.
-seats-join-label = Der Link zum Verschicken
-seats-their-name = Name der Person
-seats-give-seat = Platz geben
-seats-door = Die Tür
-seats-door-close = Tür schließen
-seats-door-new = Neuer Link und Code
-seats-door-new-hint = Der alte Link, der alte Code und der Link der Leinwand öffnen nichts mehr. Die Plätze bleiben.
-seats-no-device = Jemand ohne Gerät
-seats-no-device-hint = Diese Person sitzt an diesem Handy. Es geht herum, und jedes Weitergeben leert die Seite.
-seats-screen = Die Leinwand
-seats-screen-hint = Für einen Beamer oder einen geteilten Bildschirm: keine Knöpfe, und keine Namen neben Texten. Teilt nie diese Seite selbst.
-seats-screen-open = Leinwand öffnen
-
-## Settings (page/seats/settings.rs)
-
-settings-title = Einstellungen
-settings-lead = Sie passen für die meisten Kreise, wie sie sind. Wer das Pult hat, kann sie jederzeit ändern.
-settings-stays = Was geschrieben wurde, bleibt, wie es ist.
-settings-keep = Einstellungen behalten
-settings-nightmare = Mit dem Albtraum
-settings-nightmare-more = Die schlimmste Fassung von uns, ohne Namen. Macht mehr Spaß, als es klingt.
-settings-memory = Mit der besten Erinnerung
-settings-hopes = Mit den Hoffnungen
-settings-hopes-more = Für eine kurze Stunde, oder wenn das Herz schwer genug ist.
-settings-begin = Wie fangen wir an?
-settings-turn = Jede Furcht in eine Hoffnung wenden
-settings-turn-more = Nach den Albträumen bekommt jeder Zettel eine Hoffnung auf die Rückseite.
-settings-mirror = Fragen: Passiert davon schon etwas?
-settings-mirror-more = Für Kreise, die sich schon eine Weile kennen. Gefragt wird, wenn die Zettel offen liegen.
-settings-when = Wann schreiben wir?
-settings-live = Alle gleichzeitig, mit einer Kerze
-settings-apart = { $hours ->
-    [24] Alle zu ihrer eigenen Zeit: ein Tag
-    [48] Alle zu ihrer eigenen Zeit: zwei Tage
-    [72] Alle zu ihrer eigenen Zeit: drei Tage
-    [120] Alle zu ihrer eigenen Zeit: fünf Tage
-    [168] Alle zu ihrer eigenen Zeit: eine Woche
-    [one] Alle zu ihrer eigenen Zeit: { $hours } Stunde
-   *[other] Alle zu ihrer eigenen Zeit: { $hours } Stunden
-}
-settings-apart-hint = Eine Runde, die getrennt geschrieben wird, öffnet sich für alle zugleich, wenn alle bereit sind oder ihre Zeit um ist.
-settings-phone = Ein Handy geht herum
-settings-phone-more = Rund um einen Küchentisch. Jedes Weitergeben leert die Seite.
-settings-guided = Jemand hat das Pult
-settings-guided-more = Ohne Pult dürfen zwei Menschen beide weitergehen, und nichts wird aufgedeckt, bevor beide fertig sind. Ab drei Menschen gibt es immer ein Pult.
-settings-minutes = { $stage }, in Minuten
-settings-candle = Wie lange brennt die Kerze?
-settings-candle-hint = Die Kerze ist ein Rat. Kein Abschnitt endet von selbst, und 0 heißt: keine Kerze.
-settings-every = { $days ->
-    [0] nie
-    [7] jede Woche
-    [14] jede zweite Woche
-    [28] alle vier Wochen
-    [31] jeden Monat
-    [42] alle sechs Wochen
-    [91] jedes Vierteljahr
-    [182] zweimal im Jahr
-    [one] jeden Tag
-   *[other] alle { $days } Tage
-}
-settings-dots = Klebepunkte für jede Person
-settings-agree = Wie stimmen wir zu?
-settings-each = Punkt für Punkt
-settings-each-more = Nach jedem Punkt wird einzeln gefragt.
-settings-whole = Alles auf einmal
-settings-whole-more = Wenn die Zeit knapp ist: ein Blick auf die ganze Seite.
-settings-visits = Wie oft kommen wir darauf zurück?
-settings-life = Wenn die Seite hängt
-settings-pulse = Wie oft wird nach dem Puls gefragt?
-settings-notes = Wann werden die rohen Zettel losgelassen?
-settings-notes-after = { $days ->
-    [0] nie
-    [7] nach einer Woche
-    [one] nach { $days } Tag
-   *[other] nach { $days } Tagen
-}
-settings-care = Gleich sagen, welcher Punkt um Fürsorge bittet
-settings-care-more = Sonst nennt eine Fürsorge ohne Namen ihren Punkt erst, wenn alle Punkte vorgelesen sind.
-settings-faces = Regen, Wolke und Sonne
-settings-faces-more = Für Kinder: drei Gesichter statt vier Worten.
-settings-hurt = Wenn jemand verletzt wird, wen ruft man an?
-settings-hurt-hint = Es steht dort, wo jemand um Fürsorge bittet. Das ist kein Fall für den Kreis, sondern für jemanden zum Reden.
-settings-prompt = Die Frage über „{ $stage }“
-settings-prompt-hint = Leer ist es die übliche.
-settings-prompt-keep = Frage behalten
-settings-others-asked = So haben andere gefragt
-
-## Answers when something could not be done (web/error.rs)
-
-error-no-page = Hier ist keine Seite für dich.
-error-incomplete = Etwas, das zu diesem Formular gehört, kam nicht mit; vielleicht war die Seite alt. Nichts wurde geändert. Öffne sie neu und mach es dort.
-error-too-big = Das ist mehr, als hier hineinpasst. Davon wurde nichts aufbewahrt.
-error-too-slow = Das hat zu lange gebraucht. Sende es noch einmal.
-error-guesses = Das wurde gerade sehr oft versucht. Warte eine Minute und versuch es dann noch einmal.
-error-starts = Gerade wurden von hier sehr viele Allianzen begonnen. Warte eine Weile und sende es dann noch einmal; was du geschrieben hast, ist noch da.
-error-busy = Gerade sind sehr viele Menschen hier. Nichts ist verloren: Warte ein paar Sekunden und versuch es dann noch einmal.
-error-streams = Das ist schon in vielen Fenstern offen.
-error-fault = Das ging schief, und es lag an uns. Was du geschrieben hast, ist noch da.
-error-gone = Hier ist nichts mehr für dich, aber was du geschrieben hast, ist noch da. Öffne deinen eigenen Link in einem anderen Fenster und sende es dann noch einmal.
-error-nothing = Entweder gab es das nie, oder dein Link dorthin ist eingeschlafen. Bitte die Person, die dich eingeladen hat, um einen frischen, oder öffne deinen eigenen Link.
-error-lost = Ich habe meinen Link verloren
-error-no-page-words = An manche Adressen werden Formulare gesendet, und manche Seiten sind nur für die Person, die das Pult hat. Deine Allianz ist, wo du sie gelassen hast.
-to-your-alliance = Zu deiner Allianz
-
-## The ways in, and out (web/doors.rs, web/visit.rs)
-
-now-next-visit = Nächster Besuch: { $day }
-doors-no-code = Keine offene Tür hat diesen Code. Sieh ihn dir noch einmal an, oder bitte um einen neuen.
-doors-closed-words = Der Kreis hat seine Tür geschlossen. Wenn du erwartet wirst, bitte die Person, die dich eingeladen hat, sie zu öffnen.
-doors-closed = Die Tür ist gerade zu.
-care-choose-item = Wähle den Punkt, um den es geht.
-care-item-gone = Dieser Punkt steht nicht mehr auf der Seite. Wähle einen anderen.
-left-words = Du bist gegangen. Geh gut. Dein Link öffnet nichts mehr, und niemand fragt, warum.
-left-title = Du bist gegangen.
-renewed-words = Gib diesen Link der Person, der er gehört; er wird nur jetzt gezeigt, und der alte öffnet nichts mehr: { $link }
-renewed-title = Ein neuer eigener Link
-renewed-back = Zurück zu den Plätzen
-
-## What only the page’s script says (page/script.rs)
-
-script-left = { $form ->
-    [one] Noch # Zeichen
-   *[other] Noch # Zeichen
-}
-script-over = { $form ->
-    [one] # Zeichen zu viel
-   *[other] # Zeichen zu viel
-}
-script-check = Bitte ansehen:{" "}
-script-unsent = Hier aufbewahrt, noch nicht gesendet
-script-gone = Dieser Link funktioniert hier nicht mehr. Was du geschrieben hast, bleibt auf dieser Seite.
-script-turned = Die Zettel wurden aufgedeckt. Deiner lag noch nicht auf dem Tisch.
-script-add = Offen dazulegen
-script-leave = Sein lassen
-script-moved = Der Kreis ist weitergegangen.
-script-along = Mitgehen
-script-minutes = { $form ->
-    [one] Noch etwa # Minute
-   *[other] Noch etwa # Minuten
-}
-script-one-minute = Noch eine Minute.
-script-ticked = { $form ->
-    [one] # Zettel angehakt
-   *[other] # Zettel angehakt
-}
-script-saved = Eben gespeichert.
-script-copied = Kopiert.

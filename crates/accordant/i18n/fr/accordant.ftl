@@ -671,6 +671,741 @@ screen-to-own-page = Vers ta page
 screen-nothing-to-say = Rien pour l’instant. Regardez-vous.
 screen-before = Avant
 screen-after = Après
+## Every page
+
+skip = Aller à la page
+back = Retour
+foot-no-accounts = Accordant ne tient aucun compte. Ton lien est ta clé.
+foot-privacy = Confidentialité sur ce serveur
+foot-accessibility = Accessibilité
+
+## Languages
+
+languages-title = Langues
+languages-lead = Choisis la langue des pages. Elle est gardée dans ce navigateur, et nulle part ailleurs.
+languages-own-words = Ce que les gens ont écrit reste tel qu’ils l’ont écrit.
+languages-unread = Ces phrases ont été traduites avec soin, mais personne dont le français est la langue maternelle ne les a encore relues.
+
+## Numbers, days and times
+
+number = { $number ->
+    [0] aucun
+    [1] un
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+    [11] onze
+    [12] douze
+   *[other] { $number }
+}
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+weekday = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+day = { $day } { $month } { $year }
+day-of-week = { $weekday } { $day } { $month }
+moment = { $day }, { $time }
+
+## What several pages say (page/words.rs)
+
+stage-prepare = Préparer
+stage-arrive = Arriver
+stage-nightmares = Cauchemars
+stage-memories = Souvenirs
+stage-turn = Retourner
+stage-hopes = Espoirs
+stage-review = Regarder
+stage-draft = Rédiger
+stage-sign = Signer
+stage-living = Vivante
+stage-face-up = { $stage }, face visible
+prompt-memories = Quand as-tu été au mieux avec d’autres ?
+prompt-nightmares = Quelle serait la pire version de nous ?
+prompt-hopes = Et dans le meilleur des cas ?
+candle-paused = En pause
+candle-down = La bougie est consumée. Termine ta phrase
+candle-exactly = reste { $time }
+candle-last-minute = Moins d’une minute
+candle-about = { $minutes ->
+    [one] Encore { $minutes } minute environ
+   *[other] Encore { $minutes } minutes environ
+}
+now-prepare = En ce moment : préparer
+now-arrive = En ce moment : arriver
+now-nightmares = En ce moment : les cauchemars
+now-turn = En ce moment : retourner
+now-hopes = En ce moment : les espoirs
+now-review = En ce moment : regarder
+now-draft = En ce moment : rédiger
+now-sign = En ce moment : signer
+now-living = En ce moment : vivante
+
+## Parts of many pages (page/parts.rs)
+
+parts-stages = Étapes
+parts-this-alliance = Cette alliance
+parts-at-the-table = { $people } à table
+parts-was-here = { $person } était là à { $time }
+parts-some-here = { $here } sur { $people } ici
+parts-all-here = { $here } ici
+parts-offline = Pas de connexion pour l’instant.
+parts-offline-more = Continue d’écrire. Ta note est gardée ici et sera envoyée.
+parts-reload = Recharger pour voir ce qui est nouveau
+parts-stopped = Pour aujourd’hui, on s’arrête là.
+parts-stopped-more = Tout reste comme c’est posé.
+parts-stopped-desk = Reprends depuis ton pupitre quand le cercle est de nouveau réuni.
+parts-stopped-circle = Cette page reprend d’elle-même quand le cercle reprend.
+parts-pause = Une pause.
+parts-pause-more = Soufflez. Rien ne court, rien ne se perd.
+parts-breath = Une respiration.
+parts-breath-more = Personne n’a rien à expliquer.
+parts-breath-on = Continuer
+parts-between-two = Entre vous deux
+parts-unsigned = Sans nom
+parts-between-two-words = Caché jusqu’à ce que vous ayez fini tous les deux. On verra alors clairement qui a écrit quoi.
+parts-may-guess-words = Aucun nom n’est gardé avec une note. Vous êtes peu nombreux : on pourra deviner.
+parts-a-drawing = Un dessin
+parts-drawn = (dessin)
+parts-reword = Reformuler
+parts-take-back = Reprendre
+parts-note-laid = Ta note est sur la table.
+parts-draw-it = Dessiner
+parts-up-to = Jusqu’à { $most } caractères
+parts-your-drawing = Ton dessin
+parts-draw-again = Recommencer
+parts-minutes = { $minutes } min
+parts-time-left = Temps restant dans ce tour
+parts-open-until = Ouvert jusqu’au { $moment }
+parts-seats = Terminé : { $done }. Écrivent encore : { $writing }.
+parts-nobody = personne
+parts-qr = Code QR qui ouvre la page pour rejoindre le cercle
+parts-only-here = Les autres ne peuvent pas ouvrir { $site }. Ouvre cette page par l’adresse de cet ordinateur dans votre réseau, ou démarre Accordant avec { $option } et l’adresse que les autres atteignent.
+
+## Whole pages (page.rs)
+
+page-title = { $page } : { $alliance }
+page-said-notes = { $notes ->
+    [one] { $notes } note sur la table.
+   *[other] { $notes } notes sur la table.
+}
+page-said-signed = { $signed } sur { $people } ont signé.
+page-said-care = Quelque chose demande du soin.
+
+## Why something did not happen (page/refusal.rs)
+
+refusal-points-name = Il y a un nom dedans. Cela pourrait-il parler de ce dont tu as besoin ?
+refusal-points-person = Cela parle d’une personne. Cela pourrait-il parler de ce dont tu as besoin ?
+refusal-points-always = Il y a un « toujours » ou un « jamais » dedans. Qu’est-ce qu’une caméra aurait vu ?
+refusal-nothing-here = Il n’y a rien ici pour toi.
+refusal-desk-only = Seule la personne qui tient le pupitre peut faire cela.
+refusal-door-closed = La porte est fermée pour l’instant. Demande à la personne qui t’invite de l’ouvrir.
+refusal-circle-full = Toutes les places de ce cercle sont prises.
+refusal-name-taken = Quelqu’un ici porte déjà ce nom. Ajoute une lettre, pour qu’on puisse vous distinguer.
+refusal-other-stage = Le cercle est ailleurs pour l’instant.
+refusal-not-on-the-road = Ce cercle ne prend pas ce chemin.
+refusal-revealed = Les notes ont été retournées entre-temps. La tienne n’était pas encore posée.
+refusal-not-revealed = Les notes sont encore face cachée.
+refusal-both-must-be-done = Les notes attendent que vous ayez fini tous les deux.
+refusal-too-many-notes = Cette table ne peut pas porter plus de notes.
+refusal-too-many = Il ne peut pas y en avoir plus. Enlèves-en d’abord.
+refusal-read-on = Quelqu’un a déjà continué la lecture.
+refusal-words-changed = Quelqu’un a changé ces mots entre-temps. Regarde-les, et décide à nouveau.
+refusal-themes-locked = Les tas sont verrouillés. La personne qui tient le pupitre peut les déverrouiller.
+refusal-no-dots-left = Toutes tes gommettes sont placées. Reprends-en une pour la mettre ailleurs.
+refusal-nothing-to-undo = Il n’y a rien à annuler.
+refusal-reason-needed = Un « pas encore » demande quelques mots : que manque-t-il ?
+refusal-answer-needed = Choisis l’une des trois réponses.
+refusal-answers-shown = Les réponses à ce point sont déjà montrées.
+refusal-two-rounds-done = Deux fois suffisent. Essayez-le jusqu’à une date, mettez-le de côté, ou laissez-le partir.
+refusal-not-agreed = Un point attend encore l’accord de tous. Trouvez ses mots, mettez-le de côté, ou laissez-le partir.
+refusal-no-items = Il n’y a encore aucun point à signer.
+refusal-visit-first = D’abord le jour où vous y reviendrez.
+refusal-date-gone = Ce jour est passé. Choisis-en un qui est encore à venir.
+refusal-hand-over-first = La personne qui tient le pupitre garde sa place. Confie d’abord le pupitre à quelqu’un.
+refusal-read-first = Tu viens d’arriver : lis d’abord la page, point par point. Ensuite elle est aussi à toi.
+refusal-too-few-answers = Moins de la moitié d’entre vous a répondu. Attendez encore un peu, ou laissez cela pour la prochaine visite.
+refusal-sign-it = Vous êtes peu nombreux : tout le monde pourrait deviner qui l’a écrit, donc personne ne promet le contraire. Mets-y ton nom, ou garde-le pour votre prochaine visite et dis-le là.
+refusal-no-pulse = Ce pouls est fermé. Ce que tu avais choisi fait partie de sa somme.
+refusal-another-must-confirm = Quelqu’un d’autre le confirme : deux touches, deux personnes.
+refusal-not-small = C’est plus qu’une faute d’orthographe. Propose de nouveaux mots, et tout le monde sera consulté.
+refusal-ended = Cette alliance est terminée. Vous pouvez la lire, et plus rien ne change.
+refusal-not-a-choice = Choisis parmi ce qui est proposé.
+refusal-not-a-drawing = Ce dessin n’est pas arrivé en entier. Dessine-le encore une fois.
+refusal-blank = Écris quelques mots, s’il te plaît.
+refusal-too-big = C’est plus que ce qui tient ici.
+refusal-too-long = C’est { $over } de trop : { $most } caractères tiennent. Rien n’est perdu ; raccourcis un peu.
+
+## Pages outside of all alliances (page/start.rs)
+
+start-check = À vérifier : { $title }
+home-title = Comment voulons-nous être ensemble ?
+home-lead = La plupart des relations sont laissées au hasard. Offrez à la vôtre une bonne heure : dites ce que vous craignez, transformez-le en ce que vous espérez, et signez ensemble une page. Puis gardez cette page vivante, deux minutes à la fois.
+home-window = Accordant : concevoir une alliance
+invitation-window = Une invitation : Accordant
+start-have-code = J’ai un code
+start-not-now = Pas maintenant
+lost-lead = Si tu as donné une adresse e-mail à ton alliance, un nouveau lien peut y être envoyé.
+lost-address = Ton adresse e-mail
+lost-send = Renvoyer mon lien
+lost-title = As-tu perdu ton lien ?
+fault-title = Cela n’a pas marché, et c’était notre faute.
+fault-window = Cela n’a pas marché de notre côté
+privacy-window = Confidentialité sur ce serveur : Accordant
+accessibility-window = Accessibilité : Accordant
+to-first-page = Vers la première page
+
+## The first page (page/start/first.rs)
+
+first-join-label = Rejoindre avec un code
+first-have-code = Un code ?
+first-join = Entrer
+first-on-this-device = Sur cet appareil
+first-choose-kind = Choisis entre qui elle se noue.
+first-start = Commencer une alliance
+first-between = Entre qui ?
+first-name = Comment l’appeler ?
+first-name-blank = Donne-lui un nom. Il pourra changer plus tard.
+first-you = Ton prénom
+first-you-blank = Écris un nom sous lequel les autres te connaissent.
+first-set-table = Mettre la table
+first-no-account = Pas de compte, pas d’adresse e-mail. Tu reçois un lien personnel ; garde-le.
+first-pair = Deux personnes
+first-pair-who = Mentorat, couple, amitié
+first-coach = Coaching à deux
+first-coach-who = L’une demande, l’autre explore
+first-team = Une équipe ou un cercle
+first-team-who = De trois à trente personnes
+first-family = Une famille
+first-family-who = Autour de la table de la cuisine
+first-other = Autre chose
+first-other-who = Tu écris tes propres questions
+first-horizon = Comment naît une alliance
+first-say = Dites le cauchemar
+first-say-note = Tout le monde approuve dans la salle et se plaint dans le couloir.
+first-say-words = Quelques minutes de votre pire réunion, sans noms. C’est plus amusant qu’il n’y paraît.
+first-turn = Retournez-le
+first-turn-note = Nous le disons d’abord ici, avec bienveillance, tant que c’est encore petit.
+first-turn-words = Derrière chaque peur il y a un souhait. Écrivez ce souhait.
+first-agree = Accordez-vous sur les mots
+first-agree-item = Nous disons les choses difficiles avec bienveillance, entre nous, et tôt.
+first-agree-words = Triez les notes, choisissez-en peu, et trouvez des mots que tout le monde peut porter.
+first-sign = Signez, et gardez-la vivante
+first-sign-words = Revenez toutes les deux semaines. Quand quelque chose casse, lisez-la à voix haute et réparez.
+first-hour-arrive = Posez le cadre. Demandez la permission de vous exercer.
+first-hour-nightmares = Quelle serait la pire version de nous ?
+first-hour-turn = Faites de chaque peur un souhait.
+first-hour-hopes = Répondez aux questions que vous avez reçues.
+first-hour-review = Rassemblez ce qui se ressemble. Choisissez ce qui compte.
+first-hour-draft = Trouvez des mots que personne ne refuse.
+first-hour-sign = Mettez-y votre nom, et une date pour revenir.
+first-hour = Une bonne heure
+first-candle = C’est le temps que brûle d’abord la bougie ; c’est un conseil, et vous la réglez comme vous voulez. Pour arriver, lire à voix haute et signer, prenez votre temps.
+
+## The letter at the door (page/start/invitation.rs)
+
+invitation-letter-pair = J’aimerais que notre travail ensemble soit utile et honnête, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
+invitation-letter-coach = J’aimerais que notre coaching soit utile et honnête, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
+invitation-letter-family = J’aimerais que chacun de nous soit bien à la maison, alors parlons-en une fois, en prenant le temps. Réfléchis, s’il te plaît, à quelques questions avant qu’on s’assoie ensemble. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
+invitation-letter-team = J’aimerais que ce soit bon pour chacun de nous, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
+invitation-come-in = Entre. Une place t’attend.
+invitation-before = Avant de commencer, mettons-nous d’accord sur la façon d’être ensemble.
+invitation-from = { $alliance }, de la part de { $person }
+invitation-when = Quand nous nous voyons
+invitation-asks = Ce que cela te demande maintenant
+invitation-sees = Qui le voit
+invitation-only-you = Toi seulement. { $person } voit quand tu es au point, jamais ce que tu as écrit.
+invitation-together = Quand nous écrivons ensemble
+invitation-asks-name = Ton nom. Les autres sont déjà à table.
+invitation-asks-later = Ton nom, pour l’instant. Les questions sont encore en train d’être choisies.
+invitation-asks-one = Une question. Cinq minutes, ou moins.
+invitation-asks-some = { $questions ->
+   *[other] { $number } questions, autant que tu veux. Dix minutes, ou moins.
+}
+invitation-asks-many = { $questions ->
+   *[other] { $number } questions, autant que tu veux. Quinze minutes, ou moins.
+}
+invitation-promise-two = Entre vous deux. Ce que tu écris reste face cachée jusqu’à ce que vous ayez fini tous les deux. On verra alors clairement qui a écrit quoi.
+invitation-promise-more = Les notes restent face cachée jusqu’à ce que toutes soient retournées, et aucun nom n’est gardé. Dans un cercle de trois ou quatre, on peut deviner ; à deux, c’est évident.
+invitation-take-seat = Prendre place
+invitation-look = Voir les questions
+invitation-called = Comment devons-nous t’appeler ?
+invitation-back = Ce n’est pas ta première fois ici ? Ouvre ton lien personnel, ou regarde sous « Sur cet appareil » sur { $link }.
+invitation-first-page = la première page
+invitation-no = Pas pour toi, ou pas le bon moment ? Ferme cette page. Aucune raison à donner ; rien de toi n’a été gardé.
+
+## When something is not as hoped (page/start/refused.rs)
+
+typed-text = Ce que tu as écrit
+typed-thought = Ta note privée
+typed-letter = Ta lettre
+typed-own = Tes propres questions, une par ligne
+typed-purpose = À quoi elle sert
+typed-prompt = La question
+typed-reason = Ce qui manque
+typed-because = Pourquoi
+typed-words = Quelques mots
+typed-called = Le nom
+typed-title = Comment cela s’appelle
+typed-meets = Quand et où vous vous voyez
+typed-sign = Ton nom, comme tu signes
+typed-code = Le code
+typed-day = Le jour, sous la forme 2027-02-09
+again-title = Regarde cela encore une fois.
+again-send = Renvoyer
+again-without = Continuer sans
+again-anew = Rouvrir la page
+fault-wrote = Ce que tu as écrit est encore dans cette fenêtre et sera envoyé quand tu réessaieras.
+fault-kept = Ce qui a été envoyé avant est gardé.
+fault-tell = Si cela se reproduit, dis-le à la personne qui gère ce serveur : numéro { $number }.
+try-again = Réessayer
+back-to-alliance = Retour à l’alliance
+
+## Privacy and accessibility (page/start/texts.rs)
+
+privacy-title = Confidentialité sur ce serveur
+privacy-lead = Tant que les notes ne sont pas retournées, personne d’autre que toi dans le cercle ne peut voir les tiennes, pas même la personne qui anime. Une note non signée est gardée sans ton nom ; même la personne qui gère ce serveur ne peut pas le retrouver ensuite. On peut tout de même reconnaître ton style, et à deux rien ne peut être anonyme. La personne qui gère ce serveur peut lire les notes posées face visible.
+privacy-kept = Ce qui est gardé
+privacy-kept-1 = Ce qu’un cercle fait ensemble : les noms que les gens ont donnés, le but, la lettre, les questions, les notes face visible, les points et les réponses une fois montrées, les signatures, les dates, et un historique de ce qui a été fait.
+privacy-kept-2 = Les notes face cachée : leurs mots, sans nom, ni heure, ni ordre. Seul le navigateur qui a écrit une note peut la changer ou la reprendre. Quand les notes sont retournées, elles sont mélangées et reçoivent de nouvelles places, et les notes cachées sont effacées.
+privacy-kept-3 = Ta préparation privée : tes mots, sans ton nom. Seul ton lien personnel les ouvre.
+privacy-kept-4 = De ton lien personnel, seulement une empreinte. La personne qui gère le serveur ne peut pas en déduire le lien, ni te le renvoyer. Quand tu le renouvelles toi-même, ce que tu as face cachée te suit. Quand c’est le cercle qui le renouvelle, ta préparation privée ne suit pas, et ce que tu avais posé face cachée reste sur la table, mais tu ne peux plus le changer.
+privacy-kept-5 = Dans ton navigateur : un cookie avec ta clé pour chacune de tes alliances et, jusqu’à l’envoi, ce que tu as tapé dans cette fenêtre. Sur un téléphone qu’on fait passer, rien de ce qui a été tapé n’est gardé.
+privacy-kept-6 = Pas de compte, pas d’adresse e-mail, pas de statistiques de visite, pas de publicité. Rien sur ces pages n’est chargé d’ailleurs.
+privacy-seen = Qui voit quoi
+privacy-seen-1 = La personne qui anime fait avancer les étapes et la bougie, et ne voit rien de plus que les autres de ce qui est écrit : qui est au point, qui a assez écrit, jamais un mot face cachée.
+privacy-seen-2 = À deux, il est évident qui a écrit quoi : vos notes ne sont donc cachées que jusqu’à ce que vous ayez fini tous les deux. Dans un cercle de trois ou quatre, les notes ne sont pas signées, et on peut deviner. À partir de cinq personnes, elles ne sont pas signées.
+privacy-seen-3 = Dans le cercle, tout le monde peut replier une note qui blesse. On apprend qu’une note a été repliée, mais pas par qui.
+privacy-seen-4 = Comment le cercle a avancé, qui est arrivé et parti, qui a tenu le pupitre et ce qui a été retourné figure dans l’historique de l’alliance, que tout le cercle peut lire.
+privacy-not = Ce contre quoi cela ne protège pas
+privacy-not-1 = Le serveur en marche : pendant un instant, il tient ensemble qui vous êtes et ce que vous écrivez. Qui change son programme, ou lit sa mémoire, pourrait regarder.
+privacy-not-2 = Ses fichiers : qui les ouvre pendant qu’on écrit un tour peut lire les mots face cachée. On n’y trouve pas de noms.
+privacy-not-3 = Des traces hors d’Accordant : un proxy devant ce serveur peut noter qui a envoyé quelque chose, et quand. Avec des copies de la base de données, cela pourrait désigner la personne qui a écrit.
+privacy-not-4 = Ton propre appareil : qui le tient, ou tient ton lien personnel, peut voir et changer ce qui est à toi.
+privacy-not-5 = Tes mots : comment tu écris, ce que tu racontes, comment tu dessines. Plus le cercle est petit, plus c’est vrai.
+privacy-not-6 = Les sauvegardes faites pendant qu’un tour était ouvert : elles gardent les mots de ce moment, sans noms, même ceux qui ont été changés ou repris ensuite, jusqu’à ce que la sauvegarde soit effacée.
+privacy-not-7 = Une fois les notes retournées, personne ne peut montrer laquelle était la sienne, pas même toi. Une note ne peut donc pas être effacée comme étant la tienne ; elle peut être repliée.
+privacy-ask = Des questions sur ce serveur ? Demande à la personne qui le gère, ou à celle qui t’a donné son adresse.
+accessibility-title = Accessibilité
+accessibility-lead = Un cercle ne vaut que par la façon d’y entrer. Ces pages sont faites pour être utilisées au clavier, à la voix, avec un lecteur d’écran, à toutes les tailles, et par des personnes pour qui tout cela est nouveau. Nous nous tenons aux Web Content Accessibility Guidelines 2.2, niveau AA.
+accessibility-keys = Au clavier
+accessibility-keys-1 = Tout s’atteint avec Tab et s’actionne avec Entrée ou Espace ; dans un groupe de choix, les flèches déplacent. Le premier arrêt de chaque page est « Aller à la page ».
+accessibility-keys-2 = Dans une note, Entrée commence une nouvelle ligne. Ctrl et Entrée, ou Cmd et Entrée, la posent.
+accessibility-keys-3 = Les notes se trient sans glisser : coche-les avec Espace, choisis où elles vont, et appuie sur « Les déplacer ».
+accessibility-keys-4 = Échap ferme un menu.
+accessibility-keys-5 = Rien ne t’enlève le focus pendant que tu tapes. Si le cercle avance entre-temps, la page demande d’abord.
+accessibility-reading = Lire et écouter
+accessibility-reading-1 = Ce qui se passe est dit à un endroit calme de la page, au plus toutes les dix secondes. La bougie est annoncée quand il reste une minute et quand elle est consumée ; ce que les autres tapent, jamais.
+accessibility-reading-2 = Rien n’est dit par la couleur seule : chaque signe a une forme et un mot.
+accessibility-reading-3 = Les pages fonctionnent à deux et quatre fois leur taille, sur un téléphone étroit, en sombre et en clair, avec plus de contraste, et avec les couleurs de ton propre système.
+accessibility-reading-4 = Les mouvements sont courts, et il n’y en a pas si ton système en demande moins. Il n’y a pas de sons, et rien ne clignote.
+accessibility-reading-5 = Dessins et signatures ne sont jamais le seul moyen : un nom tapé suffit toujours.
+accessibility-time = Le temps et la participation
+accessibility-time-1 = La bougie est un conseil. Aucun tour ne finit de lui-même pendant que vous êtes réunis ; tout le monde peut demander une minute de plus.
+accessibility-time-2 = Tu peux passer ton tour, sur tout, sans dire pourquoi.
+accessibility-time-3 = Sans appareil à toi, tu peux prendre place au téléphone de quelqu’un d’autre.
+accessibility-script = Sans script
+accessibility-script-1 = Chaque bouton et chaque page fonctionne avec le script désactivé. La page montre alors ce qui est nouveau quand tu la recharges.
+accessibility-script-2 = Dessiner du doigt et faire glisser des notes demandent un script. Taper et cocher font la même chose.
+accessibility-lacks = Ce qui manque, à notre connaissance
+accessibility-lacks-1 = Les phrases dans d’autres langues que l’anglais n’ont pas encore été lues par des personnes qui ont grandi avec elles. Ce que les gens écrivent peut être dans n’importe quelle langue et direction.
+accessibility-lacks-2 = Elles n’ont pas encore été essayées avec tous les lecteurs d’écran. Si quelque chose te gêne, dis-le à la personne qui gère ce serveur ; c’est notre faute, et nous voulons le réparer.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = Entrez. Il y a une place pour chacun.
+arrive-welcome-name = Bienvenue, { $person }. Prends place.
+arrive-welcome = Bienvenue. Prends place.
+arrive-courage = Il ne te faut que cette page et un peu de courage.
+arrive-begins = { $person } commence quand tout le monde est là.
+arrive-begin = Commencez quand vous êtes là tous les deux.
+arrive-key-ready = au point
+arrive-key-here = ici
+arrive-key-away = en route
+arrive-who-is-here = Qui est ici
+arrive-first = Tu es la première personne ici.
+arrive-share = Partage le code { $code }. Cette page se remplit toute seule.
+arrive-told = { $here } sur { $people } ici, { $ready } au point.
+arrive-who = { $state ->
+    [away] { $person } : en route
+    [ready] { $person } : au point
+   *[here] { $person } : ici
+}
+arrive-join = Rejoindre avec ton téléphone
+arrive-point-type = Vise le carré avec l’appareil photo, ou ouvre { $site } et tape
+arrive-point-send = Vise le carré avec l’appareil photo, ou envoie le lien.
+arrive-copied = Le lien est copié.
+copy-link = Copier le lien
+arrive-big-screen = Grand écran
+arrive-phone-title = Qui est assis autour de ce téléphone ?
+arrive-phone-words = Une place pour chacun de vous. Le téléphone passe de main en main, et vide la page à chaque fois.
+arrive-phone-name = Nom
+arrive-phone-add = Ajouter une place
+arrive-phone-own = Quelqu’un a son propre téléphone ? { $link }
+arrive-purpose-apart = À quoi cela sert
+arrive-purpose = À quoi sert cette heure
+arrive-norms = Comment nous nous traitons ici
+arrive-norm-1 = Rien n’est signé tant que tu ne le signes pas.
+arrive-norm-2 = Tu peux passer ton tour, sur tout, sans dire pourquoi.
+arrive-norm-3 = Nous parlons de nous-mêmes : « je », pas « toi, toujours ».
+arrive-norm-4 = Ce qui est dit ici reste ici. Ce que nous apprenons peut voyager.
+arrive-yes = Oui, volontiers
+arrive-ask-first = Oui, mais demande-moi d’abord
+arrive-not-today = Pas aujourd’hui
+arrive-answered-yes = { $person } : oui, volontiers
+arrive-answered-ask-first = { $person } : oui, mais demande-moi d’abord
+arrive-answered-not-today = { $person } : pas aujourd’hui
+arrive-count-yes = « Oui, volontiers » : { $people }.
+arrive-count-ask-first = « Oui, mais demande-moi d’abord » : { $people }.
+arrive-count-not-today = « Pas aujourd’hui » : { $people }.
+arrive-question-family = Es-tu d’accord pour que nous fassions cela ensemble ?
+arrive-question = Ai-je ta permission de m’exercer à cela avec toi ?
+arrive-shown = Ta réponse est montrée au cercle, comme le seraient tes propres mots. Tu peux la laisser ouverte, et la changer à tout moment.
+arrive-say-so = Le dire
+im-ready = Je suis au point
+you-are-ready = Tu es au point
+arrive-answers = Ce que nous avons répondu
+
+## Prepare (page/prepare.rs)
+
+prepare-private = Rien que pour toi
+prepare-own = Ta préparation
+back-to-circle = Retour au cercle
+prepare-letter-hint = Qui ouvre le lien d’invitation lit ceci, donne un nom, et prend place.
+prepare-letter = La lettre
+prepare-questions = Les questions
+prepare-somebody = Quelqu’un
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = Retour à la table
+questions-title = Quelles questions allons-nous poser ?
+questions-lead = 4 à 6 suffisent largement pour une séance. Mélange comme tu veux ; écris les tiennes.
+questions-ten = Les dix
+questions-up-to = Jusqu’à { $most } en tout. Une question qui reste garde les pensées et les notes qui vont avec.
+questions-take = Prendre ces questions
+questions-own = Les tiennes
+questions-own-hint = Une par ligne.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = Mettre la table
+table-lead = Envoie quelques questions à l’avance, pour que tout le monde puisse y réfléchir. Puis vous vous voyez.
+table-own-phones = Qui a son propre téléphone
+table-invite = Inviter les autres
+table-who-is-ready = Qui est au point
+table-purpose = À quoi elle sert
+table-purpose-kept = Le but est gardé.
+table-purpose-label = Le but, en une phrase
+table-purpose-hint = Il figure en tête de la page que vous signerez. Il peut attendre que vous soyez ensemble.
+table-purpose-keep = Garder le but
+table-rename = L’appeler autrement
+table-name-kept = Le nom est gardé.
+keep-the-name = Garder le nom
+table-reads = On y lit : { $purpose }
+table-letter-kept = La lettre est gardée.
+table-letter-label = Ce que tu écris à ceux que tu invites
+table-letter-hint = Ton nom figure en dessous, et on la lit à la porte.
+table-meets = Quand et où vous voyez-vous ?
+table-meets-hint = Comme tu le dirais : jeudi 26 novembre, 17 h, en visio, environ une heure.
+table-letter-keep = Garder la lettre
+table-letter-preview = Aperçu de la lettre
+table-at-the-door = À la porte : { $letter }
+table-door-says = Tant que tu ne gardes pas la tienne, la porte dit ces mots.
+no-questions = Pas encore de questions.
+table-ten = Dix ont été faites pour cela. Prends-les toutes, ou choisis ; 4 à 6 suffisent largement pour une séance.
+table-ten-taken = Les dix questions sont sur la table.
+table-take-ten = Prendre les dix
+table-choose = Choisir les questions
+table-many = 4 à 6 suffisent largement pour une séance ; s’il y en a plus, chacun prend ce qui lui parle.
+table-plenty = 4 à 6 suffisent largement.
+table-phone = Qui est assis à ce téléphone ?
+table-phone-hint = Le téléphone circule. Chaque passage vide la page, pour que personne ne lise ce qu’un autre a écrit.
+table-fills = Cette page se remplit toute seule.
+table-sets = met la table
+table-ready = est au point
+table-shared = est assis au téléphone partagé
+table-here = est ici
+table-thinks = y réfléchit
+table-more = Pour préparer encore
+table-own-preparation = Ta propre préparation
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = La lettre de { $person }
+thinking-together = Vous préparez à deux
+thinking-title = Réfléchis-y, à ton rythme
+thinking-lead = Saute ce qui ne te parle pas. Une demi-phrase suffit. Tu retrouveras tes notes à côté de toi quand vous vous verrez, et tu choisiras lesquelles partager.
+thinking-lead-later = Saute ce qui ne te parle pas. Une demi-phrase suffit. Tu retrouveras tes notes à côté de toi dans le tour des espoirs, et tu choisiras lesquelles partager.
+thinking-kept = Gardé, rien que pour toi.
+thinking-choosing = { $person } est encore en train de les choisir. Elles apparaissent ici toutes seules.
+thinking-note-on = Ta note privée sur la question { $number }
+thinking-kept-here = Gardé sur ce serveur, rien que pour toi.
+thinking-only-you = Tu es la seule personne à voir ceci.
+thinking-has-note = a une note
+thinking-you-are-ready = Tu es au point.
+thinking-count = { $notes ->
+    [one] { $notes } sur { $questions } a une note
+   *[other] { $notes } sur { $questions } ont une note
+}
+thinking-come-back = Tu peux revenir et les changer jusqu’à votre rencontre.
+thinking-save = Enregistrer et revenir
+thinking-not-ready = Pas tout à fait
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = Donne maintenant le téléphone à { $person }.
+pass-to = Donne le téléphone à { $person }.
+pass-i-am = C’est moi, { $person }
+pass-once-more = { $person } encore une fois
+pass-goes-first = { $person } d’abord
+pass-title = Passe le téléphone.
+pass-window-to = Passe le téléphone à { $person }
+pass-window = Passe le téléphone
+pass-all-seats = Tout le monde a une place.
+pass-all-written = Tout le monde a écrit.
+pass-all-answered = Tout le monde a répondu.
+pass-all-signed = Tout le monde a signé.
+pass-all-round = C’était le tour.
+pass-nobody-peeks = Personne ne regarde pendant que quelqu’un écrit.
+pass-face-down = { $notes ->
+    [one] Une note est posée face cachée. Personne ne regarde, et le téléphone ne la montrera pas.
+   *[other] { $number } notes sont posées face cachée. Personne ne regarde, et le téléphone ne les montrera pas.
+}
+pass-answers = Les réponses restent face cachée jusqu’à ce que tout le monde ait donné la sienne. Personne ne regarde.
+pass-sign = Chacun signe pour soi. Rien n’est signé tant que tu ne le signes pas.
+pass-own = Ce qui appartient à l’un de vous n’est pas sur cette page.
+pass-whose = Entre les mains de qui est le téléphone
+pass-has = { $person } a le téléphone
+pass-on = Le passer
+
+## Seats and links (page/seats.rs)
+
+seats-title = Places et liens
+seats-lead = Qui fait partie de ce cercle, et comment on y entre.
+seats-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+seats-you = { $person } (toi)
+seats-what = Ce qu’on peut faire de la place de { $person }
+seats-hand = Confier le pupitre
+seats-hand-to = à { $person }
+seats-renew = Renouveler le lien
+seats-renew-of = de { $person }
+seats-remove = Retirer
+seats-state = { $state ->
+    [here] est ici
+    [was-here] était là à { $time }
+   *[away] en route
+}
+seats-desk-state = { $state ->
+    [here] tient le pupitre, est ici
+    [was-here] tient le pupitre, était là à { $time }
+   *[away] tient le pupitre
+}
+seats-phone-of = est au téléphone de { $person }
+seats-desk-phone-of = tient le pupitre, est au téléphone de { $person }
+seats-remove-whom = Retirer { $person }
+seats-remove-what = Son lien cesse de fonctionner, et sa place est de nouveau libre. Ses notes restent : personne ne sait lesquelles ce sont. Sa signature disparaît. L’historique du cercle le dit.
+seats-remove-carries = { $people ->
+    [one] Qui est assis à son téléphone part aussi : { $people } personne.
+   *[other] Qui est assis à son téléphone part aussi : { $people } personnes.
+}
+seats-remove-title = Retirer { $person } du cercle ?
+seats-remove-keep = Garder la place
+seats-renew-old = L’ancien lien cesse partout de fonctionner.
+seats-renew-own = Ce navigateur continue avec le nouveau, et ce que tu as face cachée ou gardes pour toi te suit.
+seats-renew-given = Le nouveau t’est montré une seule fois, pour que tu le donnes à { $person }.
+seats-renew-lost = La préparation privée ne suit pas, car seul l’ancien lien l’ouvre ; les notes face cachée restent sur la table, et ne peuvent plus être reprises.
+seats-renew-title-own = Renouveler ton lien personnel ?
+seats-renew-title = Renouveler le lien de { $person } ?
+seats-renew-keep = Laisser comme c’est
+seats-hand-what = { $person } fait alors avancer les étapes et la bougie. Tu gardes ta place, et le pupitre peut t’être rendu.
+seats-hand-title = Confier le pupitre à { $person } ?
+seats-hand-keep = Garder le pupitre
+seats-own = Ton lien personnel
+seats-own-hint = Il te ramène à ta place, sur n’importe quel appareil. Garde-le pour toi : qui l’a, c’est toi.
+seats-own-copied = Ton lien personnel est copié.
+seats-own-copy = Copier ton lien
+seats-own-renew = Le renouveler
+seats-reminders = Calendrier et rappels
+seats-own-show = Le montrer
+seats-door-closed = La porte est fermée : personne de nouveau n’entre. Qui a une place la garde.
+seats-door-open = Ouvrir la porte
+seats-point-open = Vise le carré avec l’appareil photo, ou ouvre le lien.
+seats-join-copied = Le lien d’invitation est copié.
+seats-join-label = Le lien à envoyer
+seats-their-name = Son nom
+seats-give-seat = Lui donner une place
+seats-door = La porte
+seats-door-close = Fermer la porte
+seats-door-new = Nouveau lien et code
+seats-door-new-hint = L’ancien lien, l’ancien code et le lien du grand écran cessent de fonctionner. Les places restent.
+seats-no-device = Quelqu’un sans appareil
+seats-no-device-hint = Cette personne est assise à ce téléphone. Il circule, et chaque passage vide la page.
+seats-screen = Le grand écran
+seats-screen-hint = Pour un projecteur ou un écran partagé : pas de commandes, et pas de noms à côté des textes. Ne partage jamais cette page-ci.
+seats-screen-open = Ouvrir le grand écran
+
+## Settings (page/seats/settings.rs)
+
+settings-title = Réglages
+settings-lead = Ils conviennent à la plupart des cercles tels quels. La personne qui tient le pupitre peut les changer, à tout moment.
+settings-stays = Ce qui a été écrit reste tel quel.
+settings-keep = Garder ces réglages
+settings-nightmare = Par le cauchemar
+settings-nightmare-more = La pire version de nous, sans noms. Plus amusant qu’il n’y paraît.
+settings-memory = Par le meilleur souvenir
+settings-hopes = Par les espoirs
+settings-hopes-more = Pour une heure courte, ou quand le cœur est déjà assez lourd.
+settings-begin = Comment commençons-nous ?
+settings-turn = Retourner chaque peur en espoir
+settings-turn-more = Après les cauchemars, chaque note reçoit un espoir au dos.
+settings-mirror = Demander : est-ce que cela arrive déjà ?
+settings-mirror-more = Pour les cercles qui se connaissent depuis un moment. C’est demandé quand les notes sont face visible.
+settings-when = Quand écrivons-nous ?
+settings-live = Tous en même temps, avec une bougie
+settings-apart = { $hours ->
+    [24] Chacun à son rythme : un jour
+    [48] Chacun à son rythme : deux jours
+    [72] Chacun à son rythme : trois jours
+    [120] Chacun à son rythme : cinq jours
+    [168] Chacun à son rythme : une semaine
+    [one] Chacun à son rythme : { $hours } heure
+   *[other] Chacun à son rythme : { $hours } heures
+}
+settings-apart-hint = Un tour écrit séparément s’ouvre pour tous en même temps, quand tout le monde a fini ou que son temps est écoulé.
+settings-phone = Un seul téléphone circule
+settings-phone-more = Autour d’une table de cuisine. Chaque passage vide la page.
+settings-guided = Quelqu’un tient le pupitre
+settings-guided-more = Sans lui, chacune de deux personnes peut continuer, et rien n’est retourné tant que les deux n’ont pas fini. À partir de trois personnes, il y a toujours un pupitre.
+settings-minutes = { $stage }, en minutes
+settings-candle = Combien de temps brûle la bougie ?
+settings-candle-hint = La bougie est un conseil. Aucune étape ne finit d’elle-même, et 0 veut dire sans bougie.
+settings-every = { $days ->
+    [0] jamais
+    [7] chaque semaine
+    [14] toutes les deux semaines
+    [28] toutes les quatre semaines
+    [31] chaque mois
+    [42] toutes les six semaines
+    [91] chaque trimestre
+    [182] deux fois par an
+    [one] chaque jour
+   *[other] tous les { $days } jours
+}
+settings-dots = Gommettes par personne
+settings-agree = Comment nous accordons-nous ?
+settings-each = Point par point
+settings-each-more = On demande pour chaque point.
+settings-whole = Tout d’un coup
+settings-whole-more = Quand le temps manque : un regard sur la page entière.
+settings-visits = Tous les combien y revenons-nous ?
+settings-life = Quand la page est accrochée
+settings-pulse = Tous les combien le pouls est-il demandé ?
+settings-notes = Quand laisse-t-on partir les notes brutes ?
+settings-notes-after = { $days ->
+    [0] jamais
+    [7] après une semaine
+    [one] après { $days } jour
+   *[other] après { $days } jours
+}
+settings-care = Dire tout de suite quel point demande du soin
+settings-care-more = Sinon, une demande de soin non signée ne nomme son point que quand tous les points ont été lus à voix haute.
+settings-faces = Pluie, nuage et soleil
+settings-faces-more = Pour les enfants : trois visages au lieu de quatre mots.
+settings-hurt = Si quelqu’un subit du mal, qui appeler ?
+settings-hurt-hint = Cela figure là où l’on demande du soin. Ce n’est pas au cercle de s’en occuper, mais à quelqu’un à qui parler.
+settings-prompt = La question au-dessus de « { $stage } »
+settings-prompt-hint = Vide, c’est la question habituelle.
+settings-prompt-keep = Garder la question
+settings-others-asked = D’autres ont demandé
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = Il n’y a pas de page ici pour toi.
+error-incomplete = Quelque chose qui va avec ce formulaire n’est pas arrivé ; la page était peut-être ancienne. Rien n’a été changé. Rouvre-la, et fais-le là.
+error-too-big = C’est plus que ce qui tient ici. Rien n’en a été gardé.
+error-too-slow = L’envoi a pris trop de temps. Envoie-le encore une fois.
+error-guesses = Cela a été essayé très souvent à l’instant. Attends une minute, puis réessaie.
+error-starts = De très nombreuses alliances viennent d’être commencées d’ici. Attends un moment, puis envoie encore une fois ; ce que tu as écrit est encore là.
+error-busy = Il y a énormément de monde ici en ce moment. Rien n’est perdu : attends quelques secondes, puis réessaie.
+error-streams = Ceci est déjà ouvert dans de nombreuses fenêtres.
+error-fault = Cela n’a pas marché, et c’était notre faute. Ce que tu as écrit est encore là.
+error-gone = Il n’y a plus rien ici pour toi, mais ce que tu as écrit est là. Ouvre ton lien personnel dans une autre fenêtre, puis envoie-le encore une fois.
+error-nothing = Soit cela n’a jamais existé, soit ton lien s’est endormi. Demandes-en un nouveau à la personne qui t’invite, ou ouvre ton lien personnel.
+error-lost = J’ai perdu mon lien
+error-no-page-words = Certaines adresses reçoivent des formulaires, et certaines pages sont réservées à la personne qui tient le pupitre. Ton alliance est là où tu l’as laissée.
+to-your-alliance = Vers ton alliance
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+now-next-visit = Prochaine visite : { $day }
+doors-no-code = Aucune porte ouverte n’a ce code. Regarde-le encore une fois, ou demandes-en un nouveau.
+doors-closed-words = Le cercle a fermé sa porte. Si l’on t’attend, demande à la personne qui t’invite de l’ouvrir.
+doors-closed = La porte est fermée pour l’instant.
+care-choose-item = Choisis le point dont il s’agit.
+care-item-gone = Ce point n’est plus sur la page. Choisis-en un autre.
+left-words = Tu as quitté le cercle. Bonne route. Ton lien n’ouvre plus rien, et personne ne demande pourquoi.
+left-title = Tu as quitté le cercle.
+renewed-words = Donne ce lien à la personne à qui il appartient ; il n’est montré que maintenant, et l’ancien n’ouvre plus rien : { $link }
+renewed-title = Un nouveau lien personnel
+renewed-back = Retour aux places
+
+## What only the page’s script says (page/script.rs)
+
+script-left = { $form ->
+    [one] Encore # caractère
+   *[other] Encore # caractères
+}
+script-over = { $form ->
+    [one] # caractère de trop
+   *[other] # caractères de trop
+}
+script-check = À vérifier :{" "}
+script-unsent = Gardé ici, pas encore envoyé
+script-gone = Ce lien ne fonctionne plus ici. Ce que tu as écrit reste sur cette page.
+script-turned = Les notes ont été retournées. La tienne n’était pas encore posée.
+script-add = L’ajouter, face visible
+script-leave = Laisser
+script-moved = Le cercle a avancé.
+script-along = Suivre
+script-minutes = { $form ->
+    [one] Encore # minute environ
+   *[other] Encore # minutes environ
+}
+script-one-minute = Encore une minute.
+script-ticked = { $form ->
+    [one] # note cochée
+   *[other] # notes cochées
+}
+script-saved = Enregistré à l’instant.
+script-copied = Copié.
 
 ## Living: the home of an alliance that is lived
 
@@ -753,54 +1488,6 @@ living-when-visit = à votre prochaine visite
 living-when-today = aujourd’hui
 living-when-tomorrow = demain
 living-when-weekday = { $weekday ->
-## Every page
-
-skip = Aller à la page
-back = Retour
-foot-no-accounts = Accordant ne tient aucun compte. Ton lien est ta clé.
-foot-privacy = Confidentialité sur ce serveur
-foot-accessibility = Accessibilité
-
-## Languages
-
-languages-title = Langues
-languages-lead = Choisis la langue des pages. Elle est gardée dans ce navigateur, et nulle part ailleurs.
-languages-own-words = Ce que les gens ont écrit reste tel qu’ils l’ont écrit.
-languages-unread = Ces phrases ont été traduites avec soin, mais personne dont le français est la langue maternelle ne les a encore relues.
-
-## Numbers, days and times
-
-number = { $number ->
-    [0] aucun
-    [1] un
-    [2] deux
-    [3] trois
-    [4] quatre
-    [5] cinq
-    [6] six
-    [7] sept
-    [8] huit
-    [9] neuf
-    [10] dix
-    [11] onze
-    [12] douze
-   *[other] { $number }
-}
-month = { $month ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
-}
-weekday = { $weekday ->
     [1] lundi
     [2] mardi
     [3] mercredi
@@ -1628,682 +2315,3 @@ bank-remote-question-8 = Comment faire connaissance quand il n’y a pas de cuis
 bank-remote-prompt-1 = Décris une semaine à distance où tu as l’impression de travailler pour une société fantôme.
 bank-remote-prompt-2 = Comment être absolument sûrs que la personne la plus éloignée apprenne tout en dernier ?
 bank-remote-prompt-3 = Comment remplir huit heures d’appels sans rien finir ?
-day = { $day } { $month } { $year }
-day-of-week = { $weekday } { $day } { $month }
-moment = { $day }, { $time }
-
-## What several pages say (page/words.rs)
-
-stage-prepare = Préparer
-stage-arrive = Arriver
-stage-nightmares = Cauchemars
-stage-memories = Souvenirs
-stage-turn = Retourner
-stage-hopes = Espoirs
-stage-review = Regarder
-stage-draft = Rédiger
-stage-sign = Signer
-stage-living = Vivante
-stage-face-up = { $stage }, face visible
-prompt-memories = Quand as-tu été au mieux avec d’autres ?
-prompt-nightmares = Quelle serait la pire version de nous ?
-prompt-hopes = Et dans le meilleur des cas ?
-candle-paused = En pause
-candle-down = La bougie est consumée. Termine ta phrase
-candle-exactly = reste { $time }
-candle-last-minute = Moins d’une minute
-candle-about = { $minutes ->
-    [one] Encore { $minutes } minute environ
-   *[other] Encore { $minutes } minutes environ
-}
-now-prepare = En ce moment : préparer
-now-arrive = En ce moment : arriver
-now-nightmares = En ce moment : les cauchemars
-now-turn = En ce moment : retourner
-now-hopes = En ce moment : les espoirs
-now-review = En ce moment : regarder
-now-draft = En ce moment : rédiger
-now-sign = En ce moment : signer
-now-living = En ce moment : vivante
-
-## Parts of many pages (page/parts.rs)
-
-parts-stages = Étapes
-parts-this-alliance = Cette alliance
-parts-at-the-table = { $people } à table
-parts-was-here = { $person } était là à { $time }
-parts-some-here = { $here } sur { $people } ici
-parts-all-here = { $here } ici
-parts-offline = Pas de connexion pour l’instant.
-parts-offline-more = Continue d’écrire. Ta note est gardée ici et sera envoyée.
-parts-reload = Recharger pour voir ce qui est nouveau
-parts-stopped = Pour aujourd’hui, on s’arrête là.
-parts-stopped-more = Tout reste comme c’est posé.
-parts-stopped-desk = Reprends depuis ton pupitre quand le cercle est de nouveau réuni.
-parts-stopped-circle = Cette page reprend d’elle-même quand le cercle reprend.
-parts-pause = Une pause.
-parts-pause-more = Soufflez. Rien ne court, rien ne se perd.
-parts-breath = Une respiration.
-parts-breath-more = Personne n’a rien à expliquer.
-parts-breath-on = Continuer
-parts-between-two = Entre vous deux
-parts-unsigned = Sans nom
-parts-between-two-words = Caché jusqu’à ce que vous ayez fini tous les deux. On verra alors clairement qui a écrit quoi.
-parts-may-guess-words = Aucun nom n’est gardé avec une note. Vous êtes peu nombreux : on pourra deviner.
-parts-a-drawing = Un dessin
-parts-drawn = (dessin)
-parts-reword = Reformuler
-parts-take-back = Reprendre
-parts-note-laid = Ta note est sur la table.
-parts-draw-it = Dessiner
-parts-up-to = Jusqu’à { $most } caractères
-parts-your-drawing = Ton dessin
-parts-draw-again = Recommencer
-parts-minutes = { $minutes } min
-parts-time-left = Temps restant dans ce tour
-parts-open-until = Ouvert jusqu’au { $moment }
-parts-seats = Terminé : { $done }. Écrivent encore : { $writing }.
-parts-nobody = personne
-parts-qr = Code QR qui ouvre la page pour rejoindre le cercle
-parts-only-here = Les autres ne peuvent pas ouvrir { $site }. Ouvre cette page par l’adresse de cet ordinateur dans votre réseau, ou démarre Accordant avec { $option } et l’adresse que les autres atteignent.
-
-## Whole pages (page.rs)
-
-page-title = { $page } : { $alliance }
-page-said-notes = { $notes ->
-    [one] { $notes } note sur la table.
-   *[other] { $notes } notes sur la table.
-}
-page-said-signed = { $signed } sur { $people } ont signé.
-page-said-care = Quelque chose demande du soin.
-
-## Why something did not happen (page/refusal.rs)
-
-refusal-points-name = Il y a un nom dedans. Cela pourrait-il parler de ce dont tu as besoin ?
-refusal-points-person = Cela parle d’une personne. Cela pourrait-il parler de ce dont tu as besoin ?
-refusal-points-always = Il y a un « toujours » ou un « jamais » dedans. Qu’est-ce qu’une caméra aurait vu ?
-refusal-nothing-here = Il n’y a rien ici pour toi.
-refusal-desk-only = Seule la personne qui tient le pupitre peut faire cela.
-refusal-door-closed = La porte est fermée pour l’instant. Demande à la personne qui t’invite de l’ouvrir.
-refusal-circle-full = Toutes les places de ce cercle sont prises.
-refusal-name-taken = Quelqu’un ici porte déjà ce nom. Ajoute une lettre, pour qu’on puisse vous distinguer.
-refusal-other-stage = Le cercle est ailleurs pour l’instant.
-refusal-not-on-the-road = Ce cercle ne prend pas ce chemin.
-refusal-revealed = Les notes ont été retournées entre-temps. La tienne n’était pas encore posée.
-refusal-not-revealed = Les notes sont encore face cachée.
-refusal-both-must-be-done = Les notes attendent que vous ayez fini tous les deux.
-refusal-too-many-notes = Cette table ne peut pas porter plus de notes.
-refusal-too-many = Il ne peut pas y en avoir plus. Enlèves-en d’abord.
-refusal-read-on = Quelqu’un a déjà continué la lecture.
-refusal-words-changed = Quelqu’un a changé ces mots entre-temps. Regarde-les, et décide à nouveau.
-refusal-themes-locked = Les tas sont verrouillés. La personne qui tient le pupitre peut les déverrouiller.
-refusal-no-dots-left = Toutes tes gommettes sont placées. Reprends-en une pour la mettre ailleurs.
-refusal-nothing-to-undo = Il n’y a rien à annuler.
-refusal-reason-needed = Un « pas encore » demande quelques mots : que manque-t-il ?
-refusal-answer-needed = Choisis l’une des trois réponses.
-refusal-answers-shown = Les réponses à ce point sont déjà montrées.
-refusal-two-rounds-done = Deux fois suffisent. Essayez-le jusqu’à une date, mettez-le de côté, ou laissez-le partir.
-refusal-not-agreed = Un point attend encore l’accord de tous. Trouvez ses mots, mettez-le de côté, ou laissez-le partir.
-refusal-no-items = Il n’y a encore aucun point à signer.
-refusal-visit-first = D’abord le jour où vous y reviendrez.
-refusal-date-gone = Ce jour est passé. Choisis-en un qui est encore à venir.
-refusal-hand-over-first = La personne qui tient le pupitre garde sa place. Confie d’abord le pupitre à quelqu’un.
-refusal-read-first = Tu viens d’arriver : lis d’abord la page, point par point. Ensuite elle est aussi à toi.
-refusal-too-few-answers = Moins de la moitié d’entre vous a répondu. Attendez encore un peu, ou laissez cela pour la prochaine visite.
-refusal-sign-it = Vous êtes peu nombreux : tout le monde pourrait deviner qui l’a écrit, donc personne ne promet le contraire. Mets-y ton nom, ou garde-le pour votre prochaine visite et dis-le là.
-refusal-no-pulse = Ce pouls est fermé. Ce que tu avais choisi fait partie de sa somme.
-refusal-another-must-confirm = Quelqu’un d’autre le confirme : deux touches, deux personnes.
-refusal-not-small = C’est plus qu’une faute d’orthographe. Propose de nouveaux mots, et tout le monde sera consulté.
-refusal-ended = Cette alliance est terminée. Vous pouvez la lire, et plus rien ne change.
-refusal-not-a-choice = Choisis parmi ce qui est proposé.
-refusal-not-a-drawing = Ce dessin n’est pas arrivé en entier. Dessine-le encore une fois.
-refusal-blank = Écris quelques mots, s’il te plaît.
-refusal-too-big = C’est plus que ce qui tient ici.
-refusal-too-long = C’est { $over } de trop : { $most } caractères tiennent. Rien n’est perdu ; raccourcis un peu.
-
-## Pages outside of all alliances (page/start.rs)
-
-start-check = À vérifier : { $title }
-home-title = Comment voulons-nous être ensemble ?
-home-lead = La plupart des relations sont laissées au hasard. Offrez à la vôtre une bonne heure : dites ce que vous craignez, transformez-le en ce que vous espérez, et signez ensemble une page. Puis gardez cette page vivante, deux minutes à la fois.
-home-window = Accordant : concevoir une alliance
-invitation-window = Une invitation : Accordant
-start-have-code = J’ai un code
-start-not-now = Pas maintenant
-lost-lead = Si tu as donné une adresse e-mail à ton alliance, un nouveau lien peut y être envoyé.
-lost-address = Ton adresse e-mail
-lost-send = Renvoyer mon lien
-lost-title = As-tu perdu ton lien ?
-fault-title = Cela n’a pas marché, et c’était notre faute.
-fault-window = Cela n’a pas marché de notre côté
-privacy-window = Confidentialité sur ce serveur : Accordant
-accessibility-window = Accessibilité : Accordant
-to-first-page = Vers la première page
-
-## The first page (page/start/first.rs)
-
-first-join-label = Rejoindre avec un code
-first-have-code = Un code ?
-first-join = Entrer
-first-on-this-device = Sur cet appareil
-first-choose-kind = Choisis entre qui elle se noue.
-first-start = Commencer une alliance
-first-between = Entre qui ?
-first-name = Comment l’appeler ?
-first-name-blank = Donne-lui un nom. Il pourra changer plus tard.
-first-you = Ton prénom
-first-you-blank = Écris un nom sous lequel les autres te connaissent.
-first-set-table = Mettre la table
-first-no-account = Pas de compte, pas d’adresse e-mail. Tu reçois un lien personnel ; garde-le.
-first-pair = Deux personnes
-first-pair-who = Mentorat, couple, amitié
-first-coach = Coaching à deux
-first-coach-who = L’une demande, l’autre explore
-first-team = Une équipe ou un cercle
-first-team-who = De trois à trente personnes
-first-family = Une famille
-first-family-who = Autour de la table de la cuisine
-first-other = Autre chose
-first-other-who = Tu écris tes propres questions
-first-horizon = Comment naît une alliance
-first-say = Dites le cauchemar
-first-say-note = Tout le monde approuve dans la salle et se plaint dans le couloir.
-first-say-words = Quelques minutes de votre pire réunion, sans noms. C’est plus amusant qu’il n’y paraît.
-first-turn = Retournez-le
-first-turn-note = Nous le disons d’abord ici, avec bienveillance, tant que c’est encore petit.
-first-turn-words = Derrière chaque peur il y a un souhait. Écrivez ce souhait.
-first-agree = Accordez-vous sur les mots
-first-agree-item = Nous disons les choses difficiles avec bienveillance, entre nous, et tôt.
-first-agree-words = Triez les notes, choisissez-en peu, et trouvez des mots que tout le monde peut porter.
-first-sign = Signez, et gardez-la vivante
-first-sign-words = Revenez toutes les deux semaines. Quand quelque chose casse, lisez-la à voix haute et réparez.
-first-hour-arrive = Posez le cadre. Demandez la permission de vous exercer.
-first-hour-nightmares = Quelle serait la pire version de nous ?
-first-hour-turn = Faites de chaque peur un souhait.
-first-hour-hopes = Répondez aux questions que vous avez reçues.
-first-hour-review = Rassemblez ce qui se ressemble. Choisissez ce qui compte.
-first-hour-draft = Trouvez des mots que personne ne refuse.
-first-hour-sign = Mettez-y votre nom, et une date pour revenir.
-first-hour = Une bonne heure
-first-candle = C’est le temps que brûle d’abord la bougie ; c’est un conseil, et vous la réglez comme vous voulez. Pour arriver, lire à voix haute et signer, prenez votre temps.
-
-## The letter at the door (page/start/invitation.rs)
-
-invitation-letter-pair = J’aimerais que notre travail ensemble soit utile et honnête, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
-invitation-letter-coach = J’aimerais que notre coaching soit utile et honnête, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
-invitation-letter-family = J’aimerais que chacun de nous soit bien à la maison, alors parlons-en une fois, en prenant le temps. Réfléchis, s’il te plaît, à quelques questions avant qu’on s’assoie ensemble. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
-invitation-letter-team = J’aimerais que ce soit bon pour chacun de nous, alors je ne veux pas le laisser au hasard. Réfléchis, s’il te plaît, à quelques questions avant notre rencontre. Rien de ce que tu notes n’est partagé, sauf si tu l’apportes toi-même.
-invitation-come-in = Entre. Une place t’attend.
-invitation-before = Avant de commencer, mettons-nous d’accord sur la façon d’être ensemble.
-invitation-from = { $alliance }, de la part de { $person }
-invitation-when = Quand nous nous voyons
-invitation-asks = Ce que cela te demande maintenant
-invitation-sees = Qui le voit
-invitation-only-you = Toi seulement. { $person } voit quand tu es au point, jamais ce que tu as écrit.
-invitation-together = Quand nous écrivons ensemble
-invitation-asks-name = Ton nom. Les autres sont déjà à table.
-invitation-asks-later = Ton nom, pour l’instant. Les questions sont encore en train d’être choisies.
-invitation-asks-one = Une question. Cinq minutes, ou moins.
-invitation-asks-some = { $questions ->
-   *[other] { $number } questions, autant que tu veux. Dix minutes, ou moins.
-}
-invitation-asks-many = { $questions ->
-   *[other] { $number } questions, autant que tu veux. Quinze minutes, ou moins.
-}
-invitation-promise-two = Entre vous deux. Ce que tu écris reste face cachée jusqu’à ce que vous ayez fini tous les deux. On verra alors clairement qui a écrit quoi.
-invitation-promise-more = Les notes restent face cachée jusqu’à ce que toutes soient retournées, et aucun nom n’est gardé. Dans un cercle de trois ou quatre, on peut deviner ; à deux, c’est évident.
-invitation-take-seat = Prendre place
-invitation-look = Voir les questions
-invitation-called = Comment devons-nous t’appeler ?
-invitation-back = Ce n’est pas ta première fois ici ? Ouvre ton lien personnel, ou regarde sous « Sur cet appareil » sur { $link }.
-invitation-first-page = la première page
-invitation-no = Pas pour toi, ou pas le bon moment ? Ferme cette page. Aucune raison à donner ; rien de toi n’a été gardé.
-
-## When something is not as hoped (page/start/refused.rs)
-
-typed-text = Ce que tu as écrit
-typed-thought = Ta note privée
-typed-letter = Ta lettre
-typed-own = Tes propres questions, une par ligne
-typed-purpose = À quoi elle sert
-typed-prompt = La question
-typed-reason = Ce qui manque
-typed-because = Pourquoi
-typed-words = Quelques mots
-typed-called = Le nom
-typed-title = Comment cela s’appelle
-typed-meets = Quand et où vous vous voyez
-typed-sign = Ton nom, comme tu signes
-typed-code = Le code
-typed-day = Le jour, sous la forme 2027-02-09
-again-title = Regarde cela encore une fois.
-again-send = Renvoyer
-again-without = Continuer sans
-again-anew = Rouvrir la page
-fault-wrote = Ce que tu as écrit est encore dans cette fenêtre et sera envoyé quand tu réessaieras.
-fault-kept = Ce qui a été envoyé avant est gardé.
-fault-tell = Si cela se reproduit, dis-le à la personne qui gère ce serveur : numéro { $number }.
-try-again = Réessayer
-back-to-alliance = Retour à l’alliance
-
-## Privacy and accessibility (page/start/texts.rs)
-
-privacy-title = Confidentialité sur ce serveur
-privacy-lead = Tant que les notes ne sont pas retournées, personne d’autre que toi dans le cercle ne peut voir les tiennes, pas même la personne qui anime. Une note non signée est gardée sans ton nom ; même la personne qui gère ce serveur ne peut pas le retrouver ensuite. On peut tout de même reconnaître ton style, et à deux rien ne peut être anonyme. La personne qui gère ce serveur peut lire les notes posées face visible.
-privacy-kept = Ce qui est gardé
-privacy-kept-1 = Ce qu’un cercle fait ensemble : les noms que les gens ont donnés, le but, la lettre, les questions, les notes face visible, les points et les réponses une fois montrées, les signatures, les dates, et un historique de ce qui a été fait.
-privacy-kept-2 = Les notes face cachée : leurs mots, sans nom, ni heure, ni ordre. Seul le navigateur qui a écrit une note peut la changer ou la reprendre. Quand les notes sont retournées, elles sont mélangées et reçoivent de nouvelles places, et les notes cachées sont effacées.
-privacy-kept-3 = Ta préparation privée : tes mots, sans ton nom. Seul ton lien personnel les ouvre.
-privacy-kept-4 = De ton lien personnel, seulement une empreinte. La personne qui gère le serveur ne peut pas en déduire le lien, ni te le renvoyer. Quand tu le renouvelles toi-même, ce que tu as face cachée te suit. Quand c’est le cercle qui le renouvelle, ta préparation privée ne suit pas, et ce que tu avais posé face cachée reste sur la table, mais tu ne peux plus le changer.
-privacy-kept-5 = Dans ton navigateur : un cookie avec ta clé pour chacune de tes alliances et, jusqu’à l’envoi, ce que tu as tapé dans cette fenêtre. Sur un téléphone qu’on fait passer, rien de ce qui a été tapé n’est gardé.
-privacy-kept-6 = Pas de compte, pas d’adresse e-mail, pas de statistiques de visite, pas de publicité. Rien sur ces pages n’est chargé d’ailleurs.
-privacy-seen = Qui voit quoi
-privacy-seen-1 = La personne qui anime fait avancer les étapes et la bougie, et ne voit rien de plus que les autres de ce qui est écrit : qui est au point, qui a assez écrit, jamais un mot face cachée.
-privacy-seen-2 = À deux, il est évident qui a écrit quoi : vos notes ne sont donc cachées que jusqu’à ce que vous ayez fini tous les deux. Dans un cercle de trois ou quatre, les notes ne sont pas signées, et on peut deviner. À partir de cinq personnes, elles ne sont pas signées.
-privacy-seen-3 = Dans le cercle, tout le monde peut replier une note qui blesse. On apprend qu’une note a été repliée, mais pas par qui.
-privacy-seen-4 = Comment le cercle a avancé, qui est arrivé et parti, qui a tenu le pupitre et ce qui a été retourné figure dans l’historique de l’alliance, que tout le cercle peut lire.
-privacy-not = Ce contre quoi cela ne protège pas
-privacy-not-1 = Le serveur en marche : pendant un instant, il tient ensemble qui vous êtes et ce que vous écrivez. Qui change son programme, ou lit sa mémoire, pourrait regarder.
-privacy-not-2 = Ses fichiers : qui les ouvre pendant qu’on écrit un tour peut lire les mots face cachée. On n’y trouve pas de noms.
-privacy-not-3 = Des traces hors d’Accordant : un proxy devant ce serveur peut noter qui a envoyé quelque chose, et quand. Avec des copies de la base de données, cela pourrait désigner la personne qui a écrit.
-privacy-not-4 = Ton propre appareil : qui le tient, ou tient ton lien personnel, peut voir et changer ce qui est à toi.
-privacy-not-5 = Tes mots : comment tu écris, ce que tu racontes, comment tu dessines. Plus le cercle est petit, plus c’est vrai.
-privacy-not-6 = Les sauvegardes faites pendant qu’un tour était ouvert : elles gardent les mots de ce moment, sans noms, même ceux qui ont été changés ou repris ensuite, jusqu’à ce que la sauvegarde soit effacée.
-privacy-not-7 = Une fois les notes retournées, personne ne peut montrer laquelle était la sienne, pas même toi. Une note ne peut donc pas être effacée comme étant la tienne ; elle peut être repliée.
-privacy-ask = Des questions sur ce serveur ? Demande à la personne qui le gère, ou à celle qui t’a donné son adresse.
-accessibility-title = Accessibilité
-accessibility-lead = Un cercle ne vaut que par la façon d’y entrer. Ces pages sont faites pour être utilisées au clavier, à la voix, avec un lecteur d’écran, à toutes les tailles, et par des personnes pour qui tout cela est nouveau. Nous nous tenons aux Web Content Accessibility Guidelines 2.2, niveau AA.
-accessibility-keys = Au clavier
-accessibility-keys-1 = Tout s’atteint avec Tab et s’actionne avec Entrée ou Espace ; dans un groupe de choix, les flèches déplacent. Le premier arrêt de chaque page est « Aller à la page ».
-accessibility-keys-2 = Dans une note, Entrée commence une nouvelle ligne. Ctrl et Entrée, ou Cmd et Entrée, la posent.
-accessibility-keys-3 = Les notes se trient sans glisser : coche-les avec Espace, choisis où elles vont, et appuie sur « Les déplacer ».
-accessibility-keys-4 = Échap ferme un menu.
-accessibility-keys-5 = Rien ne t’enlève le focus pendant que tu tapes. Si le cercle avance entre-temps, la page demande d’abord.
-accessibility-reading = Lire et écouter
-accessibility-reading-1 = Ce qui se passe est dit à un endroit calme de la page, au plus toutes les dix secondes. La bougie est annoncée quand il reste une minute et quand elle est consumée ; ce que les autres tapent, jamais.
-accessibility-reading-2 = Rien n’est dit par la couleur seule : chaque signe a une forme et un mot.
-accessibility-reading-3 = Les pages fonctionnent à deux et quatre fois leur taille, sur un téléphone étroit, en sombre et en clair, avec plus de contraste, et avec les couleurs de ton propre système.
-accessibility-reading-4 = Les mouvements sont courts, et il n’y en a pas si ton système en demande moins. Il n’y a pas de sons, et rien ne clignote.
-accessibility-reading-5 = Dessins et signatures ne sont jamais le seul moyen : un nom tapé suffit toujours.
-accessibility-time = Le temps et la participation
-accessibility-time-1 = La bougie est un conseil. Aucun tour ne finit de lui-même pendant que vous êtes réunis ; tout le monde peut demander une minute de plus.
-accessibility-time-2 = Tu peux passer ton tour, sur tout, sans dire pourquoi.
-accessibility-time-3 = Sans appareil à toi, tu peux prendre place au téléphone de quelqu’un d’autre.
-accessibility-script = Sans script
-accessibility-script-1 = Chaque bouton et chaque page fonctionne avec le script désactivé. La page montre alors ce qui est nouveau quand tu la recharges.
-accessibility-script-2 = Dessiner du doigt et faire glisser des notes demandent un script. Taper et cocher font la même chose.
-accessibility-lacks = Ce qui manque, à notre connaissance
-accessibility-lacks-1 = Les phrases dans d’autres langues que l’anglais n’ont pas encore été lues par des personnes qui ont grandi avec elles. Ce que les gens écrivent peut être dans n’importe quelle langue et direction.
-accessibility-lacks-2 = Elles n’ont pas encore été essayées avec tous les lecteurs d’écran. Si quelque chose te gêne, dis-le à la personne qui gère ce serveur ; c’est notre faute, et nous voulons le réparer.
-
-## Arrive (page/arrive.rs)
-
-arrive-title = Entrez. Il y a une place pour chacun.
-arrive-welcome-name = Bienvenue, { $person }. Prends place.
-arrive-welcome = Bienvenue. Prends place.
-arrive-courage = Il ne te faut que cette page et un peu de courage.
-arrive-begins = { $person } commence quand tout le monde est là.
-arrive-begin = Commencez quand vous êtes là tous les deux.
-arrive-key-ready = au point
-arrive-key-here = ici
-arrive-key-away = en route
-arrive-who-is-here = Qui est ici
-arrive-first = Tu es la première personne ici.
-arrive-share = Partage le code { $code }. Cette page se remplit toute seule.
-arrive-told = { $here } sur { $people } ici, { $ready } au point.
-arrive-who = { $state ->
-    [away] { $person } : en route
-    [ready] { $person } : au point
-   *[here] { $person } : ici
-}
-arrive-join = Rejoindre avec ton téléphone
-arrive-point-type = Vise le carré avec l’appareil photo, ou ouvre { $site } et tape
-arrive-point-send = Vise le carré avec l’appareil photo, ou envoie le lien.
-arrive-copied = Le lien est copié.
-copy-link = Copier le lien
-arrive-big-screen = Grand écran
-arrive-phone-title = Qui est assis autour de ce téléphone ?
-arrive-phone-words = Une place pour chacun de vous. Le téléphone passe de main en main, et vide la page à chaque fois.
-arrive-phone-name = Nom
-arrive-phone-add = Ajouter une place
-arrive-phone-own = Quelqu’un a son propre téléphone ? { $link }
-arrive-purpose-apart = À quoi cela sert
-arrive-purpose = À quoi sert cette heure
-arrive-norms = Comment nous nous traitons ici
-arrive-norm-1 = Rien n’est signé tant que tu ne le signes pas.
-arrive-norm-2 = Tu peux passer ton tour, sur tout, sans dire pourquoi.
-arrive-norm-3 = Nous parlons de nous-mêmes : « je », pas « toi, toujours ».
-arrive-norm-4 = Ce qui est dit ici reste ici. Ce que nous apprenons peut voyager.
-arrive-yes = Oui, volontiers
-arrive-ask-first = Oui, mais demande-moi d’abord
-arrive-not-today = Pas aujourd’hui
-arrive-answered-yes = { $person } : oui, volontiers
-arrive-answered-ask-first = { $person } : oui, mais demande-moi d’abord
-arrive-answered-not-today = { $person } : pas aujourd’hui
-arrive-count-yes = « Oui, volontiers » : { $people }.
-arrive-count-ask-first = « Oui, mais demande-moi d’abord » : { $people }.
-arrive-count-not-today = « Pas aujourd’hui » : { $people }.
-arrive-question-family = Es-tu d’accord pour que nous fassions cela ensemble ?
-arrive-question = Ai-je ta permission de m’exercer à cela avec toi ?
-arrive-shown = Ta réponse est montrée au cercle, comme le seraient tes propres mots. Tu peux la laisser ouverte, et la changer à tout moment.
-arrive-say-so = Le dire
-im-ready = Je suis au point
-you-are-ready = Tu es au point
-arrive-answers = Ce que nous avons répondu
-
-## Prepare (page/prepare.rs)
-
-prepare-private = Rien que pour toi
-prepare-own = Ta préparation
-back-to-circle = Retour au cercle
-prepare-letter-hint = Qui ouvre le lien d’invitation lit ceci, donne un nom, et prend place.
-prepare-letter = La lettre
-prepare-questions = Les questions
-prepare-somebody = Quelqu’un
-
-## The questions (page/prepare/questions.rs)
-
-questions-back = Retour à la table
-questions-title = Quelles questions allons-nous poser ?
-questions-lead = 4 à 6 suffisent largement pour une séance. Mélange comme tu veux ; écris les tiennes.
-questions-ten = Les dix
-questions-up-to = Jusqu’à { $most } en tout. Une question qui reste garde les pensées et les notes qui vont avec.
-questions-take = Prendre ces questions
-questions-own = Les tiennes
-questions-own-hint = Une par ligne.
-
-## Setting the table (page/prepare/table.rs)
-
-table-title = Mettre la table
-table-lead = Envoie quelques questions à l’avance, pour que tout le monde puisse y réfléchir. Puis vous vous voyez.
-table-own-phones = Qui a son propre téléphone
-table-invite = Inviter les autres
-table-who-is-ready = Qui est au point
-table-purpose = À quoi elle sert
-table-purpose-kept = Le but est gardé.
-table-purpose-label = Le but, en une phrase
-table-purpose-hint = Il figure en tête de la page que vous signerez. Il peut attendre que vous soyez ensemble.
-table-purpose-keep = Garder le but
-table-rename = L’appeler autrement
-table-name-kept = Le nom est gardé.
-keep-the-name = Garder le nom
-table-reads = On y lit : { $purpose }
-table-letter-kept = La lettre est gardée.
-table-letter-label = Ce que tu écris à ceux que tu invites
-table-letter-hint = Ton nom figure en dessous, et on la lit à la porte.
-table-meets = Quand et où vous voyez-vous ?
-table-meets-hint = Comme tu le dirais : jeudi 26 novembre, 17 h, en visio, environ une heure.
-table-letter-keep = Garder la lettre
-table-letter-preview = Aperçu de la lettre
-table-at-the-door = À la porte : { $letter }
-table-door-says = Tant que tu ne gardes pas la tienne, la porte dit ces mots.
-no-questions = Pas encore de questions.
-table-ten = Dix ont été faites pour cela. Prends-les toutes, ou choisis ; 4 à 6 suffisent largement pour une séance.
-table-ten-taken = Les dix questions sont sur la table.
-table-take-ten = Prendre les dix
-table-choose = Choisir les questions
-table-many = 4 à 6 suffisent largement pour une séance ; s’il y en a plus, chacun prend ce qui lui parle.
-table-plenty = 4 à 6 suffisent largement.
-table-phone = Qui est assis à ce téléphone ?
-table-phone-hint = Le téléphone circule. Chaque passage vide la page, pour que personne ne lise ce qu’un autre a écrit.
-table-fills = Cette page se remplit toute seule.
-table-sets = met la table
-table-ready = est au point
-table-shared = est assis au téléphone partagé
-table-here = est ici
-table-thinks = y réfléchit
-table-more = Pour préparer encore
-table-own-preparation = Ta propre préparation
-
-## Thinking it over (page/prepare/thinking.rs)
-
-thinking-letter-from = La lettre de { $person }
-thinking-together = Vous préparez à deux
-thinking-title = Réfléchis-y, à ton rythme
-thinking-lead = Saute ce qui ne te parle pas. Une demi-phrase suffit. Tu retrouveras tes notes à côté de toi quand vous vous verrez, et tu choisiras lesquelles partager.
-thinking-lead-later = Saute ce qui ne te parle pas. Une demi-phrase suffit. Tu retrouveras tes notes à côté de toi dans le tour des espoirs, et tu choisiras lesquelles partager.
-thinking-kept = Gardé, rien que pour toi.
-thinking-choosing = { $person } est encore en train de les choisir. Elles apparaissent ici toutes seules.
-thinking-note-on = Ta note privée sur la question { $number }
-thinking-kept-here = Gardé sur ce serveur, rien que pour toi.
-thinking-only-you = Tu es la seule personne à voir ceci.
-thinking-has-note = a une note
-thinking-you-are-ready = Tu es au point.
-thinking-count = { $notes ->
-    [one] { $notes } sur { $questions } a une note
-   *[other] { $notes } sur { $questions } ont une note
-}
-thinking-come-back = Tu peux revenir et les changer jusqu’à votre rencontre.
-thinking-save = Enregistrer et revenir
-thinking-not-ready = Pas tout à fait
-
-## One phone for several people (page/pass.rs)
-
-pass-now-to = Donne maintenant le téléphone à { $person }.
-pass-to = Donne le téléphone à { $person }.
-pass-i-am = C’est moi, { $person }
-pass-once-more = { $person } encore une fois
-pass-goes-first = { $person } d’abord
-pass-title = Passe le téléphone.
-pass-window-to = Passe le téléphone à { $person }
-pass-window = Passe le téléphone
-pass-all-seats = Tout le monde a une place.
-pass-all-written = Tout le monde a écrit.
-pass-all-answered = Tout le monde a répondu.
-pass-all-signed = Tout le monde a signé.
-pass-all-round = C’était le tour.
-pass-nobody-peeks = Personne ne regarde pendant que quelqu’un écrit.
-pass-face-down = { $notes ->
-    [one] Une note est posée face cachée. Personne ne regarde, et le téléphone ne la montrera pas.
-   *[other] { $number } notes sont posées face cachée. Personne ne regarde, et le téléphone ne les montrera pas.
-}
-pass-answers = Les réponses restent face cachée jusqu’à ce que tout le monde ait donné la sienne. Personne ne regarde.
-pass-sign = Chacun signe pour soi. Rien n’est signé tant que tu ne le signes pas.
-pass-own = Ce qui appartient à l’un de vous n’est pas sur cette page.
-pass-whose = Entre les mains de qui est le téléphone
-pass-has = { $person } a le téléphone
-pass-on = Le passer
-
-## Seats and links (page/seats.rs)
-
-seats-title = Places et liens
-seats-lead = Qui fait partie de ce cercle, et comment on y entre.
-seats-people = { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
-}
-seats-you = { $person } (toi)
-seats-what = Ce qu’on peut faire de la place de { $person }
-seats-hand = Confier le pupitre
-seats-hand-to = à { $person }
-seats-renew = Renouveler le lien
-seats-renew-of = de { $person }
-seats-remove = Retirer
-seats-state = { $state ->
-    [here] est ici
-    [was-here] était là à { $time }
-   *[away] en route
-}
-seats-desk-state = { $state ->
-    [here] tient le pupitre, est ici
-    [was-here] tient le pupitre, était là à { $time }
-   *[away] tient le pupitre
-}
-seats-phone-of = est au téléphone de { $person }
-seats-desk-phone-of = tient le pupitre, est au téléphone de { $person }
-seats-remove-whom = Retirer { $person }
-seats-remove-what = Son lien cesse de fonctionner, et sa place est de nouveau libre. Ses notes restent : personne ne sait lesquelles ce sont. Sa signature disparaît. L’historique du cercle le dit.
-seats-remove-carries = { $people ->
-    [one] Qui est assis à son téléphone part aussi : { $people } personne.
-   *[other] Qui est assis à son téléphone part aussi : { $people } personnes.
-}
-seats-remove-title = Retirer { $person } du cercle ?
-seats-remove-keep = Garder la place
-seats-renew-old = L’ancien lien cesse partout de fonctionner.
-seats-renew-own = Ce navigateur continue avec le nouveau, et ce que tu as face cachée ou gardes pour toi te suit.
-seats-renew-given = Le nouveau t’est montré une seule fois, pour que tu le donnes à { $person }.
-seats-renew-lost = La préparation privée ne suit pas, car seul l’ancien lien l’ouvre ; les notes face cachée restent sur la table, et ne peuvent plus être reprises.
-seats-renew-title-own = Renouveler ton lien personnel ?
-seats-renew-title = Renouveler le lien de { $person } ?
-seats-renew-keep = Laisser comme c’est
-seats-hand-what = { $person } fait alors avancer les étapes et la bougie. Tu gardes ta place, et le pupitre peut t’être rendu.
-seats-hand-title = Confier le pupitre à { $person } ?
-seats-hand-keep = Garder le pupitre
-seats-own = Ton lien personnel
-seats-own-hint = Il te ramène à ta place, sur n’importe quel appareil. Garde-le pour toi : qui l’a, c’est toi.
-seats-own-copied = Ton lien personnel est copié.
-seats-own-copy = Copier ton lien
-seats-own-renew = Le renouveler
-seats-reminders = Calendrier et rappels
-seats-own-show = Le montrer
-seats-door-closed = La porte est fermée : personne de nouveau n’entre. Qui a une place la garde.
-seats-door-open = Ouvrir la porte
-seats-point-open = Vise le carré avec l’appareil photo, ou ouvre le lien.
-seats-join-copied = Le lien d’invitation est copié.
-seats-join-label = Le lien à envoyer
-seats-their-name = Son nom
-seats-give-seat = Lui donner une place
-seats-door = La porte
-seats-door-close = Fermer la porte
-seats-door-new = Nouveau lien et code
-seats-door-new-hint = L’ancien lien, l’ancien code et le lien du grand écran cessent de fonctionner. Les places restent.
-seats-no-device = Quelqu’un sans appareil
-seats-no-device-hint = Cette personne est assise à ce téléphone. Il circule, et chaque passage vide la page.
-seats-screen = Le grand écran
-seats-screen-hint = Pour un projecteur ou un écran partagé : pas de commandes, et pas de noms à côté des textes. Ne partage jamais cette page-ci.
-seats-screen-open = Ouvrir le grand écran
-
-## Settings (page/seats/settings.rs)
-
-settings-title = Réglages
-settings-lead = Ils conviennent à la plupart des cercles tels quels. La personne qui tient le pupitre peut les changer, à tout moment.
-settings-stays = Ce qui a été écrit reste tel quel.
-settings-keep = Garder ces réglages
-settings-nightmare = Par le cauchemar
-settings-nightmare-more = La pire version de nous, sans noms. Plus amusant qu’il n’y paraît.
-settings-memory = Par le meilleur souvenir
-settings-hopes = Par les espoirs
-settings-hopes-more = Pour une heure courte, ou quand le cœur est déjà assez lourd.
-settings-begin = Comment commençons-nous ?
-settings-turn = Retourner chaque peur en espoir
-settings-turn-more = Après les cauchemars, chaque note reçoit un espoir au dos.
-settings-mirror = Demander : est-ce que cela arrive déjà ?
-settings-mirror-more = Pour les cercles qui se connaissent depuis un moment. C’est demandé quand les notes sont face visible.
-settings-when = Quand écrivons-nous ?
-settings-live = Tous en même temps, avec une bougie
-settings-apart = { $hours ->
-    [24] Chacun à son rythme : un jour
-    [48] Chacun à son rythme : deux jours
-    [72] Chacun à son rythme : trois jours
-    [120] Chacun à son rythme : cinq jours
-    [168] Chacun à son rythme : une semaine
-    [one] Chacun à son rythme : { $hours } heure
-   *[other] Chacun à son rythme : { $hours } heures
-}
-settings-apart-hint = Un tour écrit séparément s’ouvre pour tous en même temps, quand tout le monde a fini ou que son temps est écoulé.
-settings-phone = Un seul téléphone circule
-settings-phone-more = Autour d’une table de cuisine. Chaque passage vide la page.
-settings-guided = Quelqu’un tient le pupitre
-settings-guided-more = Sans lui, chacune de deux personnes peut continuer, et rien n’est retourné tant que les deux n’ont pas fini. À partir de trois personnes, il y a toujours un pupitre.
-settings-minutes = { $stage }, en minutes
-settings-candle = Combien de temps brûle la bougie ?
-settings-candle-hint = La bougie est un conseil. Aucune étape ne finit d’elle-même, et 0 veut dire sans bougie.
-settings-every = { $days ->
-    [0] jamais
-    [7] chaque semaine
-    [14] toutes les deux semaines
-    [28] toutes les quatre semaines
-    [31] chaque mois
-    [42] toutes les six semaines
-    [91] chaque trimestre
-    [182] deux fois par an
-    [one] chaque jour
-   *[other] tous les { $days } jours
-}
-settings-dots = Gommettes par personne
-settings-agree = Comment nous accordons-nous ?
-settings-each = Point par point
-settings-each-more = On demande pour chaque point.
-settings-whole = Tout d’un coup
-settings-whole-more = Quand le temps manque : un regard sur la page entière.
-settings-visits = Tous les combien y revenons-nous ?
-settings-life = Quand la page est accrochée
-settings-pulse = Tous les combien le pouls est-il demandé ?
-settings-notes = Quand laisse-t-on partir les notes brutes ?
-settings-notes-after = { $days ->
-    [0] jamais
-    [7] après une semaine
-    [one] après { $days } jour
-   *[other] après { $days } jours
-}
-settings-care = Dire tout de suite quel point demande du soin
-settings-care-more = Sinon, une demande de soin non signée ne nomme son point que quand tous les points ont été lus à voix haute.
-settings-faces = Pluie, nuage et soleil
-settings-faces-more = Pour les enfants : trois visages au lieu de quatre mots.
-settings-hurt = Si quelqu’un subit du mal, qui appeler ?
-settings-hurt-hint = Cela figure là où l’on demande du soin. Ce n’est pas au cercle de s’en occuper, mais à quelqu’un à qui parler.
-settings-prompt = La question au-dessus de « { $stage } »
-settings-prompt-hint = Vide, c’est la question habituelle.
-settings-prompt-keep = Garder la question
-settings-others-asked = D’autres ont demandé
-
-## Answers when something could not be done (web/error.rs)
-
-error-no-page = Il n’y a pas de page ici pour toi.
-error-incomplete = Quelque chose qui va avec ce formulaire n’est pas arrivé ; la page était peut-être ancienne. Rien n’a été changé. Rouvre-la, et fais-le là.
-error-too-big = C’est plus que ce qui tient ici. Rien n’en a été gardé.
-error-too-slow = L’envoi a pris trop de temps. Envoie-le encore une fois.
-error-guesses = Cela a été essayé très souvent à l’instant. Attends une minute, puis réessaie.
-error-starts = De très nombreuses alliances viennent d’être commencées d’ici. Attends un moment, puis envoie encore une fois ; ce que tu as écrit est encore là.
-error-busy = Il y a énormément de monde ici en ce moment. Rien n’est perdu : attends quelques secondes, puis réessaie.
-error-streams = Ceci est déjà ouvert dans de nombreuses fenêtres.
-error-fault = Cela n’a pas marché, et c’était notre faute. Ce que tu as écrit est encore là.
-error-gone = Il n’y a plus rien ici pour toi, mais ce que tu as écrit est là. Ouvre ton lien personnel dans une autre fenêtre, puis envoie-le encore une fois.
-error-nothing = Soit cela n’a jamais existé, soit ton lien s’est endormi. Demandes-en un nouveau à la personne qui t’invite, ou ouvre ton lien personnel.
-error-lost = J’ai perdu mon lien
-error-no-page-words = Certaines adresses reçoivent des formulaires, et certaines pages sont réservées à la personne qui tient le pupitre. Ton alliance est là où tu l’as laissée.
-to-your-alliance = Vers ton alliance
-
-## The ways in, and out (web/doors.rs, web/visit.rs)
-
-now-next-visit = Prochaine visite : { $day }
-doors-no-code = Aucune porte ouverte n’a ce code. Regarde-le encore une fois, ou demandes-en un nouveau.
-doors-closed-words = Le cercle a fermé sa porte. Si l’on t’attend, demande à la personne qui t’invite de l’ouvrir.
-doors-closed = La porte est fermée pour l’instant.
-care-choose-item = Choisis le point dont il s’agit.
-care-item-gone = Ce point n’est plus sur la page. Choisis-en un autre.
-left-words = Tu as quitté le cercle. Bonne route. Ton lien n’ouvre plus rien, et personne ne demande pourquoi.
-left-title = Tu as quitté le cercle.
-renewed-words = Donne ce lien à la personne à qui il appartient ; il n’est montré que maintenant, et l’ancien n’ouvre plus rien : { $link }
-renewed-title = Un nouveau lien personnel
-renewed-back = Retour aux places
-
-## What only the page’s script says (page/script.rs)
-
-script-left = { $form ->
-    [one] Encore # caractère
-   *[other] Encore # caractères
-}
-script-over = { $form ->
-    [one] # caractère de trop
-   *[other] # caractères de trop
-}
-script-check = À vérifier :{" "}
-script-unsent = Gardé ici, pas encore envoyé
-script-gone = Ce lien ne fonctionne plus ici. Ce que tu as écrit reste sur cette page.
-script-turned = Les notes ont été retournées. La tienne n’était pas encore posée.
-script-add = L’ajouter, face visible
-script-leave = Laisser
-script-moved = Le cercle a avancé.
-script-along = Suivre
-script-minutes = { $form ->
-    [one] Encore # minute environ
-   *[other] Encore # minutes environ
-}
-script-one-minute = Encore une minute.
-script-ticked = { $form ->
-    [one] # note cochée
-   *[other] # notes cochées
-}
-script-saved = Enregistré à l’instant.
-script-copied = Copié.

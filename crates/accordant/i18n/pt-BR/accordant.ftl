@@ -695,6 +695,741 @@ screen-to-own-page = Para a sua página
 screen-nothing-to-say = Nada por ora. Olhem uns para os outros.
 screen-before = Antes
 screen-after = Depois
+## Every page
+
+skip = Ir para a página
+back = Voltar
+foot-no-accounts = O Accordant não tem contas. Seu link é sua chave.
+foot-privacy = Privacidade neste servidor
+foot-accessibility = Acessibilidade
+
+## Languages
+
+languages-title = Idiomas
+languages-lead = Escolha o idioma das páginas. Ele fica guardado neste navegador, e em nenhum outro lugar.
+languages-own-words = O que as pessoas escreveram fica como escreveram.
+languages-unread = Estas frases foram traduzidas com cuidado, mas ainda ninguém que cresceu com este idioma as leu inteiras.
+
+## Numbers, days and times
+
+number = { $number ->
+    [0] nenhum
+    [1] um
+    [2] dois
+    [3] três
+    [4] quatro
+    [5] cinco
+    [6] seis
+    [7] sete
+    [8] oito
+    [9] nove
+    [10] dez
+    [11] onze
+    [12] doze
+   *[other] { $number }
+}
+month = { $month ->
+    [1] janeiro
+    [2] fevereiro
+    [3] março
+    [4] abril
+    [5] maio
+    [6] junho
+    [7] julho
+    [8] agosto
+    [9] setembro
+    [10] outubro
+    [11] novembro
+   *[12] dezembro
+}
+weekday = { $weekday ->
+    [1] segunda-feira
+    [2] terça-feira
+    [3] quarta-feira
+    [4] quinta-feira
+    [5] sexta-feira
+    [6] sábado
+   *[7] domingo
+}
+day = { $day } de { $month } de { $year }
+day-of-week = { $weekday }, { $day } de { $month }
+moment = { $day }, { $time }
+
+## What several pages say (page/words.rs)
+
+stage-prepare = Preparar
+stage-arrive = Chegar
+stage-nightmares = Pesadelos
+stage-memories = Lembranças
+stage-turn = Virar
+stage-hopes = Esperanças
+stage-review = Rever
+stage-draft = Redigir
+stage-sign = Assinar
+stage-living = Viva
+stage-face-up = { $stage }, para cima
+prompt-memories = Quando você deu o melhor de si com outras pessoas?
+prompt-nightmares = Qual seria a pior versão de nós?
+prompt-hopes = E a melhor?
+candle-paused = Em pausa
+candle-down = A vela acabou. Termine sua frase
+candle-exactly = restam { $time }
+candle-last-minute = Menos de um minuto
+candle-about = { $minutes ->
+    [one] Cerca de { $minutes } minuto
+   *[other] Cerca de { $minutes } minutos
+}
+now-prepare = Agora: preparar
+now-arrive = Agora: chegar
+now-nightmares = Agora: pesadelos
+now-turn = Agora: virar
+now-hopes = Agora: esperanças
+now-review = Agora: rever
+now-draft = Agora: redigir
+now-sign = Agora: assinar
+now-living = Agora: viva
+
+## Parts of many pages (page/parts.rs)
+
+parts-stages = Etapas
+parts-this-alliance = Esta aliança
+parts-at-the-table = { $people } à mesa
+parts-was-here = { $person } esteve aqui às { $time }
+parts-some-here = { $here } de { $people } aqui
+parts-all-here = { $here } aqui
+parts-offline = Sem conexão no momento.
+parts-offline-more = Continue escrevendo. Sua nota fica guardada aqui e será enviada.
+parts-reload = Recarregar para ver o que há de novo
+parts-stopped = Por hoje paramos aqui.
+parts-stopped-more = Tudo fica como está.
+parts-stopped-desk = Continue da sua mesa quando o círculo estiver reunido de novo.
+parts-stopped-circle = Esta página continua sozinha quando o círculo continuar.
+parts-pause = Uma pausa.
+parts-pause-more = Soltem o ar. Nada corre, nada se perde.
+parts-breath = Uma respiração.
+parts-breath-more = Ninguém precisa explicar nada.
+parts-breath-on = Continuar
+parts-between-two = Entre vocês dois
+parts-unsigned = Sem nome
+parts-between-two-words = Escondido até vocês dois terminarem. Depois fica claro quem escreveu o quê.
+parts-may-guess-words = Nenhum nome é guardado com uma nota. Vocês são poucos, então dá para adivinhar.
+parts-a-drawing = Um desenho
+parts-drawn = (desenho)
+parts-reword = Reescrever
+parts-take-back = Retirar
+parts-note-laid = Sua nota está na mesa.
+parts-draw-it = Desenhar
+parts-up-to = Até { $most } caracteres
+parts-your-drawing = Seu desenho
+parts-draw-again = Recomeçar
+parts-minutes = { $minutes } min
+parts-time-left = Tempo que resta nesta rodada
+parts-open-until = Aberto até { $moment }
+parts-seats = Pronto: { $done }. Escrevendo: { $writing }.
+parts-nobody = ninguém
+parts-qr = Código QR que abre a página para entrar
+parts-only-here = Outras pessoas não conseguem abrir { $site }. Abra esta página pelo endereço deste computador na sua rede, ou inicie o Accordant com { $option } e o endereço que os outros alcançam.
+
+## Whole pages (page.rs)
+
+page-title = { $page }: { $alliance }
+page-said-notes = { $notes ->
+    [one] { $notes } nota na mesa.
+   *[other] { $notes } notas na mesa.
+}
+page-said-signed = { $signed } de { $people } já assinaram.
+page-said-care = Algo pede cuidado.
+
+## Why something did not happen (page/refusal.rs)
+
+refusal-points-name = Há um nome aí. Poderia ser sobre o que você precisa?
+refusal-points-person = Isso fala de uma pessoa. Poderia ser sobre o que você precisa?
+refusal-points-always = Há um “sempre” ou um “nunca” aí. O que uma câmera teria visto?
+refusal-nothing-here = Não há nada aqui para você.
+refusal-desk-only = Só quem está com a mesa pode fazer isso.
+refusal-door-closed = A porta está fechada no momento. Peça a quem convidou você que a abra.
+refusal-circle-full = Todos os lugares deste círculo estão ocupados.
+refusal-name-taken = Alguém aqui já tem esse nome. Acrescente uma letra, para dar para distinguir vocês.
+refusal-other-stage = O círculo está em outro lugar no momento.
+refusal-not-on-the-road = Este círculo não vai por esse caminho.
+refusal-revealed = As notas foram viradas nesse meio-tempo. A sua ainda não estava na mesa.
+refusal-not-revealed = As notas ainda estão viradas para baixo.
+refusal-both-must-be-done = As notas esperam até vocês dois terminarem.
+refusal-too-many-notes = Não cabem mais notas nesta mesa.
+refusal-too-many = Não pode haver mais. Tire uma primeiro.
+refusal-read-on = Alguém já continuou a leitura.
+refusal-words-changed = Alguém mudou essas palavras nesse meio-tempo. Veja de novo e decida outra vez.
+refusal-themes-locked = As bandejas estão trancadas. Quem está com a mesa pode destrancar.
+refusal-no-dots-left = Todos os seus adesivos já foram postos. Tire um para pôr em outro lugar.
+refusal-nothing-to-undo = Não há nada para desfazer.
+refusal-reason-needed = Um “ainda não” precisa de algumas palavras: o que ainda falta?
+refusal-answer-needed = Escolha uma das três respostas.
+refusal-answers-shown = As respostas a este ponto já foram mostradas.
+refusal-two-rounds-done = Duas vezes bastam. Tentem até um dia, guardem ou soltem.
+refusal-not-agreed = Um ponto ainda espera o acordo. Encontrem as palavras, guardem ou soltem.
+refusal-no-items = Ainda não há nenhum ponto para assinar.
+refusal-visit-first = Primeiro, o dia em que vocês voltam a ele.
+refusal-date-gone = Esse dia já passou. Escolha um que ainda venha.
+refusal-hand-over-first = Quem está com a mesa mantém o lugar. Entregue a mesa primeiro.
+refusal-read-first = Você acabou de chegar: leia primeiro a página, ponto por ponto. Depois ela também é sua.
+refusal-too-few-answers = Menos da metade de vocês respondeu. Esperem mais um pouco, ou deixem para a próxima visita.
+refusal-sign-it = Vocês são poucos: todos poderiam adivinhar quem escreveu, então ninguém promete o contrário. Ponha seu nome, ou guarde para a próxima visita e diga lá.
+refusal-no-pulse = Este pulso está fechado. O que você escolheu então faz parte da soma.
+refusal-another-must-confirm = Outra pessoa confirma: dois toques, duas pessoas.
+refusal-not-small = Isso é mais que um erro de grafia. Proponha como palavras novas, e todos serão consultados.
+refusal-ended = Esta aliança terminou. Vocês podem lê-la, e nada mais muda.
+refusal-not-a-choice = Escolha algo do que é oferecido.
+refusal-not-a-drawing = O desenho não chegou inteiro. Desenhe mais uma vez.
+refusal-blank = Escreva algumas palavras, por favor.
+refusal-too-big = É mais do que cabe aqui.
+refusal-too-long = Passou { $over }: cabem { $most } letras. Nada se perdeu; encurte um pouco.
+
+## Pages outside of all alliances (page/start.rs)
+
+start-check = Confira: { $title }
+home-title = Como queremos ser uns com os outros?
+home-lead = A maioria das relações é deixada ao acaso. Deem à de vocês uma boa hora: digam o que temem, transformem isso no que esperam e assinem juntos uma página. Depois mantenham essa página viva, dois minutos de cada vez.
+home-window = Accordant: criar uma aliança
+invitation-window = Um convite: Accordant
+start-have-code = Tenho um código
+start-not-now = Agora não
+lost-lead = Se você deu um endereço de e-mail à sua aliança, um novo link pode ir para lá.
+lost-address = Seu endereço de e-mail
+lost-send = Enviar meu link de novo
+lost-title = Você perdeu seu link?
+fault-title = Deu errado, e foi culpa nossa.
+fault-window = Algo deu errado do nosso lado
+privacy-window = Privacidade neste servidor: Accordant
+accessibility-window = Acessibilidade: Accordant
+to-first-page = Para a primeira página
+
+## The first page (page/start/first.rs)
+
+first-join-label = Entrar com um código
+first-have-code = Tem um código?
+first-join = Entrar
+first-on-this-device = Neste aparelho
+first-choose-kind = Escolha entre quem ela é.
+first-start = Começar uma aliança
+first-between = Entre quem ela é?
+first-name = Como vamos chamá-la?
+first-name-blank = Dê um nome a ela. Pode mudar depois.
+first-you = Seu primeiro nome
+first-you-blank = Escreva um nome pelo qual os outros conhecem você.
+first-set-table = Pôr a mesa
+first-no-account = Sem conta, sem e-mail. Você recebe um link pessoal; guarde-o.
+first-pair = Duas pessoas
+first-pair-who = Mentoria, casal, amizade
+first-coach = Coaching a dois
+first-coach-who = Uma pergunta, outra explora
+first-team = Uma equipe ou círculo
+first-team-who = De três a trinta pessoas
+first-family = Uma família
+first-family-who = Em volta da mesa da cozinha
+first-other = Outra coisa
+first-other-who = Você escreve suas perguntas
+first-horizon = Como nasce uma aliança
+first-say = Digam o pesadelo
+first-say-note = Na sala todos concordam, no corredor todos reclamam.
+first-say-words = Alguns minutos da pior reunião de vocês, sem nomes. É mais divertido do que parece.
+first-turn = Virem o pesadelo
+first-turn-note = Dizemos primeiro aqui, com gentileza, enquanto ainda é pequeno.
+first-turn-words = Por trás de cada medo há um desejo. Escrevam o desejo.
+first-agree = Acordem as palavras
+first-agree-item = Dizemos o que é difícil com gentileza, uns aos outros, e cedo.
+first-agree-words = Separem as notas, escolham poucas e encontrem palavras que todos possam sustentar.
+first-sign = Assinem, e mantenham viva
+first-sign-words = Voltem a cada duas semanas. Quando algo se quebrar, leiam em voz alta e consertem.
+first-hour-arrive = Preparem o ambiente. Peçam permissão para praticar.
+first-hour-nightmares = Qual seria a pior versão de nós?
+first-hour-turn = Transformem cada medo em um desejo.
+first-hour-hopes = Respondam às perguntas que receberam.
+first-hour-review = Juntem o que se parece. Escolham o que importa.
+first-hour-draft = Encontrem palavras a que ninguém se oponha.
+first-hour-sign = Ponham seus nomes, e uma data para voltar.
+first-hour = Uma boa hora
+first-candle = É o tempo que a vela queima no começo; é um conselho, e vocês ajustam como quiserem. Para chegar, ler em voz alta e assinar, sem pressa.
+
+## The letter at the door (page/start/invitation.rs)
+
+invitation-letter-pair = Eu gostaria que nosso trabalho juntos fosse útil e sincero, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
+invitation-letter-coach = Eu gostaria que nosso coaching fosse útil e sincero, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
+invitation-letter-family = Eu gostaria que fosse bom para cada um de nós em casa, então vamos falar disso uma vez, com tempo. Pense, por favor, em algumas perguntas antes de nos sentarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
+invitation-letter-team = Eu gostaria que isto fosse bom para cada um de nós, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
+invitation-come-in = Entre. Há um lugar para você.
+invitation-before = Antes de começar, vamos combinar como queremos ser uns com os outros.
+invitation-from = { $alliance }, de { $person }
+invitation-when = Quando nos encontramos
+invitation-asks = O que pede de você agora
+invitation-sees = Quem vê
+invitation-only-you = Só você. { $person } vê que está tudo pronto, nunca o que você escreveu.
+invitation-together = Quando escrevemos juntos
+invitation-asks-name = Seu nome. Os outros já estão à mesa.
+invitation-asks-later = Por enquanto, seu nome. As perguntas ainda estão sendo escolhidas.
+invitation-asks-one = Uma pergunta. Cinco minutos, ou menos.
+invitation-asks-some = { $questions ->
+   *[other] { $number } perguntas, quantas você quiser. Dez minutos, ou menos.
+}
+invitation-asks-many = { $questions ->
+   *[other] { $number } perguntas, quantas você quiser. Quinze minutos, ou menos.
+}
+invitation-promise-two = Entre vocês dois. O que você escreve fica virado para baixo até vocês dois terminarem. Depois fica claro quem escreveu o quê.
+invitation-promise-more = As notas ficam viradas para baixo até que todas sejam viradas, e nenhum nome é guardado com elas. Em um círculo de três ou quatro, dá para adivinhar; entre dois, fica claro.
+invitation-take-seat = Tomar um lugar
+invitation-look = Ver as perguntas
+invitation-called = Como devemos chamar você?
+invitation-back = Já esteve aqui? Abra seu link pessoal, ou veja em “Neste aparelho”, { $link }.
+invitation-first-page = na primeira página
+invitation-no = Não é para você, ou não é boa hora? Feche esta página. Não precisa de motivo; nada seu foi guardado.
+
+## When something is not as hoped (page/start/refused.rs)
+
+typed-text = O que você escreveu
+typed-thought = Sua nota privada
+typed-letter = Sua carta
+typed-own = Suas próprias perguntas, uma por linha
+typed-purpose = Para que serve
+typed-prompt = A pergunta
+typed-reason = O que falta
+typed-because = Por quê
+typed-words = Algumas palavras
+typed-called = O nome
+typed-title = Como se chama
+typed-meets = Quando e onde vocês se encontram
+typed-sign = Seu nome, como você assina
+typed-code = O código
+typed-day = O dia, como 2027-02-09
+again-title = Veja isto mais uma vez.
+again-send = Enviar de novo
+again-without = Continuar sem isso
+again-anew = Abrir a página de novo
+fault-wrote = O que você escreveu ainda está nesta janela e será enviado quando você tentar de novo.
+fault-kept = O que foi enviado antes está guardado.
+fault-tell = Se continuar acontecendo, avise quem cuida deste servidor: número { $number }.
+try-again = Tentar de novo
+back-to-alliance = Voltar à aliança
+
+## Privacy and accessibility (page/start/texts.rs)
+
+privacy-title = Privacidade neste servidor
+privacy-lead = Até que as notas sejam viradas, ninguém no círculo além de você pode ver as suas, nem quem facilita. Uma nota sem nome é guardada sem o seu nome; nem quem cuida deste servidor pode descobri-lo depois. Ainda assim podem reconhecer seu estilo, e entre duas pessoas nada pode ser anônimo. Quem cuida deste servidor pode ler as notas viradas para cima.
+privacy-kept = O que é guardado
+privacy-kept-1 = O que um círculo faz junto: os nomes que as pessoas deram, o propósito, a carta, as perguntas, as notas viradas para cima, os pontos e as respostas depois de mostradas, assinaturas, datas e um histórico do que foi feito.
+privacy-kept-2 = As notas viradas para baixo: suas palavras, sem nome, hora ou ordem. Só o navegador que escreveu uma nota pode mudá-la ou retirá-la. Quando as notas são viradas, elas são embaralhadas e ganham novos lugares, e as escondidas são apagadas.
+privacy-kept-3 = Sua preparação privada: suas palavras, sem seu nome. Só seu link pessoal as abre.
+privacy-kept-4 = Do seu link pessoal, só uma impressão digital. Quem cuida do servidor não consegue ler o link a partir dela, nem enviá-lo a você de novo. Quando você o renova, o que você tem virado para baixo vem junto. Quando o círculo o renova, sua preparação privada não vem, e o que você tinha posto virado para baixo fica na mesa, mas você não pode mais mudar.
+privacy-kept-5 = No seu navegador: um cookie com sua chave para cada uma das suas alianças e, até ser enviado, o que você digitou nesta janela. Em um celular que passa de mão em mão, nada do que foi digitado é guardado.
+privacy-kept-6 = Sem conta, sem e-mail, sem contagem de visitas, sem anúncios. Nada nestas páginas é carregado de outro lugar.
+privacy-seen = Quem vê o quê
+privacy-seen-1 = Quem facilita move as etapas e a vela, e não vê do que está escrito mais do que todos os outros: quem está pronto, quem já escreveu o bastante, nunca uma palavra virada para baixo.
+privacy-seen-2 = Entre duas pessoas fica claro quem escreveu o quê, então as notas só ficam escondidas até os dois terminarem. Em um círculo de três ou quatro, as notas não têm nome, e dá para adivinhar. A partir de cinco pessoas, não têm nome.
+privacy-seen-3 = Qualquer pessoa do círculo pode dobrar uma nota que machuca. Conta-se que uma nota foi dobrada, não por quem.
+privacy-seen-4 = Como o círculo avançou, quem chegou e saiu, quem ficou com a mesa e o que foi virado está no histórico da aliança, para todo o círculo ler.
+privacy-not = Contra o que isto não protege
+privacy-not-1 = O servidor em funcionamento: por um momento ele tem juntos quem vocês são e o que escrevem. Quem mudar o programa, ou ler a memória, poderia olhar.
+privacy-not-2 = Os arquivos dele: quem os abrir enquanto uma rodada está sendo escrita pode ler as palavras viradas para baixo. Não encontra nomes com elas.
+privacy-not-3 = Registros fora do Accordant: um proxy na frente deste servidor pode anotar quem enviou algo, e quando. Junto com cópias do banco de dados, isso poderia apontar para quem escreveu.
+privacy-not-4 = Seu próprio aparelho: quem o tiver, ou tiver seu link pessoal, pode ver e mudar o que é seu.
+privacy-not-5 = Suas palavras: como você escreve, o que conta, como desenha. Quanto menor o círculo, mais.
+privacy-not-6 = Backups feitos enquanto uma rodada estava aberta: guardam as palavras daquele momento, sem nomes, também as que foram mudadas ou retiradas depois, até o backup ser apagado.
+privacy-not-7 = Depois que as notas são viradas, ninguém pode mostrar qual era a sua, nem você. Por isso uma nota não pode ser apagada como sua; ela pode ser dobrada.
+privacy-ask = Perguntas sobre este servidor? Pergunte a quem cuida dele, ou a quem deu o endereço a você.
+accessibility-title = Acessibilidade
+accessibility-lead = Um círculo é tão bom quanto a sua entrada. Estas páginas são feitas para serem usadas pelo teclado, por voz, com leitor de tela, em qualquer tamanho, e por pessoas para quem tudo isso é novo. Seguimos as Web Content Accessibility Guidelines 2.2, nível AA.
+accessibility-keys = Pelo teclado
+accessibility-keys-1 = A tudo se chega com Tab e se aciona com Enter ou Espaço; em um grupo de escolhas, as setas movem. A primeira parada de cada página é “Ir para a página”.
+accessibility-keys-2 = Em uma nota, Enter começa uma nova linha. Ctrl e Enter, ou Cmd e Enter, põem a nota na mesa.
+accessibility-keys-3 = As notas são separadas sem arrastar: marque-as com Espaço, escolha para onde vão e aperte “Mover”.
+accessibility-keys-4 = Escape fecha um menu.
+accessibility-keys-5 = Nada tira o foco de você enquanto digita. Se o círculo avançar nesse meio-tempo, a página pergunta primeiro.
+accessibility-reading = Ler e ouvir
+accessibility-reading-1 = O que acontece é dito em um lugar calmo da página, no máximo a cada dez segundos. A vela é anunciada quando resta um minuto e quando acaba; o que os outros digitam, nunca.
+accessibility-reading-2 = Nada é dito só pela cor: cada sinal tem uma forma e uma palavra.
+accessibility-reading-3 = As páginas funcionam com o dobro e o quádruplo do tamanho, em um celular estreito, no escuro e no claro, com mais contraste e com as cores do seu próprio sistema.
+accessibility-reading-4 = O movimento é curto, e não há nenhum se o seu sistema pedir menos. Não há sons e nada pisca.
+accessibility-reading-5 = Desenhos e assinaturas nunca são o único jeito: um nome digitado sempre basta.
+accessibility-time = Tempo e participação
+accessibility-time-1 = A vela é um conselho. Nenhuma rodada termina sozinha enquanto vocês estão reunidos; qualquer pessoa pode pedir mais um minuto.
+accessibility-time-2 = Você pode passar, em qualquer coisa, sem dizer por quê.
+accessibility-time-3 = Sem aparelho próprio, você pode usar o celular de outra pessoa.
+accessibility-script = Sem script
+accessibility-script-1 = Cada botão e cada página funciona com o script desligado. A página então mostra o que há de novo quando você a recarrega.
+accessibility-script-2 = Desenhar com o dedo e arrastar notas precisam de script. Digitar e marcar fazem o mesmo.
+accessibility-lacks = O que sabemos que falta
+accessibility-lacks-1 = As frases em outros idiomas que não o inglês ainda não foram lidas por pessoas que cresceram com eles. O que as pessoas escrevem pode estar em qualquer idioma e direção.
+accessibility-lacks-2 = Elas ainda não foram testadas com todos os leitores de tela. Se algo atrapalhar você, avise quem cuida deste servidor; é falha nossa, e queremos consertar.
+
+## Arrive (page/arrive.rs)
+
+arrive-title = Entrem. Há um lugar para cada pessoa.
+arrive-welcome-name = Boas-vindas, { $person }. Tome um lugar.
+arrive-welcome = Boas-vindas. Tome um lugar.
+arrive-courage = Você só precisa desta página e de um pouco de coragem.
+arrive-begins = { $person } começa quando todos estiverem aqui.
+arrive-begin = Comecem quando vocês dois estiverem aqui.
+arrive-key-ready = tudo pronto
+arrive-key-here = aqui
+arrive-key-away = a caminho
+arrive-who-is-here = Quem está aqui
+arrive-first = Você é a primeira pessoa aqui.
+arrive-share = Compartilhe o código { $code }. Esta página se enche sozinha.
+arrive-told = { $here } de { $people } estão aqui, { $ready } já estão com tudo pronto.
+arrive-who = { $state ->
+    [away] { $person }: a caminho
+    [ready] { $person }: tudo pronto
+   *[here] { $person }: aqui
+}
+arrive-join = Entrar pelo seu celular
+arrive-point-type = Aponte a câmera para o quadrado, ou abra { $site } e digite
+arrive-point-send = Aponte a câmera para o quadrado, ou envie o link.
+arrive-copied = O link foi copiado.
+copy-link = Copiar o link
+arrive-big-screen = Telão
+arrive-phone-title = Quem está em volta deste celular?
+arrive-phone-words = Um lugar para cada pessoa. O celular passa de mão em mão e limpa a página a cada vez.
+arrive-phone-name = Nome
+arrive-phone-add = Acrescentar um lugar
+arrive-phone-own = Alguém tem o próprio celular? { $link }
+arrive-purpose-apart = Para que é isto
+arrive-purpose = Para que é esta hora
+arrive-norms = Como nos tratamos aqui
+arrive-norm-1 = Nada está assinado se você não assinar.
+arrive-norm-2 = Você pode passar, em qualquer coisa, sem dizer por quê.
+arrive-norm-3 = Falamos de nós: “eu”, não “você sempre”.
+arrive-norm-4 = O que se diz aqui fica aqui. O que aprendemos pode viajar.
+arrive-yes = Sim, com prazer
+arrive-ask-first = Sim, mas me pergunte antes
+arrive-not-today = Hoje não
+arrive-answered-yes = { $person }: sim, com prazer
+arrive-answered-ask-first = { $person }: sim, mas me pergunte antes
+arrive-answered-not-today = { $person }: hoje não
+arrive-count-yes = “Sim, com prazer”: { $people }.
+arrive-count-ask-first = “Sim, mas me pergunte antes”: { $people }.
+arrive-count-not-today = “Hoje não”: { $people }.
+arrive-question-family = Tudo bem para você se fizermos isto juntos?
+arrive-question = Tenho sua permissão para praticar isto com você?
+arrive-shown = Sua resposta é mostrada ao círculo, como seriam suas próprias palavras. Você pode deixá-la em aberto e mudá-la a qualquer momento.
+arrive-say-so = Dizer isso
+im-ready = Tudo pronto
+you-are-ready = Você disse: tudo pronto
+arrive-answers = O que respondemos
+
+## Prepare (page/prepare.rs)
+
+prepare-private = Só para você
+prepare-own = Sua preparação
+back-to-circle = Voltar ao círculo
+prepare-letter-hint = Quem abre o link de convite lê isto, dá um nome e toma um lugar.
+prepare-letter = A carta
+prepare-questions = As perguntas
+prepare-somebody = Alguém
+
+## The questions (page/prepare/questions.rs)
+
+questions-back = Voltar à mesa
+questions-title = Que perguntas vamos fazer?
+questions-lead = De 4 a 6 bastam para um encontro. Misture como quiser; escreva as suas.
+questions-ten = As dez
+questions-up-to = Até { $most } ao todo. Uma pergunta que fica mantém os pensamentos e as notas que lhe pertencem.
+questions-take = Usar estas perguntas
+questions-own = As suas
+questions-own-hint = Uma por linha.
+
+## Setting the table (page/prepare/table.rs)
+
+table-title = Pôr a mesa
+table-lead = Envie algumas perguntas antes, para que todos possam pensar nelas. Depois vocês se encontram.
+table-own-phones = Quem tem o próprio celular
+table-invite = Convidar os outros
+table-who-is-ready = Quem está com tudo pronto
+table-purpose = Para que serve
+table-purpose-kept = O propósito está guardado.
+table-purpose-label = O propósito, em uma frase
+table-purpose-hint = Ele fica no alto da página que vocês vão assinar. Pode esperar até vocês estarem juntos.
+table-purpose-keep = Guardar o propósito
+table-rename = Dar outro nome
+table-name-kept = O nome está guardado.
+keep-the-name = Guardar o nome
+table-reads = Está escrito: { $purpose }
+table-letter-kept = A carta está guardada.
+table-letter-label = O que você escreve a quem convida
+table-letter-hint = Seu nome fica embaixo, e na porta ela é lida.
+table-meets = Quando e onde vocês se encontram?
+table-meets-hint = Como você diria: quinta-feira, 26 de novembro, às 17h, por vídeo, cerca de uma hora.
+table-letter-keep = Guardar a carta
+table-letter-preview = Ver a carta
+table-at-the-door = Na porta: { $letter }
+table-door-says = Até você guardar a sua, a porta diz estas palavras.
+no-questions = Ainda não há perguntas.
+table-ten = Dez foram feitas para isto. Use todas, ou escolha; de 4 a 6 bastam para um encontro.
+table-ten-taken = As dez perguntas estão na mesa.
+table-take-ten = Usar as dez
+table-choose = Escolher as perguntas
+table-many = De 4 a 6 bastam para um encontro; com mais, cada pessoa pega o que lhe diz algo.
+table-plenty = De 4 a 6 bastam.
+table-phone = Quem está com este celular?
+table-phone-hint = O celular passa de mão em mão. Cada entrega limpa a página, para que ninguém leia o que outra pessoa escreveu.
+table-fills = Esta página se enche sozinha.
+table-sets = põe a mesa
+table-ready = está com tudo pronto
+table-shared = usa o celular compartilhado
+table-here = está aqui
+table-thinks = está pensando
+table-more = Mais para preparar
+table-own-preparation = Sua própria preparação
+
+## Thinking it over (page/prepare/thinking.rs)
+
+thinking-letter-from = A carta de { $person }
+thinking-together = Vocês dois preparam juntos
+thinking-title = Pense nisto, no seu tempo
+thinking-lead = Pule o que não lhe diz nada. Meia frase basta. Você vai encontrar suas notas ao seu lado quando vocês se encontrarem, e escolhe quais compartilhar.
+thinking-lead-later = Pule o que não lhe diz nada. Meia frase basta. Você vai encontrar suas notas ao seu lado na rodada das esperanças, e escolhe quais compartilhar.
+thinking-kept = Guardado, só para você.
+thinking-choosing = { $person } ainda está escolhendo. Elas aparecem aqui sozinhas.
+thinking-note-on = Sua nota privada sobre a pergunta { $number }
+thinking-kept-here = Guardado neste servidor, só para você.
+thinking-only-you = Só você vê isto.
+thinking-has-note = tem uma nota
+thinking-you-are-ready = Tudo pronto.
+thinking-count = { $notes ->
+    [one] { $notes } de { $questions } tem uma nota
+   *[other] { $notes } de { $questions } têm uma nota
+}
+thinking-come-back = Você pode voltar e mudá-las até o encontro.
+thinking-save = Salvar e voltar depois
+thinking-not-ready = Ainda não
+
+## One phone for several people (page/pass.rs)
+
+pass-now-to = Agora dê o celular a { $person }.
+pass-to = Dê o celular a { $person }.
+pass-i-am = Sou { $person }
+pass-once-more = { $person } mais uma vez
+pass-goes-first = { $person } primeiro
+pass-title = Passe o celular.
+pass-window-to = Passe o celular a { $person }
+pass-window = Passe o celular
+pass-all-seats = Todos têm um lugar.
+pass-all-written = Todos escreveram.
+pass-all-answered = Todos responderam.
+pass-all-signed = Todos assinaram.
+pass-all-round = Essa foi a rodada.
+pass-nobody-peeks = Ninguém espia enquanto alguém escreve.
+pass-face-down = { $notes ->
+    [one] Uma nota está virada para baixo. Ninguém espia, e o celular não vai mostrá-la.
+   *[other] { $number } notas estão viradas para baixo. Ninguém espia, e o celular não vai mostrá-las.
+}
+pass-answers = As respostas ficam viradas para baixo até que todos tenham dado a sua. Ninguém espia.
+pass-sign = Cada pessoa assina por si. Nada está assinado se você não assinar.
+pass-own = O que é só de uma pessoa não está nesta página.
+pass-whose = Nas mãos de quem está o celular
+pass-has = { $person } está com o celular
+pass-on = Passar adiante
+
+## Seats and links (page/seats.rs)
+
+seats-title = Lugares e links
+seats-lead = Quem faz parte deste círculo, e como se entra.
+seats-people = { $people ->
+    [one] { $people } pessoa
+   *[other] { $people } pessoas
+}
+seats-you = { $person } (você)
+seats-what = O que se pode fazer com o lugar de { $person }
+seats-hand = Entregar a mesa
+seats-hand-to = a { $person }
+seats-renew = Renovar o link
+seats-renew-of = de { $person }
+seats-remove = Remover
+seats-state = { $state ->
+    [here] está aqui
+    [was-here] esteve aqui às { $time }
+   *[away] a caminho
+}
+seats-desk-state = { $state ->
+    [here] está com a mesa, está aqui
+    [was-here] está com a mesa, esteve aqui às { $time }
+   *[away] está com a mesa
+}
+seats-phone-of = usa o celular de { $person }
+seats-desk-phone-of = está com a mesa, usa o celular de { $person }
+seats-remove-whom = Remover { $person }
+seats-remove-what = O link dessa pessoa deixa de funcionar, e o lugar fica livre de novo. As notas ficam: ninguém sabe quais são. A assinatura sai. O histórico do círculo conta isso.
+seats-remove-carries = { $people ->
+    [one] Quem usa o celular dela sai também: { $people } pessoa.
+   *[other] Quem usa o celular dela sai também: { $people } pessoas.
+}
+seats-remove-title = Remover { $person } do círculo?
+seats-remove-keep = Manter o lugar
+seats-renew-old = O link antigo deixa de funcionar em toda parte.
+seats-renew-own = Este navegador continua com o novo, e o que você tem virado para baixo ou guarda para si vem junto.
+seats-renew-given = O novo é mostrado a você uma única vez, para dar a { $person }.
+seats-renew-lost = A preparação privada não vem junto, pois só o link antigo a abre; as notas viradas para baixo ficam na mesa e não podem mais ser retiradas.
+seats-renew-title-own = Renovar seu link pessoal?
+seats-renew-title = Renovar o link de { $person }?
+seats-renew-keep = Deixar como está
+seats-hand-what = { $person } passa então a mover as etapas e a vela. Você mantém seu lugar, e a mesa pode ser devolvida a você.
+seats-hand-title = Entregar a mesa a { $person }?
+seats-hand-keep = Ficar com a mesa
+seats-own = Seu link pessoal
+seats-own-hint = Ele traz você de volta ao seu lugar, em qualquer aparelho. Guarde só para você: quem o tem é você.
+seats-own-copied = Seu link pessoal foi copiado.
+seats-own-copy = Copiar seu link
+seats-own-renew = Renovar
+seats-reminders = Calendário e lembretes
+seats-own-show = Mostrar
+seats-door-closed = A porta está fechada: ninguém novo entra. Quem tem um lugar o mantém.
+seats-door-open = Abrir a porta
+seats-point-open = Aponte a câmera para o quadrado, ou abra o link.
+seats-join-copied = O link de convite foi copiado.
+seats-join-label = O link para enviar
+seats-their-name = O nome da pessoa
+seats-give-seat = Dar um lugar
+seats-door = A porta
+seats-door-close = Fechar a porta
+seats-door-new = Novo link e código
+seats-door-new-hint = O link antigo, o código antigo e o link do telão deixam de funcionar. Os lugares ficam.
+seats-no-device = Alguém sem aparelho
+seats-no-device-hint = Essa pessoa usa este celular. Ele passa de mão em mão, e cada entrega limpa a página.
+seats-screen = O telão
+seats-screen-hint = Para um projetor ou uma tela compartilhada: sem controles, e sem nomes ao lado dos textos. Nunca compartilhe esta página.
+seats-screen-open = Abrir o telão
+
+## Settings (page/seats/settings.rs)
+
+settings-title = Ajustes
+settings-lead = Servem para a maioria dos círculos como estão. Quem está com a mesa pode mudá-los a qualquer momento.
+settings-stays = O que foi escrito fica como está.
+settings-keep = Guardar estes ajustes
+settings-nightmare = Com o pesadelo
+settings-nightmare-more = A pior versão de nós, sem nomes. Mais divertido do que parece.
+settings-memory = Com a melhor lembrança
+settings-hopes = Com as esperanças
+settings-hopes-more = Para uma hora curta, ou quando o coração já está pesado.
+settings-begin = Como começamos?
+settings-turn = Virar cada medo em uma esperança
+settings-turn-more = Depois dos pesadelos, cada nota ganha uma esperança no verso.
+settings-mirror = Perguntar: algo disso já está acontecendo?
+settings-mirror-more = Para círculos que se conhecem há algum tempo. Pergunta-se quando as notas estão viradas para cima.
+settings-when = Quando escrevemos?
+settings-live = Todos ao mesmo tempo, com uma vela
+settings-apart = { $hours ->
+    [24] Cada um no seu tempo: um dia
+    [48] Cada um no seu tempo: dois dias
+    [72] Cada um no seu tempo: três dias
+    [120] Cada um no seu tempo: cinco dias
+    [168] Cada um no seu tempo: uma semana
+    [one] Cada um no seu tempo: { $hours } hora
+   *[other] Cada um no seu tempo: { $hours } horas
+}
+settings-apart-hint = Uma rodada escrita em separado se abre para todos de uma vez, quando todos terminaram ou o tempo acabou.
+settings-phone = Um celular passa de mão em mão
+settings-phone-more = Em volta da mesa da cozinha. Cada entrega limpa a página.
+settings-guided = Alguém fica com a mesa
+settings-guided-more = Sem ela, qualquer um dos dois pode continuar, e nada é virado até os dois terminarem. A partir de três pessoas sempre há uma mesa.
+settings-minutes = { $stage }, em minutos
+settings-candle = Quanto tempo a vela queima?
+settings-candle-hint = A vela é um conselho. Nenhuma etapa termina sozinha, e 0 significa sem vela.
+settings-every = { $days ->
+    [0] nunca
+    [7] toda semana
+    [14] a cada duas semanas
+    [28] a cada quatro semanas
+    [31] todo mês
+    [42] a cada seis semanas
+    [91] a cada trimestre
+    [182] duas vezes por ano
+    [one] todo dia
+   *[other] a cada { $days } dias
+}
+settings-dots = Adesivos para cada pessoa
+settings-agree = Como concordamos?
+settings-each = Ponto por ponto
+settings-each-more = Pergunta-se por cada ponto.
+settings-whole = Tudo de uma vez
+settings-whole-more = Quando o tempo é curto: um olhar para a página inteira.
+settings-visits = De quanto em quanto tempo voltamos a ela?
+settings-life = Quando a página está na parede
+settings-pulse = De quanto em quanto tempo se pergunta o pulso?
+settings-notes = Quando se soltam as notas brutas?
+settings-notes-after = { $days ->
+    [0] nunca
+    [7] depois de uma semana
+    [one] depois de { $days } dia
+   *[other] depois de { $days } dias
+}
+settings-care = Dizer logo qual ponto pede cuidado
+settings-care-more = Sem isso, um pedido de cuidado sem nome só diz qual é o ponto quando todos tiverem sido lidos em voz alta.
+settings-faces = Chuva, nuvem e sol
+settings-faces-more = Para crianças: três rostos em vez de quatro palavras.
+settings-hurt = Se alguém estiver sendo machucado, a quem ligar?
+settings-hurt-hint = Aparece onde alguém pede cuidado. Isso não cabe ao círculo, e sim a alguém com quem falar.
+settings-prompt = A pergunta acima de “{ $stage }”
+settings-prompt-hint = Vazia, é a de sempre.
+settings-prompt-keep = Guardar a pergunta
+settings-others-asked = Outros perguntaram
+
+## Answers when something could not be done (web/error.rs)
+
+error-no-page = Não há página aqui para você.
+error-incomplete = Algo que pertence a este formulário não veio junto; talvez a página fosse antiga. Nada foi mudado. Abra-a de novo e faça lá.
+error-too-big = É mais do que cabe aqui. Nada disso foi guardado.
+error-too-slow = Demorou demais para chegar. Envie mais uma vez.
+error-guesses = Isso foi tentado muitas vezes agora há pouco. Espere um minuto e tente de novo.
+error-starts = Muitas alianças foram começadas daqui agora há pouco. Espere um pouco e envie mais uma vez; o que você escreveu ainda está aqui.
+error-busy = Há muita gente aqui neste momento. Nada se perdeu: espere alguns segundos e tente mais uma vez.
+error-streams = Isto já está aberto em muitas janelas.
+error-fault = Deu errado, e foi culpa nossa. O que você escreveu ainda está aqui.
+error-gone = Não há mais nada aqui para você, mas o que você escreveu está. Abra seu link pessoal em outra janela e envie de novo.
+error-nothing = Ou nunca existiu, ou seu link adormeceu. Peça um novo a quem convidou você, ou abra seu link pessoal.
+error-lost = Perdi meu link
+error-no-page-words = Alguns endereços recebem formulários, e algumas páginas são só para quem está com a mesa. Sua aliança está onde você a deixou.
+to-your-alliance = Para sua aliança
+
+## The ways in, and out (web/doors.rs, web/visit.rs)
+
+now-next-visit = Próxima visita: { $day }
+doors-no-code = Nenhuma porta aberta tem este código. Veja-o de novo, ou peça um novo.
+doors-closed-words = O círculo fechou a porta. Se esperam você, peça a quem convidou que a abra.
+doors-closed = A porta está fechada no momento.
+care-choose-item = Escolha o ponto de que se trata.
+care-item-gone = Esse ponto não está mais na página. Escolha outro.
+left-words = Você saiu. Vá bem. Seu link não abre mais nada, e ninguém pergunta por quê.
+left-title = Você saiu.
+renewed-words = Dê este link à pessoa a quem ele pertence; ele é mostrado só agora, e o antigo não abre mais nada: { $link }
+renewed-title = Um novo link pessoal
+renewed-back = Voltar aos lugares
+
+## What only the page’s script says (page/script.rs)
+
+script-left = { $form ->
+    [one] Resta # caractere
+   *[other] Restam # caracteres
+}
+script-over = { $form ->
+    [one] # caractere a mais
+   *[other] # caracteres a mais
+}
+script-check = Confira:{" "}
+script-unsent = Guardado aqui, ainda não enviado
+script-gone = Este link não funciona mais aqui. O que você escreveu fica nesta página.
+script-turned = As notas foram viradas. A sua ainda não estava na mesa.
+script-add = Acrescentar, virada para cima
+script-leave = Deixar
+script-moved = O círculo avançou.
+script-along = Ir junto
+script-minutes = { $form ->
+    [one] Cerca de # minuto
+   *[other] Cerca de # minutos
+}
+script-one-minute = Resta um minuto.
+script-ticked = { $form ->
+    [one] # nota marcada
+   *[other] # notas marcadas
+}
+script-saved = Salvo agora há pouco.
+script-copied = Copiado.
 
 ## Living: the home of an alliance that is lived
 
@@ -1601,738 +2336,3 @@ bank-remote-question-8 = Como nos conhecemos quando não há cozinha?
 bank-remote-prompt-1 = Descreva uma semana remota em que você sente que trabalha para uma empresa fantasma.
 bank-remote-prompt-2 = Como garantir que quem está mais longe saiba de tudo por último?
 bank-remote-prompt-3 = Como enchemos oito horas de chamadas sem terminar nada?
-## Every page
-
-skip = Ir para a página
-back = Voltar
-foot-no-accounts = O Accordant não tem contas. Seu link é sua chave.
-foot-privacy = Privacidade neste servidor
-foot-accessibility = Acessibilidade
-
-## Languages
-
-languages-title = Idiomas
-languages-lead = Escolha o idioma das páginas. Ele fica guardado neste navegador, e em nenhum outro lugar.
-languages-own-words = O que as pessoas escreveram fica como escreveram.
-languages-unread = Estas frases foram traduzidas com cuidado, mas ainda ninguém que cresceu com este idioma as leu inteiras.
-
-## Numbers, days and times
-
-number = { $number ->
-    [0] nenhum
-    [1] um
-    [2] dois
-    [3] três
-    [4] quatro
-    [5] cinco
-    [6] seis
-    [7] sete
-    [8] oito
-    [9] nove
-    [10] dez
-    [11] onze
-    [12] doze
-   *[other] { $number }
-}
-month = { $month ->
-    [1] janeiro
-    [2] fevereiro
-    [3] março
-    [4] abril
-    [5] maio
-    [6] junho
-    [7] julho
-    [8] agosto
-    [9] setembro
-    [10] outubro
-    [11] novembro
-   *[12] dezembro
-}
-weekday = { $weekday ->
-    [1] segunda-feira
-    [2] terça-feira
-    [3] quarta-feira
-    [4] quinta-feira
-    [5] sexta-feira
-    [6] sábado
-   *[7] domingo
-}
-day = { $day } de { $month } de { $year }
-day-of-week = { $weekday }, { $day } de { $month }
-moment = { $day }, { $time }
-
-## What several pages say (page/words.rs)
-
-stage-prepare = Preparar
-stage-arrive = Chegar
-stage-nightmares = Pesadelos
-stage-memories = Lembranças
-stage-turn = Virar
-stage-hopes = Esperanças
-stage-review = Rever
-stage-draft = Redigir
-stage-sign = Assinar
-stage-living = Viva
-stage-face-up = { $stage }, para cima
-prompt-memories = Quando você deu o melhor de si com outras pessoas?
-prompt-nightmares = Qual seria a pior versão de nós?
-prompt-hopes = E a melhor?
-candle-paused = Em pausa
-candle-down = A vela acabou. Termine sua frase
-candle-exactly = restam { $time }
-candle-last-minute = Menos de um minuto
-candle-about = { $minutes ->
-    [one] Cerca de { $minutes } minuto
-   *[other] Cerca de { $minutes } minutos
-}
-now-prepare = Agora: preparar
-now-arrive = Agora: chegar
-now-nightmares = Agora: pesadelos
-now-turn = Agora: virar
-now-hopes = Agora: esperanças
-now-review = Agora: rever
-now-draft = Agora: redigir
-now-sign = Agora: assinar
-now-living = Agora: viva
-
-## Parts of many pages (page/parts.rs)
-
-parts-stages = Etapas
-parts-this-alliance = Esta aliança
-parts-at-the-table = { $people } à mesa
-parts-was-here = { $person } esteve aqui às { $time }
-parts-some-here = { $here } de { $people } aqui
-parts-all-here = { $here } aqui
-parts-offline = Sem conexão no momento.
-parts-offline-more = Continue escrevendo. Sua nota fica guardada aqui e será enviada.
-parts-reload = Recarregar para ver o que há de novo
-parts-stopped = Por hoje paramos aqui.
-parts-stopped-more = Tudo fica como está.
-parts-stopped-desk = Continue da sua mesa quando o círculo estiver reunido de novo.
-parts-stopped-circle = Esta página continua sozinha quando o círculo continuar.
-parts-pause = Uma pausa.
-parts-pause-more = Soltem o ar. Nada corre, nada se perde.
-parts-breath = Uma respiração.
-parts-breath-more = Ninguém precisa explicar nada.
-parts-breath-on = Continuar
-parts-between-two = Entre vocês dois
-parts-unsigned = Sem nome
-parts-between-two-words = Escondido até vocês dois terminarem. Depois fica claro quem escreveu o quê.
-parts-may-guess-words = Nenhum nome é guardado com uma nota. Vocês são poucos, então dá para adivinhar.
-parts-a-drawing = Um desenho
-parts-drawn = (desenho)
-parts-reword = Reescrever
-parts-take-back = Retirar
-parts-note-laid = Sua nota está na mesa.
-parts-draw-it = Desenhar
-parts-up-to = Até { $most } caracteres
-parts-your-drawing = Seu desenho
-parts-draw-again = Recomeçar
-parts-minutes = { $minutes } min
-parts-time-left = Tempo que resta nesta rodada
-parts-open-until = Aberto até { $moment }
-parts-seats = Pronto: { $done }. Escrevendo: { $writing }.
-parts-nobody = ninguém
-parts-qr = Código QR que abre a página para entrar
-parts-only-here = Outras pessoas não conseguem abrir { $site }. Abra esta página pelo endereço deste computador na sua rede, ou inicie o Accordant com { $option } e o endereço que os outros alcançam.
-
-## Whole pages (page.rs)
-
-page-title = { $page }: { $alliance }
-page-said-notes = { $notes ->
-    [one] { $notes } nota na mesa.
-   *[other] { $notes } notas na mesa.
-}
-page-said-signed = { $signed } de { $people } já assinaram.
-page-said-care = Algo pede cuidado.
-
-## Why something did not happen (page/refusal.rs)
-
-refusal-points-name = Há um nome aí. Poderia ser sobre o que você precisa?
-refusal-points-person = Isso fala de uma pessoa. Poderia ser sobre o que você precisa?
-refusal-points-always = Há um “sempre” ou um “nunca” aí. O que uma câmera teria visto?
-refusal-nothing-here = Não há nada aqui para você.
-refusal-desk-only = Só quem está com a mesa pode fazer isso.
-refusal-door-closed = A porta está fechada no momento. Peça a quem convidou você que a abra.
-refusal-circle-full = Todos os lugares deste círculo estão ocupados.
-refusal-name-taken = Alguém aqui já tem esse nome. Acrescente uma letra, para dar para distinguir vocês.
-refusal-other-stage = O círculo está em outro lugar no momento.
-refusal-not-on-the-road = Este círculo não vai por esse caminho.
-refusal-revealed = As notas foram viradas nesse meio-tempo. A sua ainda não estava na mesa.
-refusal-not-revealed = As notas ainda estão viradas para baixo.
-refusal-both-must-be-done = As notas esperam até vocês dois terminarem.
-refusal-too-many-notes = Não cabem mais notas nesta mesa.
-refusal-too-many = Não pode haver mais. Tire uma primeiro.
-refusal-read-on = Alguém já continuou a leitura.
-refusal-words-changed = Alguém mudou essas palavras nesse meio-tempo. Veja de novo e decida outra vez.
-refusal-themes-locked = As bandejas estão trancadas. Quem está com a mesa pode destrancar.
-refusal-no-dots-left = Todos os seus adesivos já foram postos. Tire um para pôr em outro lugar.
-refusal-nothing-to-undo = Não há nada para desfazer.
-refusal-reason-needed = Um “ainda não” precisa de algumas palavras: o que ainda falta?
-refusal-answer-needed = Escolha uma das três respostas.
-refusal-answers-shown = As respostas a este ponto já foram mostradas.
-refusal-two-rounds-done = Duas vezes bastam. Tentem até um dia, guardem ou soltem.
-refusal-not-agreed = Um ponto ainda espera o acordo. Encontrem as palavras, guardem ou soltem.
-refusal-no-items = Ainda não há nenhum ponto para assinar.
-refusal-visit-first = Primeiro, o dia em que vocês voltam a ele.
-refusal-date-gone = Esse dia já passou. Escolha um que ainda venha.
-refusal-hand-over-first = Quem está com a mesa mantém o lugar. Entregue a mesa primeiro.
-refusal-read-first = Você acabou de chegar: leia primeiro a página, ponto por ponto. Depois ela também é sua.
-refusal-too-few-answers = Menos da metade de vocês respondeu. Esperem mais um pouco, ou deixem para a próxima visita.
-refusal-sign-it = Vocês são poucos: todos poderiam adivinhar quem escreveu, então ninguém promete o contrário. Ponha seu nome, ou guarde para a próxima visita e diga lá.
-refusal-no-pulse = Este pulso está fechado. O que você escolheu então faz parte da soma.
-refusal-another-must-confirm = Outra pessoa confirma: dois toques, duas pessoas.
-refusal-not-small = Isso é mais que um erro de grafia. Proponha como palavras novas, e todos serão consultados.
-refusal-ended = Esta aliança terminou. Vocês podem lê-la, e nada mais muda.
-refusal-not-a-choice = Escolha algo do que é oferecido.
-refusal-not-a-drawing = O desenho não chegou inteiro. Desenhe mais uma vez.
-refusal-blank = Escreva algumas palavras, por favor.
-refusal-too-big = É mais do que cabe aqui.
-refusal-too-long = Passou { $over }: cabem { $most } letras. Nada se perdeu; encurte um pouco.
-
-## Pages outside of all alliances (page/start.rs)
-
-start-check = Confira: { $title }
-home-title = Como queremos ser uns com os outros?
-home-lead = A maioria das relações é deixada ao acaso. Deem à de vocês uma boa hora: digam o que temem, transformem isso no que esperam e assinem juntos uma página. Depois mantenham essa página viva, dois minutos de cada vez.
-home-window = Accordant: criar uma aliança
-invitation-window = Um convite: Accordant
-start-have-code = Tenho um código
-start-not-now = Agora não
-lost-lead = Se você deu um endereço de e-mail à sua aliança, um novo link pode ir para lá.
-lost-address = Seu endereço de e-mail
-lost-send = Enviar meu link de novo
-lost-title = Você perdeu seu link?
-fault-title = Deu errado, e foi culpa nossa.
-fault-window = Algo deu errado do nosso lado
-privacy-window = Privacidade neste servidor: Accordant
-accessibility-window = Acessibilidade: Accordant
-to-first-page = Para a primeira página
-
-## The first page (page/start/first.rs)
-
-first-join-label = Entrar com um código
-first-have-code = Tem um código?
-first-join = Entrar
-first-on-this-device = Neste aparelho
-first-choose-kind = Escolha entre quem ela é.
-first-start = Começar uma aliança
-first-between = Entre quem ela é?
-first-name = Como vamos chamá-la?
-first-name-blank = Dê um nome a ela. Pode mudar depois.
-first-you = Seu primeiro nome
-first-you-blank = Escreva um nome pelo qual os outros conhecem você.
-first-set-table = Pôr a mesa
-first-no-account = Sem conta, sem e-mail. Você recebe um link pessoal; guarde-o.
-first-pair = Duas pessoas
-first-pair-who = Mentoria, casal, amizade
-first-coach = Coaching a dois
-first-coach-who = Uma pergunta, outra explora
-first-team = Uma equipe ou círculo
-first-team-who = De três a trinta pessoas
-first-family = Uma família
-first-family-who = Em volta da mesa da cozinha
-first-other = Outra coisa
-first-other-who = Você escreve suas perguntas
-first-horizon = Como nasce uma aliança
-first-say = Digam o pesadelo
-first-say-note = Na sala todos concordam, no corredor todos reclamam.
-first-say-words = Alguns minutos da pior reunião de vocês, sem nomes. É mais divertido do que parece.
-first-turn = Virem o pesadelo
-first-turn-note = Dizemos primeiro aqui, com gentileza, enquanto ainda é pequeno.
-first-turn-words = Por trás de cada medo há um desejo. Escrevam o desejo.
-first-agree = Acordem as palavras
-first-agree-item = Dizemos o que é difícil com gentileza, uns aos outros, e cedo.
-first-agree-words = Separem as notas, escolham poucas e encontrem palavras que todos possam sustentar.
-first-sign = Assinem, e mantenham viva
-first-sign-words = Voltem a cada duas semanas. Quando algo se quebrar, leiam em voz alta e consertem.
-first-hour-arrive = Preparem o ambiente. Peçam permissão para praticar.
-first-hour-nightmares = Qual seria a pior versão de nós?
-first-hour-turn = Transformem cada medo em um desejo.
-first-hour-hopes = Respondam às perguntas que receberam.
-first-hour-review = Juntem o que se parece. Escolham o que importa.
-first-hour-draft = Encontrem palavras a que ninguém se oponha.
-first-hour-sign = Ponham seus nomes, e uma data para voltar.
-first-hour = Uma boa hora
-first-candle = É o tempo que a vela queima no começo; é um conselho, e vocês ajustam como quiserem. Para chegar, ler em voz alta e assinar, sem pressa.
-
-## The letter at the door (page/start/invitation.rs)
-
-invitation-letter-pair = Eu gostaria que nosso trabalho juntos fosse útil e sincero, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
-invitation-letter-coach = Eu gostaria que nosso coaching fosse útil e sincero, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
-invitation-letter-family = Eu gostaria que fosse bom para cada um de nós em casa, então vamos falar disso uma vez, com tempo. Pense, por favor, em algumas perguntas antes de nos sentarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
-invitation-letter-team = Eu gostaria que isto fosse bom para cada um de nós, por isso não quero deixá-lo ao acaso. Pense, por favor, em algumas perguntas antes de nos encontrarmos. Nada do que você anotar é compartilhado, a não ser que você traga.
-invitation-come-in = Entre. Há um lugar para você.
-invitation-before = Antes de começar, vamos combinar como queremos ser uns com os outros.
-invitation-from = { $alliance }, de { $person }
-invitation-when = Quando nos encontramos
-invitation-asks = O que pede de você agora
-invitation-sees = Quem vê
-invitation-only-you = Só você. { $person } vê que está tudo pronto, nunca o que você escreveu.
-invitation-together = Quando escrevemos juntos
-invitation-asks-name = Seu nome. Os outros já estão à mesa.
-invitation-asks-later = Por enquanto, seu nome. As perguntas ainda estão sendo escolhidas.
-invitation-asks-one = Uma pergunta. Cinco minutos, ou menos.
-invitation-asks-some = { $questions ->
-   *[other] { $number } perguntas, quantas você quiser. Dez minutos, ou menos.
-}
-invitation-asks-many = { $questions ->
-   *[other] { $number } perguntas, quantas você quiser. Quinze minutos, ou menos.
-}
-invitation-promise-two = Entre vocês dois. O que você escreve fica virado para baixo até vocês dois terminarem. Depois fica claro quem escreveu o quê.
-invitation-promise-more = As notas ficam viradas para baixo até que todas sejam viradas, e nenhum nome é guardado com elas. Em um círculo de três ou quatro, dá para adivinhar; entre dois, fica claro.
-invitation-take-seat = Tomar um lugar
-invitation-look = Ver as perguntas
-invitation-called = Como devemos chamar você?
-invitation-back = Já esteve aqui? Abra seu link pessoal, ou veja em “Neste aparelho”, { $link }.
-invitation-first-page = na primeira página
-invitation-no = Não é para você, ou não é boa hora? Feche esta página. Não precisa de motivo; nada seu foi guardado.
-
-## When something is not as hoped (page/start/refused.rs)
-
-typed-text = O que você escreveu
-typed-thought = Sua nota privada
-typed-letter = Sua carta
-typed-own = Suas próprias perguntas, uma por linha
-typed-purpose = Para que serve
-typed-prompt = A pergunta
-typed-reason = O que falta
-typed-because = Por quê
-typed-words = Algumas palavras
-typed-called = O nome
-typed-title = Como se chama
-typed-meets = Quando e onde vocês se encontram
-typed-sign = Seu nome, como você assina
-typed-code = O código
-typed-day = O dia, como 2027-02-09
-again-title = Veja isto mais uma vez.
-again-send = Enviar de novo
-again-without = Continuar sem isso
-again-anew = Abrir a página de novo
-fault-wrote = O que você escreveu ainda está nesta janela e será enviado quando você tentar de novo.
-fault-kept = O que foi enviado antes está guardado.
-fault-tell = Se continuar acontecendo, avise quem cuida deste servidor: número { $number }.
-try-again = Tentar de novo
-back-to-alliance = Voltar à aliança
-
-## Privacy and accessibility (page/start/texts.rs)
-
-privacy-title = Privacidade neste servidor
-privacy-lead = Até que as notas sejam viradas, ninguém no círculo além de você pode ver as suas, nem quem facilita. Uma nota sem nome é guardada sem o seu nome; nem quem cuida deste servidor pode descobri-lo depois. Ainda assim podem reconhecer seu estilo, e entre duas pessoas nada pode ser anônimo. Quem cuida deste servidor pode ler as notas viradas para cima.
-privacy-kept = O que é guardado
-privacy-kept-1 = O que um círculo faz junto: os nomes que as pessoas deram, o propósito, a carta, as perguntas, as notas viradas para cima, os pontos e as respostas depois de mostradas, assinaturas, datas e um histórico do que foi feito.
-privacy-kept-2 = As notas viradas para baixo: suas palavras, sem nome, hora ou ordem. Só o navegador que escreveu uma nota pode mudá-la ou retirá-la. Quando as notas são viradas, elas são embaralhadas e ganham novos lugares, e as escondidas são apagadas.
-privacy-kept-3 = Sua preparação privada: suas palavras, sem seu nome. Só seu link pessoal as abre.
-privacy-kept-4 = Do seu link pessoal, só uma impressão digital. Quem cuida do servidor não consegue ler o link a partir dela, nem enviá-lo a você de novo. Quando você o renova, o que você tem virado para baixo vem junto. Quando o círculo o renova, sua preparação privada não vem, e o que você tinha posto virado para baixo fica na mesa, mas você não pode mais mudar.
-privacy-kept-5 = No seu navegador: um cookie com sua chave para cada uma das suas alianças e, até ser enviado, o que você digitou nesta janela. Em um celular que passa de mão em mão, nada do que foi digitado é guardado.
-privacy-kept-6 = Sem conta, sem e-mail, sem contagem de visitas, sem anúncios. Nada nestas páginas é carregado de outro lugar.
-privacy-seen = Quem vê o quê
-privacy-seen-1 = Quem facilita move as etapas e a vela, e não vê do que está escrito mais do que todos os outros: quem está pronto, quem já escreveu o bastante, nunca uma palavra virada para baixo.
-privacy-seen-2 = Entre duas pessoas fica claro quem escreveu o quê, então as notas só ficam escondidas até os dois terminarem. Em um círculo de três ou quatro, as notas não têm nome, e dá para adivinhar. A partir de cinco pessoas, não têm nome.
-privacy-seen-3 = Qualquer pessoa do círculo pode dobrar uma nota que machuca. Conta-se que uma nota foi dobrada, não por quem.
-privacy-seen-4 = Como o círculo avançou, quem chegou e saiu, quem ficou com a mesa e o que foi virado está no histórico da aliança, para todo o círculo ler.
-privacy-not = Contra o que isto não protege
-privacy-not-1 = O servidor em funcionamento: por um momento ele tem juntos quem vocês são e o que escrevem. Quem mudar o programa, ou ler a memória, poderia olhar.
-privacy-not-2 = Os arquivos dele: quem os abrir enquanto uma rodada está sendo escrita pode ler as palavras viradas para baixo. Não encontra nomes com elas.
-privacy-not-3 = Registros fora do Accordant: um proxy na frente deste servidor pode anotar quem enviou algo, e quando. Junto com cópias do banco de dados, isso poderia apontar para quem escreveu.
-privacy-not-4 = Seu próprio aparelho: quem o tiver, ou tiver seu link pessoal, pode ver e mudar o que é seu.
-privacy-not-5 = Suas palavras: como você escreve, o que conta, como desenha. Quanto menor o círculo, mais.
-privacy-not-6 = Backups feitos enquanto uma rodada estava aberta: guardam as palavras daquele momento, sem nomes, também as que foram mudadas ou retiradas depois, até o backup ser apagado.
-privacy-not-7 = Depois que as notas são viradas, ninguém pode mostrar qual era a sua, nem você. Por isso uma nota não pode ser apagada como sua; ela pode ser dobrada.
-privacy-ask = Perguntas sobre este servidor? Pergunte a quem cuida dele, ou a quem deu o endereço a você.
-accessibility-title = Acessibilidade
-accessibility-lead = Um círculo é tão bom quanto a sua entrada. Estas páginas são feitas para serem usadas pelo teclado, por voz, com leitor de tela, em qualquer tamanho, e por pessoas para quem tudo isso é novo. Seguimos as Web Content Accessibility Guidelines 2.2, nível AA.
-accessibility-keys = Pelo teclado
-accessibility-keys-1 = A tudo se chega com Tab e se aciona com Enter ou Espaço; em um grupo de escolhas, as setas movem. A primeira parada de cada página é “Ir para a página”.
-accessibility-keys-2 = Em uma nota, Enter começa uma nova linha. Ctrl e Enter, ou Cmd e Enter, põem a nota na mesa.
-accessibility-keys-3 = As notas são separadas sem arrastar: marque-as com Espaço, escolha para onde vão e aperte “Mover”.
-accessibility-keys-4 = Escape fecha um menu.
-accessibility-keys-5 = Nada tira o foco de você enquanto digita. Se o círculo avançar nesse meio-tempo, a página pergunta primeiro.
-accessibility-reading = Ler e ouvir
-accessibility-reading-1 = O que acontece é dito em um lugar calmo da página, no máximo a cada dez segundos. A vela é anunciada quando resta um minuto e quando acaba; o que os outros digitam, nunca.
-accessibility-reading-2 = Nada é dito só pela cor: cada sinal tem uma forma e uma palavra.
-accessibility-reading-3 = As páginas funcionam com o dobro e o quádruplo do tamanho, em um celular estreito, no escuro e no claro, com mais contraste e com as cores do seu próprio sistema.
-accessibility-reading-4 = O movimento é curto, e não há nenhum se o seu sistema pedir menos. Não há sons e nada pisca.
-accessibility-reading-5 = Desenhos e assinaturas nunca são o único jeito: um nome digitado sempre basta.
-accessibility-time = Tempo e participação
-accessibility-time-1 = A vela é um conselho. Nenhuma rodada termina sozinha enquanto vocês estão reunidos; qualquer pessoa pode pedir mais um minuto.
-accessibility-time-2 = Você pode passar, em qualquer coisa, sem dizer por quê.
-accessibility-time-3 = Sem aparelho próprio, você pode usar o celular de outra pessoa.
-accessibility-script = Sem script
-accessibility-script-1 = Cada botão e cada página funciona com o script desligado. A página então mostra o que há de novo quando você a recarrega.
-accessibility-script-2 = Desenhar com o dedo e arrastar notas precisam de script. Digitar e marcar fazem o mesmo.
-accessibility-lacks = O que sabemos que falta
-accessibility-lacks-1 = As frases em outros idiomas que não o inglês ainda não foram lidas por pessoas que cresceram com eles. O que as pessoas escrevem pode estar em qualquer idioma e direção.
-accessibility-lacks-2 = Elas ainda não foram testadas com todos os leitores de tela. Se algo atrapalhar você, avise quem cuida deste servidor; é falha nossa, e queremos consertar.
-
-## Arrive (page/arrive.rs)
-
-arrive-title = Entrem. Há um lugar para cada pessoa.
-arrive-welcome-name = Boas-vindas, { $person }. Tome um lugar.
-arrive-welcome = Boas-vindas. Tome um lugar.
-arrive-courage = Você só precisa desta página e de um pouco de coragem.
-arrive-begins = { $person } começa quando todos estiverem aqui.
-arrive-begin = Comecem quando vocês dois estiverem aqui.
-arrive-key-ready = tudo pronto
-arrive-key-here = aqui
-arrive-key-away = a caminho
-arrive-who-is-here = Quem está aqui
-arrive-first = Você é a primeira pessoa aqui.
-arrive-share = Compartilhe o código { $code }. Esta página se enche sozinha.
-arrive-told = { $here } de { $people } estão aqui, { $ready } já estão com tudo pronto.
-arrive-who = { $state ->
-    [away] { $person }: a caminho
-    [ready] { $person }: tudo pronto
-   *[here] { $person }: aqui
-}
-arrive-join = Entrar pelo seu celular
-arrive-point-type = Aponte a câmera para o quadrado, ou abra { $site } e digite
-arrive-point-send = Aponte a câmera para o quadrado, ou envie o link.
-arrive-copied = O link foi copiado.
-copy-link = Copiar o link
-arrive-big-screen = Telão
-arrive-phone-title = Quem está em volta deste celular?
-arrive-phone-words = Um lugar para cada pessoa. O celular passa de mão em mão e limpa a página a cada vez.
-arrive-phone-name = Nome
-arrive-phone-add = Acrescentar um lugar
-arrive-phone-own = Alguém tem o próprio celular? { $link }
-arrive-purpose-apart = Para que é isto
-arrive-purpose = Para que é esta hora
-arrive-norms = Como nos tratamos aqui
-arrive-norm-1 = Nada está assinado se você não assinar.
-arrive-norm-2 = Você pode passar, em qualquer coisa, sem dizer por quê.
-arrive-norm-3 = Falamos de nós: “eu”, não “você sempre”.
-arrive-norm-4 = O que se diz aqui fica aqui. O que aprendemos pode viajar.
-arrive-yes = Sim, com prazer
-arrive-ask-first = Sim, mas me pergunte antes
-arrive-not-today = Hoje não
-arrive-answered-yes = { $person }: sim, com prazer
-arrive-answered-ask-first = { $person }: sim, mas me pergunte antes
-arrive-answered-not-today = { $person }: hoje não
-arrive-count-yes = “Sim, com prazer”: { $people }.
-arrive-count-ask-first = “Sim, mas me pergunte antes”: { $people }.
-arrive-count-not-today = “Hoje não”: { $people }.
-arrive-question-family = Tudo bem para você se fizermos isto juntos?
-arrive-question = Tenho sua permissão para praticar isto com você?
-arrive-shown = Sua resposta é mostrada ao círculo, como seriam suas próprias palavras. Você pode deixá-la em aberto e mudá-la a qualquer momento.
-arrive-say-so = Dizer isso
-im-ready = Tudo pronto
-you-are-ready = Você disse: tudo pronto
-arrive-answers = O que respondemos
-
-## Prepare (page/prepare.rs)
-
-prepare-private = Só para você
-prepare-own = Sua preparação
-back-to-circle = Voltar ao círculo
-prepare-letter-hint = Quem abre o link de convite lê isto, dá um nome e toma um lugar.
-prepare-letter = A carta
-prepare-questions = As perguntas
-prepare-somebody = Alguém
-
-## The questions (page/prepare/questions.rs)
-
-questions-back = Voltar à mesa
-questions-title = Que perguntas vamos fazer?
-questions-lead = De 4 a 6 bastam para um encontro. Misture como quiser; escreva as suas.
-questions-ten = As dez
-questions-up-to = Até { $most } ao todo. Uma pergunta que fica mantém os pensamentos e as notas que lhe pertencem.
-questions-take = Usar estas perguntas
-questions-own = As suas
-questions-own-hint = Uma por linha.
-
-## Setting the table (page/prepare/table.rs)
-
-table-title = Pôr a mesa
-table-lead = Envie algumas perguntas antes, para que todos possam pensar nelas. Depois vocês se encontram.
-table-own-phones = Quem tem o próprio celular
-table-invite = Convidar os outros
-table-who-is-ready = Quem está com tudo pronto
-table-purpose = Para que serve
-table-purpose-kept = O propósito está guardado.
-table-purpose-label = O propósito, em uma frase
-table-purpose-hint = Ele fica no alto da página que vocês vão assinar. Pode esperar até vocês estarem juntos.
-table-purpose-keep = Guardar o propósito
-table-rename = Dar outro nome
-table-name-kept = O nome está guardado.
-keep-the-name = Guardar o nome
-table-reads = Está escrito: { $purpose }
-table-letter-kept = A carta está guardada.
-table-letter-label = O que você escreve a quem convida
-table-letter-hint = Seu nome fica embaixo, e na porta ela é lida.
-table-meets = Quando e onde vocês se encontram?
-table-meets-hint = Como você diria: quinta-feira, 26 de novembro, às 17h, por vídeo, cerca de uma hora.
-table-letter-keep = Guardar a carta
-table-letter-preview = Ver a carta
-table-at-the-door = Na porta: { $letter }
-table-door-says = Até você guardar a sua, a porta diz estas palavras.
-no-questions = Ainda não há perguntas.
-table-ten = Dez foram feitas para isto. Use todas, ou escolha; de 4 a 6 bastam para um encontro.
-table-ten-taken = As dez perguntas estão na mesa.
-table-take-ten = Usar as dez
-table-choose = Escolher as perguntas
-table-many = De 4 a 6 bastam para um encontro; com mais, cada pessoa pega o que lhe diz algo.
-table-plenty = De 4 a 6 bastam.
-table-phone = Quem está com este celular?
-table-phone-hint = O celular passa de mão em mão. Cada entrega limpa a página, para que ninguém leia o que outra pessoa escreveu.
-table-fills = Esta página se enche sozinha.
-table-sets = põe a mesa
-table-ready = está com tudo pronto
-table-shared = usa o celular compartilhado
-table-here = está aqui
-table-thinks = está pensando
-table-more = Mais para preparar
-table-own-preparation = Sua própria preparação
-
-## Thinking it over (page/prepare/thinking.rs)
-
-thinking-letter-from = A carta de { $person }
-thinking-together = Vocês dois preparam juntos
-thinking-title = Pense nisto, no seu tempo
-thinking-lead = Pule o que não lhe diz nada. Meia frase basta. Você vai encontrar suas notas ao seu lado quando vocês se encontrarem, e escolhe quais compartilhar.
-thinking-lead-later = Pule o que não lhe diz nada. Meia frase basta. Você vai encontrar suas notas ao seu lado na rodada das esperanças, e escolhe quais compartilhar.
-thinking-kept = Guardado, só para você.
-thinking-choosing = { $person } ainda está escolhendo. Elas aparecem aqui sozinhas.
-thinking-note-on = Sua nota privada sobre a pergunta { $number }
-thinking-kept-here = Guardado neste servidor, só para você.
-thinking-only-you = Só você vê isto.
-thinking-has-note = tem uma nota
-thinking-you-are-ready = Tudo pronto.
-thinking-count = { $notes ->
-    [one] { $notes } de { $questions } tem uma nota
-   *[other] { $notes } de { $questions } têm uma nota
-}
-thinking-come-back = Você pode voltar e mudá-las até o encontro.
-thinking-save = Salvar e voltar depois
-thinking-not-ready = Ainda não
-
-## One phone for several people (page/pass.rs)
-
-pass-now-to = Agora dê o celular a { $person }.
-pass-to = Dê o celular a { $person }.
-pass-i-am = Sou { $person }
-pass-once-more = { $person } mais uma vez
-pass-goes-first = { $person } primeiro
-pass-title = Passe o celular.
-pass-window-to = Passe o celular a { $person }
-pass-window = Passe o celular
-pass-all-seats = Todos têm um lugar.
-pass-all-written = Todos escreveram.
-pass-all-answered = Todos responderam.
-pass-all-signed = Todos assinaram.
-pass-all-round = Essa foi a rodada.
-pass-nobody-peeks = Ninguém espia enquanto alguém escreve.
-pass-face-down = { $notes ->
-    [one] Uma nota está virada para baixo. Ninguém espia, e o celular não vai mostrá-la.
-   *[other] { $number } notas estão viradas para baixo. Ninguém espia, e o celular não vai mostrá-las.
-}
-pass-answers = As respostas ficam viradas para baixo até que todos tenham dado a sua. Ninguém espia.
-pass-sign = Cada pessoa assina por si. Nada está assinado se você não assinar.
-pass-own = O que é só de uma pessoa não está nesta página.
-pass-whose = Nas mãos de quem está o celular
-pass-has = { $person } está com o celular
-pass-on = Passar adiante
-
-## Seats and links (page/seats.rs)
-
-seats-title = Lugares e links
-seats-lead = Quem faz parte deste círculo, e como se entra.
-seats-people = { $people ->
-    [one] { $people } pessoa
-   *[other] { $people } pessoas
-}
-seats-you = { $person } (você)
-seats-what = O que se pode fazer com o lugar de { $person }
-seats-hand = Entregar a mesa
-seats-hand-to = a { $person }
-seats-renew = Renovar o link
-seats-renew-of = de { $person }
-seats-remove = Remover
-seats-state = { $state ->
-    [here] está aqui
-    [was-here] esteve aqui às { $time }
-   *[away] a caminho
-}
-seats-desk-state = { $state ->
-    [here] está com a mesa, está aqui
-    [was-here] está com a mesa, esteve aqui às { $time }
-   *[away] está com a mesa
-}
-seats-phone-of = usa o celular de { $person }
-seats-desk-phone-of = está com a mesa, usa o celular de { $person }
-seats-remove-whom = Remover { $person }
-seats-remove-what = O link dessa pessoa deixa de funcionar, e o lugar fica livre de novo. As notas ficam: ninguém sabe quais são. A assinatura sai. O histórico do círculo conta isso.
-seats-remove-carries = { $people ->
-    [one] Quem usa o celular dela sai também: { $people } pessoa.
-   *[other] Quem usa o celular dela sai também: { $people } pessoas.
-}
-seats-remove-title = Remover { $person } do círculo?
-seats-remove-keep = Manter o lugar
-seats-renew-old = O link antigo deixa de funcionar em toda parte.
-seats-renew-own = Este navegador continua com o novo, e o que você tem virado para baixo ou guarda para si vem junto.
-seats-renew-given = O novo é mostrado a você uma única vez, para dar a { $person }.
-seats-renew-lost = A preparação privada não vem junto, pois só o link antigo a abre; as notas viradas para baixo ficam na mesa e não podem mais ser retiradas.
-seats-renew-title-own = Renovar seu link pessoal?
-seats-renew-title = Renovar o link de { $person }?
-seats-renew-keep = Deixar como está
-seats-hand-what = { $person } passa então a mover as etapas e a vela. Você mantém seu lugar, e a mesa pode ser devolvida a você.
-seats-hand-title = Entregar a mesa a { $person }?
-seats-hand-keep = Ficar com a mesa
-seats-own = Seu link pessoal
-seats-own-hint = Ele traz você de volta ao seu lugar, em qualquer aparelho. Guarde só para você: quem o tem é você.
-seats-own-copied = Seu link pessoal foi copiado.
-seats-own-copy = Copiar seu link
-seats-own-renew = Renovar
-seats-reminders = Calendário e lembretes
-seats-own-show = Mostrar
-seats-door-closed = A porta está fechada: ninguém novo entra. Quem tem um lugar o mantém.
-seats-door-open = Abrir a porta
-seats-point-open = Aponte a câmera para o quadrado, ou abra o link.
-seats-join-copied = O link de convite foi copiado.
-seats-join-label = O link para enviar
-seats-their-name = O nome da pessoa
-seats-give-seat = Dar um lugar
-seats-door = A porta
-seats-door-close = Fechar a porta
-seats-door-new = Novo link e código
-seats-door-new-hint = O link antigo, o código antigo e o link do telão deixam de funcionar. Os lugares ficam.
-seats-no-device = Alguém sem aparelho
-seats-no-device-hint = Essa pessoa usa este celular. Ele passa de mão em mão, e cada entrega limpa a página.
-seats-screen = O telão
-seats-screen-hint = Para um projetor ou uma tela compartilhada: sem controles, e sem nomes ao lado dos textos. Nunca compartilhe esta página.
-seats-screen-open = Abrir o telão
-
-## Settings (page/seats/settings.rs)
-
-settings-title = Ajustes
-settings-lead = Servem para a maioria dos círculos como estão. Quem está com a mesa pode mudá-los a qualquer momento.
-settings-stays = O que foi escrito fica como está.
-settings-keep = Guardar estes ajustes
-settings-nightmare = Com o pesadelo
-settings-nightmare-more = A pior versão de nós, sem nomes. Mais divertido do que parece.
-settings-memory = Com a melhor lembrança
-settings-hopes = Com as esperanças
-settings-hopes-more = Para uma hora curta, ou quando o coração já está pesado.
-settings-begin = Como começamos?
-settings-turn = Virar cada medo em uma esperança
-settings-turn-more = Depois dos pesadelos, cada nota ganha uma esperança no verso.
-settings-mirror = Perguntar: algo disso já está acontecendo?
-settings-mirror-more = Para círculos que se conhecem há algum tempo. Pergunta-se quando as notas estão viradas para cima.
-settings-when = Quando escrevemos?
-settings-live = Todos ao mesmo tempo, com uma vela
-settings-apart = { $hours ->
-    [24] Cada um no seu tempo: um dia
-    [48] Cada um no seu tempo: dois dias
-    [72] Cada um no seu tempo: três dias
-    [120] Cada um no seu tempo: cinco dias
-    [168] Cada um no seu tempo: uma semana
-    [one] Cada um no seu tempo: { $hours } hora
-   *[other] Cada um no seu tempo: { $hours } horas
-}
-settings-apart-hint = Uma rodada escrita em separado se abre para todos de uma vez, quando todos terminaram ou o tempo acabou.
-settings-phone = Um celular passa de mão em mão
-settings-phone-more = Em volta da mesa da cozinha. Cada entrega limpa a página.
-settings-guided = Alguém fica com a mesa
-settings-guided-more = Sem ela, qualquer um dos dois pode continuar, e nada é virado até os dois terminarem. A partir de três pessoas sempre há uma mesa.
-settings-minutes = { $stage }, em minutos
-settings-candle = Quanto tempo a vela queima?
-settings-candle-hint = A vela é um conselho. Nenhuma etapa termina sozinha, e 0 significa sem vela.
-settings-every = { $days ->
-    [0] nunca
-    [7] toda semana
-    [14] a cada duas semanas
-    [28] a cada quatro semanas
-    [31] todo mês
-    [42] a cada seis semanas
-    [91] a cada trimestre
-    [182] duas vezes por ano
-    [one] todo dia
-   *[other] a cada { $days } dias
-}
-settings-dots = Adesivos para cada pessoa
-settings-agree = Como concordamos?
-settings-each = Ponto por ponto
-settings-each-more = Pergunta-se por cada ponto.
-settings-whole = Tudo de uma vez
-settings-whole-more = Quando o tempo é curto: um olhar para a página inteira.
-settings-visits = De quanto em quanto tempo voltamos a ela?
-settings-life = Quando a página está na parede
-settings-pulse = De quanto em quanto tempo se pergunta o pulso?
-settings-notes = Quando se soltam as notas brutas?
-settings-notes-after = { $days ->
-    [0] nunca
-    [7] depois de uma semana
-    [one] depois de { $days } dia
-   *[other] depois de { $days } dias
-}
-settings-care = Dizer logo qual ponto pede cuidado
-settings-care-more = Sem isso, um pedido de cuidado sem nome só diz qual é o ponto quando todos tiverem sido lidos em voz alta.
-settings-faces = Chuva, nuvem e sol
-settings-faces-more = Para crianças: três rostos em vez de quatro palavras.
-settings-hurt = Se alguém estiver sendo machucado, a quem ligar?
-settings-hurt-hint = Aparece onde alguém pede cuidado. Isso não cabe ao círculo, e sim a alguém com quem falar.
-settings-prompt = A pergunta acima de “{ $stage }”
-settings-prompt-hint = Vazia, é a de sempre.
-settings-prompt-keep = Guardar a pergunta
-settings-others-asked = Outros perguntaram
-
-## Answers when something could not be done (web/error.rs)
-
-error-no-page = Não há página aqui para você.
-error-incomplete = Algo que pertence a este formulário não veio junto; talvez a página fosse antiga. Nada foi mudado. Abra-a de novo e faça lá.
-error-too-big = É mais do que cabe aqui. Nada disso foi guardado.
-error-too-slow = Demorou demais para chegar. Envie mais uma vez.
-error-guesses = Isso foi tentado muitas vezes agora há pouco. Espere um minuto e tente de novo.
-error-starts = Muitas alianças foram começadas daqui agora há pouco. Espere um pouco e envie mais uma vez; o que você escreveu ainda está aqui.
-error-busy = Há muita gente aqui neste momento. Nada se perdeu: espere alguns segundos e tente mais uma vez.
-error-streams = Isto já está aberto em muitas janelas.
-error-fault = Deu errado, e foi culpa nossa. O que você escreveu ainda está aqui.
-error-gone = Não há mais nada aqui para você, mas o que você escreveu está. Abra seu link pessoal em outra janela e envie de novo.
-error-nothing = Ou nunca existiu, ou seu link adormeceu. Peça um novo a quem convidou você, ou abra seu link pessoal.
-error-lost = Perdi meu link
-error-no-page-words = Alguns endereços recebem formulários, e algumas páginas são só para quem está com a mesa. Sua aliança está onde você a deixou.
-to-your-alliance = Para sua aliança
-
-## The ways in, and out (web/doors.rs, web/visit.rs)
-
-now-next-visit = Próxima visita: { $day }
-doors-no-code = Nenhuma porta aberta tem este código. Veja-o de novo, ou peça um novo.
-doors-closed-words = O círculo fechou a porta. Se esperam você, peça a quem convidou que a abra.
-doors-closed = A porta está fechada no momento.
-care-choose-item = Escolha o ponto de que se trata.
-care-item-gone = Esse ponto não está mais na página. Escolha outro.
-left-words = Você saiu. Vá bem. Seu link não abre mais nada, e ninguém pergunta por quê.
-left-title = Você saiu.
-renewed-words = Dê este link à pessoa a quem ele pertence; ele é mostrado só agora, e o antigo não abre mais nada: { $link }
-renewed-title = Um novo link pessoal
-renewed-back = Voltar aos lugares
-
-## What only the page’s script says (page/script.rs)
-
-script-left = { $form ->
-    [one] Resta # caractere
-   *[other] Restam # caracteres
-}
-script-over = { $form ->
-    [one] # caractere a mais
-   *[other] # caracteres a mais
-}
-script-check = Confira:{" "}
-script-unsent = Guardado aqui, ainda não enviado
-script-gone = Este link não funciona mais aqui. O que você escreveu fica nesta página.
-script-turned = As notas foram viradas. A sua ainda não estava na mesa.
-script-add = Acrescentar, virada para cima
-script-leave = Deixar
-script-moved = O círculo avançou.
-script-along = Ir junto
-script-minutes = { $form ->
-    [one] Cerca de # minuto
-   *[other] Cerca de # minutos
-}
-script-one-minute = Resta um minuto.
-script-ticked = { $form ->
-    [one] # nota marcada
-   *[other] # notas marcadas
-}
-script-saved = Salvo agora há pouco.
-script-copied = Copiado.
