@@ -113,7 +113,9 @@ fn every_language_has_each_sentence_with_the_arguments_of_english() {
                 Some(_) => {}
             }
         }
-        let more = own.keys().filter(|it| !english.contains_key(*it));
+        // What the core says in English itself stands in the other languages alone.
+        let core = |name: &str| FOUND.iter().any(|prefix| name.starts_with(prefix));
+        let more = own.keys().filter(|it| !english.contains_key(*it) && !core(it));
         lacks.extend(more.map(|name| format!("{tag} has {name}, which English does not have")));
     }
     assert!(lacks.is_empty(), "{} sentences:\n{}", lacks.len(), lacks.join("\n"));
