@@ -128,6 +128,7 @@ async function team(url, visit) {
 }
 
 async function workshop(circle, visit) {
+  circle.stranger = (name, path) => visit(name, "", path);
   const look = (name, who, path = "") => visit(name, circle.cookies[who], circle.path + path);
   const both = async (name) => {
     await look(`${name}-desk`, 0);
@@ -250,7 +251,26 @@ async function sign(circle, look, both) {
   await look("history", 3, "/history");
   await look("item", 3, `/item?item=${circle.items[3]}`);
   await look("seats-living", 0, "/seats");
+  await guests(circle, look);
   await life(circle, look, both);
+}
+
+/** A page for guests, one item a day, and the replay. */
+async function guests(circle, look) {
+  const turn = /name="turn" value="(\d+)"/.exec(await circle.page("seats", 5))[1];
+  await circle.act(5, "guests", { on: "1", turn });
+  circle.guests = new URL(/id="guest-link"[^>]*value="([^"]+)"/.exec(await circle.page("seats"))[1]).pathname;
+  await look("seats-guests", 3, "/seats");
+  await circle.stranger("guest-charter", circle.guests);
+  await circle.stranger("guest-day", `${circle.guests}/wall`);
+  await look("replay", 3, "/replay");
+  const moments = [...(await circle.page("replay")).matchAll(/href="([^"]*\/replay\?step=\d+)"[^>]*>([^<]*)<\/a>/g)];
+  const named = { nightmares: "The nightmares", hopes: "The hopes", added: "More notes", themes: "Like is", worded: "An item is worded", answered: "The circle", names: "Names", hung: "The page hangs" };
+  for (const [name, words] of Object.entries(named)) {
+    const found = moments.filter(([, , said]) => said.startsWith(words)).at(-1);
+    if (!found) throw new Error(`no moment begins with ${words}`);
+    await look(`replay-${name}`, 3, found[1].slice(circle.path.length));
+  }
 }
 
 /** The later life: a pulse, a care, a visit, a new version, somebody new, an ending. */

@@ -5,6 +5,7 @@
 //! The words are other people's. Two doors keep them from becoming more than words: `text` escapes
 //! them, and no line leaves `put` with a character in it at which some reader would begin a new one.
 
+use crate::languages::t;
 use alliance::event::Time;
 use jiff::{
     SignedDuration, Timestamp, Zoned,
@@ -190,7 +191,7 @@ impl Lines {
     /// Adds a visit.
     fn visit(&mut self, visit: &Visit<'_>, begin: Option<&Zoned>) {
         let stamp = Timestamp::from_millisecond(visit.stamp.0).unwrap_or(Timestamp::UNIX_EPOCH);
-        let summary = format!("Visit: {}", visit.title);
+        let summary = t!("calendar-visit", name = visit.title);
         self.put("BEGIN:VEVENT");
         self.text("UID", visit.uid);
         self.put(&format!("SEQUENCE:{}", visit.sequence.min(SEQUENCE_MAX)));
@@ -237,7 +238,8 @@ fn description(visit: &Visit<'_>) -> String {
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str("Two minutes each, then we read the page aloud together.\n\n");
+    text.push_str(&t!("calendar-what"));
+    text.push_str("\n\n");
     text.push_str(visit.url);
     text
 }

@@ -1,6 +1,8 @@
 //! Keys and chance: what opens an alliance, made from the operating system's randomness or from
 //! the installation's own secret. The database keeps only hashes.
 
+mod guests;
+
 use alliance::{
     chance::Chance,
     id::{AllianceId, Ask, MemberId},
@@ -262,5 +264,93 @@ mod tests {
             assert!(all[at + 1..].iter().all(|other| other != one), "{at}");
         }
         assert!(house.contact(here, ann, "a@b.c") == all[0], "it stays");
+    }
+
+    /// Links hang on walls and codes stand in diaries: another program must make the same of the
+    /// same secret.
+    #[test]
+    fn what_a_secret_opens_never_changes() {
+        let (house, here) = (House::of([7; 32]), AllianceId::new(1));
+        assert_eq!(house.door(here, 1).text(), "ickihlweum4c6xqoqhwmkkpgdq");
+        assert_eq!(house.door(here, 2).text(), "nstnjo676hyuxyk537kh6bz6aa");
+        assert_eq!(house.screen(here, 1).text(), "m25nxp24qcfmo6nvgwzikrae3m");
+        let contact = house.contact(here, Some(MemberId::new(2)), "a@b.c");
+        assert_eq!(contact.text(), "bp2pxzzutu7c6zkdprt2johzr4");
+        assert_eq!(house.proof().answer("hello"), "6w2lgttg36xq5auapfh2arieda");
+        let code = house.code(here, 1);
+        assert_eq!((code.first.as_str(), code.rest.as_str()), ("EMP", "PH7"));
+        assert_eq!((code.text().as_str(), house.bytes()), ("EMPPH7", [7; 32]));
+        let of = |bytes: &[u8]| data_encoding::HEXLOWER.encode(bytes);
+        let proof = "d036b990122773b57f91a71723cf6f6b21142c26ceca86f7983ce973d676fa9c";
+        assert_eq!(of(&code.proof()), proof);
+        let key = Key(std::array::from_fn(|at| u8::try_from(at).unwrap()));
+        let hash = "be45cb2605bf36bebde684841a28f0fd43c69850a3dce5fedba69928ee3a8991";
+        assert_eq!(
+            (key.text().as_str(), of(&key.hash()).as_str()),
+            ("aaaqeayeaudaocajbifqydiob4", hash)
+        );
+        assert_eq!(key.bytes(), key.0);
+    }
+
+    #[test]
+    fn a_key_reads_back_and_nothing_else_is_one() {
+        let key = Key::fresh();
+        assert!(Key::read(&key.text()) == Some(key));
+        assert!(Key::read(&key.text().to_uppercase()) == Some(key));
+        for wrong in
+            ["", "a", &key.text()[1..], &format!("{}aa", key.text()), "1ckihlweum4c6xqoqhwmkkpgdq"]
+        {
+            assert!(Key::read(wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn nothing_comes_twice_by_chance() {
+        let differ = |one: &[u8], two: &[u8]| assert!(one != two && one.iter().any(|it| *it > 1));
+        differ(Key::fresh().bytes(), Key::fresh().bytes());
+        differ(&random::<32>(), &random::<32>());
+        differ(&alliance().bits().to_be_bytes(), &alliance().bits().to_be_bytes());
+        differ(&member().bits().to_be_bytes(), &member().bits().to_be_bytes());
+        assert_ne!(ask(), ask());
+        assert_ne!(chance().note(), chance().note());
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = House([7; 32]).code(AllianceId::new(1), 1);
+        for typed in ["EMPPH7", "emp ph7", " EMP-PH7. ", "e m p p h 7"] {
+            assert_eq!(Code::read(typed), Some(code.clone()), "{typed}");
+        }
+        for wrong in ["", "EMPPH", "EMPPH77", "EMPPHÄ"] {
+            assert_eq!(Code::read(wrong), None, "{wrong}");
+        }
+        // Every letter is spoken, and each of them comes up.
+        let codes = (0..200).map(|turn| House([7; 32]).code(AllianceId::new(1), turn).text());
+        let mut letters: Vec<u8> = codes.flat_map(String::into_bytes).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        let mut spoken = SPOKEN.to_vec();
+        spoken.sort_unstable();
+        assert_eq!(letters, spoken);
+    }
+
+    #[test]
+    fn the_secret_is_made_once_and_a_damaged_one_is_never_replaced() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        assert!(House::read(dir.path()).is_err(), "it must be there");
+        let house = House::open(dir.path()).unwrap();
+        let path = dir.path().join("secret");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left half");
+        for again in [House::open(dir.path()), House::read(dir.path())] {
+            assert_eq!(again.unwrap().bytes(), house.bytes());
+        }
+        let other = House::open(tempfile::tempdir().unwrap().path()).unwrap();
+        assert_ne!(other.bytes(), house.bytes());
+        other.put(dir.path()).unwrap();
+        assert_eq!(House::read(dir.path()).unwrap().bytes(), other.bytes());
+        fs::write(&path, [7; 31]).unwrap();
+        assert!(House::open(dir.path()).is_err() && fs::read(&path).unwrap() == [7; 31]);
     }
 }

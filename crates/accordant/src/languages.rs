@@ -21,7 +21,7 @@ use i18n_embed::{
 };
 use maud::{Markup, PreEscaped, Render as _};
 use rust_embed::RustEmbed;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// One of the languages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,12 +142,15 @@ pub(crate) async fn speak(request: Request, next: Next) -> Response {
     SPOKEN.scope(language, next.run(request)).await
 }
 
-static LOADERS: LazyLock<[FluentLanguageLoader; 6]> = LazyLock::new(|| Language::ALL.map(load));
+/// Each is read when somebody wants it first: a program that writes one letter reads one language.
+static LOADERS: [OnceLock<FluentLanguageLoader>; 6] = [const { OnceLock::new() }; 6];
 
 fn load(language: Language) -> FluentLanguageLoader {
     let loader = fluent_language_loader!();
     let tag = language.tag().parse().expect("the tags are those of BCP 47");
-    let known = loader.load_languages(&Files, &[tag, loader.fallback_language().clone()]);
+    let mut all = vec![tag, loader.fallback_language().clone()];
+    all.dedup();
+    let known = loader.load_languages(&Files, &all);
     known.expect("the files with the sentences are whole");
     // Names and words of people stand in sentences of another direction: there they are set apart by
     // characters that nobody sees. In the others these would be read out and copied for nothing.
@@ -157,7 +160,8 @@ fn load(language: Language) -> FluentLanguageLoader {
 
 /// The sentences of the language that is spoken.
 pub(crate) fn sentences() -> &'static FluentLanguageLoader {
-    &LOADERS[Language::spoken() as usize]
+    let language = Language::spoken();
+    LOADERS[language as usize].get_or_init(|| load(language))
 }
 
 /// A sentence by a name that is made while the program runs, such as one of the shelf of questions;

@@ -18,6 +18,7 @@ mod tests;
 pub(crate) use export::{Export, export_all};
 pub(crate) use import::{Import, import_all};
 
+use crate::languages::Language;
 use crate::store::{
     Event, Hidden, Id, Kept, Purpose,
     post::{Channel, Contact, Planned},
@@ -108,6 +109,9 @@ struct ContactLine<'a> {
     confirmed: bool,
     token: Hex<32>,
     stopped: Cow<'a, BTreeSet<String>>,
+    /// Files from before there were languages have none: English.
+    #[serde(default)]
+    language: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -188,6 +192,7 @@ impl<'a> Line<'a> {
             confirmed: it.confirmed,
             token: Hex(it.token),
             stopped: Cow::Borrowed(&it.stopped),
+            language: Cow::Borrowed(it.language.tag()),
         })
     }
 
@@ -235,6 +240,7 @@ impl ContactLine<'_> {
             confirmed: self.confirmed,
             token: self.token.0,
             stopped: self.stopped.into_owned(),
+            language: Language::of_tag(&self.language).unwrap_or_default(),
         })
     }
 }

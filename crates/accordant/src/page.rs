@@ -12,16 +12,20 @@ mod charter;
 mod coming;
 mod desk;
 mod draft;
+pub(crate) mod guests;
+mod hints;
 pub(crate) mod living;
 pub(crate) mod parts;
 mod pass;
 mod prepare;
 pub(crate) mod refusal;
+pub(crate) mod replay;
 mod review;
 mod rounds;
 mod screen;
 mod script;
 mod seats;
+pub(crate) mod shelf;
 mod sign;
 pub(crate) mod start;
 mod visit;
@@ -102,6 +106,8 @@ pub(crate) struct Links {
     pub(crate) own: Option<String>,
     /// The link of the big screen, for the desk.
     pub(crate) screen: Option<String>,
+    /// The link for guests, while the charter is open to them.
+    pub(crate) guests: Option<String>,
     /// By which address the viewer came, where the server knows none that others reach. It is the
     /// viewer's word: it is shown to nobody else, and kept nowhere.
     pub(crate) site: Option<Site>,
@@ -270,6 +276,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) live: Option<String>,
     /// This phone goes round: nothing typed is kept in the browser.
     pub(crate) shared: bool,
+    /// What else stands in the head: how a link to the page is shown elsewhere.
+    pub(crate) head: Option<Markup>,
 }
 
 impl Default for Frame<'_> {
@@ -285,6 +293,7 @@ impl Default for Frame<'_> {
             start: false,
             live: None,
             shared: false,
+            head: None,
         }
     }
 }
@@ -307,6 +316,7 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
                 // Nobody types on a big screen, so without script it may look again by itself.
                 @if frame.view == Some("projector") { noscript { meta http-equiv="refresh" content="15"; } }
                 title { (frame.title) }
+                @if let Some(head) = &frame.head { (head) }
                 @if let Some(font) = asset("fonts/alegreya-latin-wght-normal.woff2") {
                     link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;
                 }
@@ -487,7 +497,7 @@ pub(crate) fn said(news: News, draw: &Draw<'_>) -> Option<String> {
 pub(crate) fn points_at(draw: &Draw<'_>, text: &str) -> Option<Pointing> {
     let people = draw.view.people();
     let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    alliance::wording::pointing(text, &names)
+    hints::pointing(text, &names)
 }
 
 /// One region for the stream: `target` is the id of an element.

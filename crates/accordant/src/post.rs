@@ -301,6 +301,7 @@ pub(crate) async fn test(settings: &Settings, to: &str) -> Result<String> {
         link: None,
         note: None,
         stop: None,
+        language: crate::languages::Language::English,
     };
     let id = BASE32_NOPAD.encode(&crate::keys::random::<16>()).to_ascii_lowercase();
     let server = mailer.server();

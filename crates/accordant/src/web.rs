@@ -9,10 +9,12 @@ mod forms;
 #[cfg(fuzzing)]
 pub(crate) mod fuzz;
 mod guard;
+mod guests;
 pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
+mod replay;
 mod visit;
 pub(crate) mod wire;
 
@@ -158,6 +160,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/accessibility", get(doors::accessibility))
         .route("/language", get(doors::languages).post(doors::language))
         .route("/c/{key}", get(calendars::feed))
+        .route("/g/{key}", get(guests::page))
+        .route("/g/{key}/wall", get(guests::wall))
         .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
         .route("/lost", get(letters::lost_page).post(letters::lost))
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))

@@ -4,8 +4,10 @@
 //! A view borrows; it is made anew for each drawing and costs nothing until something is asked of
 //! it.
 
+mod guest;
 mod living;
 
+pub use guest::{Charter, OpenSeen, of_the_day};
 pub use living::{
     AskedSeen, CareSaid, CareSeen, ChangeSeen, ComingSeen, FarewellSeen, Line, PulseDone,
     PulseSeen, Trend, VersionChange, VersionSeen, VisitSeen, VisitTableSeen,
@@ -499,7 +501,8 @@ impl<'a> View<'a> {
     /// hall that comes back at once, so nobody is looked up who need not be.
     pub fn here(&self) -> usize {
         let here = &self.presence.here;
-        let gone = self.it.gone.keys().filter(|it| here.contains(it)).count();
+        let left = |it: &&MemberId| here.contains(it) && self.it.member(**it).is_none();
+        let gone = self.it.gone.keys().filter(left).count();
         let carried = self.it.members.iter().filter(|it| it.carried_by.is_some());
         let own = carried.clone().filter(|it| here.contains(&it.id)).count();
         let sit = carried.filter_map(|it| it.carried_by).filter(|it| here.contains(it)).count();
@@ -714,6 +717,11 @@ impl<'a> View<'a> {
             notes: notes.iter().filter(|note| note.themes.contains(&theme.id)).cloned().collect(),
         };
         self.it.themes.iter().map(theme).collect()
+    }
+
+    /// What the themes are called, without their notes.
+    pub fn theme_names(&self) -> impl Iterator<Item = (ThemeId, Option<&'a Title>)> + use<'a> {
+        self.it.themes.iter().map(|it| (it.id, it.name.as_ref()))
     }
 
     /// The dots of each theme.

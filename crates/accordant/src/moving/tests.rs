@@ -232,6 +232,7 @@ fn generated(seed: u64, notes: u64, words: &[String]) -> Whole {
             confirmed: true,
             token: hash(2),
             stopped: BTreeSet::from(["pulse".into(), "visit".into()]),
+            language: crate::languages::Language::Arabic,
         }],
         letters: vec![
             letter("pulse", LetterState::HandedOver, 1),

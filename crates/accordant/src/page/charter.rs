@@ -3,6 +3,7 @@
 mod fit;
 
 use super::{Draw, Frame, parts, whole, words};
+use crate::languages::{Language, SLOT, filled, t};
 use alliance::{
     alliance::Happening,
     event::{ItemKind, Mark},
@@ -16,7 +17,7 @@ use maud::{Markup, PreEscaped, html};
 
 /// `Version 2`; what is to be signed for the first time is version 1.
 pub(super) fn version(draw: &Draw<'_>) -> String {
-    format!("Version {}", draw.view.version().map_or(1, |it| it.number))
+    t!("charter-version", version = draw.view.version().map_or(1, |it| it.number))
 }
 
 /// The seal without its words: the scalloped edge, two rings, the ring on which the words stand.
@@ -74,13 +75,13 @@ fn paper(draw: &Draw<'_>, form: Form, fresh: Option<MemberId>, title: &Markup) -
 
 /// Small circles are called by their names.
 fn kicker(people: &[Person<'_>]) -> Markup {
-    html! {
-        "An alliance "
-        @match people {
-            [one] => { "of " bdi { (one.name) } },
-            [one, two] => { "between " bdi { (one.name) } " and " bdi { (two.name) } },
-            [one, two, three] => { "between " bdi { (one.name) } ", " bdi { (two.name) } " and " bdi { (three.name) } },
-            all => { "between " (words::number(all.len())) " people" },
+    let bdi = |it: &Person<'_>| html! { bdi { (it.name) } };
+    match people {
+        [one] => filled(&t!("charter-of-one", name = SLOT[0]), &[bdi(one)]),
+        [] | [_, _, _, _, ..] => html! { (t!("charter-between-many", number = people.len())) },
+        few => {
+            let names = listed_names(few.iter().map(bdi).collect());
+            filled(&t!("charter-between", names = SLOT[0]), &[names])
         }
     }
 }
@@ -90,7 +91,7 @@ fn article(item: &ItemSeen<'_>) -> Markup {
         li id={ "c-" (item.id) } {
             span dir="auto" { (item.text) }
             @if let Some(until) = item.until {
-                span.marginal { "Until " (until_words(until)) }
+                span.marginal { (t!("charter-until", day = until_words(until))) }
             } @else if let (ItemKind::Fun, Some(because)) = (item.kind, item.because) {
                 span.marginal dir="auto" { (because) }
             }
@@ -114,7 +115,7 @@ fn all_hands(
     fresh: Option<MemberId>,
 ) -> Markup {
     html! {
-        ul.sigs id="c-hands" aria-label="Signatures" {
+        ul.sigs id="c-hands" aria-label=(t!("charter-signatures")) {
             @for (at, signature) in signatures.iter().enumerate() {
                 (hand(signature, at, items, fresh == Some(signature.person.id)))
             }
@@ -130,7 +131,7 @@ fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh:
         li.unsigned[mark.is_none()] id={ "h-" (signature.person.id) } {
             @match mark {
                 Some(Mark::Drawn(drawn)) => {
-                    (parts::drawing(&drawn.path(), &format!("{name}\u{2019}s signature, drawn")))
+                    (parts::drawing(&drawn.path(), &t!("charter-drawn-signature", name = name.as_str())))
                 },
                 Some(Mark::Typed(typed)) => {
                     @let length = length(typed.as_str());
@@ -140,10 +141,13 @@ fn hand(signature: &SignatureSeen<'_>, at: usize, items: &[ItemSeen<'_>], fresh:
                 None => span.hand aria-hidden="true" {},
             }
             span.printed {
-                bdi { (name) }
-                @if mark.is_none() && signature.person.reading { ", reading it" }
-                @else if mark.is_none() { span.vh { ": not signed yet" } }
-                @else if !signature.missing.is_empty() { ", but for " (missing(items, signature)) }
+                @let name = html! { bdi { (name) } };
+                @if mark.is_none() && signature.person.reading { (filled(&t!("charter-reading-it", name = SLOT[0]), &[name])) }
+                @else if mark.is_none() { (name) span.vh { (t!("charter-not-signed")) } }
+                @else if !signature.missing.is_empty() {
+                    @let items = missing(items, signature);
+                    (filled(&t!("charter-but-for", name = SLOT[0], n = signature.missing.len(), items = items), &[name]))
+                } @else { (name) }
             }
         }
     }
@@ -158,12 +162,11 @@ fn length(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Items whose words a signature does not cover, by their numbers: `item 3`, `items 3 and 5`.
+/// Items whose words a signature does not cover, by their numbers: `3`, `3 and 5`.
 pub(super) fn missing(items: &[ItemSeen<'_>], signature: &SignatureSeen<'_>) -> String {
     let of = |item| items.iter().position(|it| it.id == item).map(|at| (at + 1).to_string());
     let numbers: Vec<String> = signature.missing.iter().filter_map(|item| of(*item)).collect();
-    let noun = if numbers.len() == 1 { "item" } else { "items" };
-    format!("{noun} {}", listed(&numbers))
+    listed(&numbers)
 }
 
 /// `one, two and three`.
@@ -172,17 +175,55 @@ pub(super) fn listed(all: &[impl AsRef<str>]) -> String {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),
         [rest @ .., last] => {
-            let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", rest.join(", "), last.as_ref())
+            joined(&t!("list-and", rest = SLOT[0], last = SLOT[1]), &commas(rest), last.as_ref())
         }
     }
 }
 
+/// `one, two, three`.
+pub(super) fn commas(all: &[impl AsRef<str>]) -> String {
+    let all = all.iter().map(|it| it.as_ref().to_owned());
+    let comma = |rest: String, next: String| {
+        joined(&t!("list-comma", rest = SLOT[0], next = SLOT[1]), &rest, &next)
+    };
+    all.reduce(comma).unwrap_or_default()
+}
+
+/// Both in their places. Not as arguments: these are set apart from the words of another direction,
+/// and of what is set apart twice, such as "3, 5", the direction cannot be told any more.
+fn joined(sentence: &str, one: &str, other: &str) -> String {
+    let sentence = sentence.replace(['\u{2068}', '\u{2069}'], "");
+    sentence.replacen(SLOT[0], one, 1).replacen(SLOT[1], other, 1)
+}
+
+/// The same as [`listed`], of names that are set apart from the words around them.
+pub(super) fn listed_names(mut all: Vec<Markup>) -> Markup {
+    let last = if all.len() > 1 { all.pop() } else { None };
+    let rest = all.into_iter().reduce(|rest, next| {
+        filled(&t!("list-comma", rest = SLOT[0], next = SLOT[1]), &[rest, next])
+    });
+    match (rest, last) {
+        (Some(rest), Some(last)) => {
+            filled(&t!("list-and", rest = SLOT[0], last = SLOT[1]), &[rest, last])
+        }
+        (rest, last) => rest.or(last).unwrap_or_default(),
+    }
+}
+
 fn seal(ring: &str) -> Markup {
+    let rtl = Language::spoken().direction() == "rtl";
     html! {
         svg.seal viewBox="0 0 120 120" aria-hidden="true" {
             (PreEscaped(SEAL))
-            text { textPath href="#sealring" textLength="229" lengthAdjust="spacing" { (ring) } }
+            // Joined letters cannot be spread around the ring: they stand over its top instead, in
+            // an isolate from right to left, since a path knows no direction.
+            @if rtl {
+                text transform="rotate(-90 60 60)" text-anchor="middle" {
+                    textPath href="#sealring" startOffset="50%" { "\u{2067}" (ring) "\u{2069}" }
+                }
+            } @else {
+                text { textPath href="#sealring" textLength="229" lengthAdjust="spacing" { (ring) } }
+            }
             (PreEscaped(SEAL_MARK))
         }
     }
@@ -198,12 +239,12 @@ fn ring(draw: &Draw<'_>) -> String {
     let text = match (waiting, draw.view.in_force_since()) {
         (0, Some(_)) => {
             let signed = people.iter().filter(|it| it.signed).count();
-            format!("Signed by {} · {version} · {} ·", words::number(signed), words::day(day))
+            t!("charter-ring-signed", number = signed, version = version, day = words::day(day))
         }
         (waiting, _) => {
-            let names = if waiting == 1 { "name" } else { "names" };
-            let waiting = words::number(waiting);
-            format!("Awaiting {waiting} {names} · {version} · {} ·", day.strftime("%B %Y"))
+            let month = t!("month", month = day.month());
+            let month = t!("charter-month", month = month, year = day.year().to_string());
+            t!("charter-ring-awaiting", number = waiting, version = version, month = month)
         }
     };
     text.to_uppercase()
@@ -213,38 +254,34 @@ fn ring(draw: &Draw<'_>) -> String {
 fn meta(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.view.next_visit().is_some() {
-            "We come back to it" br; (rhythm(draw)) "."
+            (filled(&t!("charter-we-come-back", line = SLOT[0], rhythm = rhythm(draw)), &[html! { br; }]))
         } @else {
-            (version(draw)) ", " (words::day(words::day_of(draw.now)))
+            (t!("charter-version-of", version = version(draw), day = words::day(words::day_of(draw.now))))
         }
     }
 }
 
 /// How often the circle comes back: `every second Tuesday`, `every month`.
 pub(super) fn rhythm(draw: &Draw<'_>) -> String {
-    let weekday = draw.view.next_visit().map(|day| day.strftime("%A").to_string());
-    match (draw.view.visit_days(), weekday) {
-        (7, Some(day)) => format!("every {day}"),
-        (14, Some(day)) => format!("every second {day}"),
-        (21, Some(day)) => format!("every third {day}"),
-        (28, Some(day)) => format!("every fourth {day}"),
+    let days = draw.view.visit_days();
+    match (days, draw.view.next_visit()) {
+        (7 | 14 | 21 | 28, Some(next)) => {
+            let weekday = next.weekday().to_monday_one_offset();
+            t!("charter-every-weekday", weeks = (days / 7), weekday = weekday)
+        }
         (days, _) => every(days),
     }
 }
 
 /// A number of days from one visit to the next, in words.
 pub(super) fn every(days: u16) -> String {
-    let weeks = days / 7;
     match days {
-        1 => "every day".into(),
-        7 => "every week".into(),
-        14 => "every second week".into(),
-        30 | 31 => "every month".into(),
-        90..=92 => "every quarter".into(),
-        182 | 183 => "twice a year".into(),
-        364..=366 => "every year".into(),
-        _ if days.is_multiple_of(7) => format!("every {} weeks", words::number(weeks.into())),
-        _ => format!("every {} days", words::number(days.into())),
+        30 | 31 => t!("charter-every-month"),
+        90..=92 => t!("charter-every-quarter"),
+        182 | 183 => t!("charter-twice-a-year"),
+        364..=366 => t!("charter-every-year"),
+        _ if days.is_multiple_of(7) => t!("charter-every-weeks", number = (days / 7)),
+        _ => t!("charter-every-days", number = days),
     }
 }
 
@@ -254,13 +291,11 @@ pub(super) fn from_now(draw: &Draw<'_>, day: Date) -> Option<String> {
     let days = today.until(day).ok().map(|span: Span| span.get_days())?;
     let days = usize::try_from(days).ok()?;
     Some(match days {
-        0 => "today".into(),
-        1 => "tomorrow".into(),
-        7 => "in a week".into(),
-        2..=13 => format!("in {} days", words::number(days)),
-        14..=59 => format!("in {} weeks", words::number((days + 3) / 7)),
-        60..=699 => format!("in {} months", words::number((days + 15) / 30)),
-        _ => format!("in {} years", words::number((days + 182) / 365)),
+        7 => t!("charter-in-a-week"),
+        0..=13 => t!("charter-in-days", number = days),
+        14..=59 => t!("charter-in-weeks", number = ((days + 3) / 7)),
+        60..=699 => t!("charter-in-months", number = ((days + 15) / 30)),
+        _ => t!("charter-in-years", number = ((days + 182) / 365)),
     })
 }
 
@@ -273,9 +308,9 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let name = draw.view.name();
     let frame = Frame {
         title: if wide {
-            format!("The alliance of {name}, wide")
+            t!("charter-title-wide", name = name.as_str())
         } else {
-            format!("The alliance of {name}")
+            t!("charter-title", name = name.as_str())
         },
         class: if wide { "posterpage widepage" } else { "posterpage" },
         view: wide.then_some("wide"),
@@ -288,9 +323,9 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
         html! {
             main.edge id="main" {
                 div.tools.row.noprint {
-                    a.btn href=(draw.at("")) { (parts::icon("back")) "Back" }
-                    button.btn type="button" data-print data-js hidden { (parts::icon("print")) "Print" }
-                    a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Wide, for a screen" }
+                    a.btn href=(draw.at("")) { (parts::icon("back")) (t!("back")) }
+                    button.btn type="button" data-print data-js hidden { (parts::icon("print")) (t!("charter-print")) }
+                    a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("charter-wide")) }
                 }
                 (sheet(draw, Form::Tall, None))
             }

@@ -2,6 +2,7 @@
 //! is ended together (DOMAIN.md 6.6 and 6.7).
 
 use super::{Draw, Frame, charter, parts, whole, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     event::Stance,
     stage::Round,
@@ -12,7 +13,7 @@ use maud::{Markup, html};
 /// The frame of a page behind the alliance's own.
 fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     let back =
-        html! { a.btn.bare href=(draw.at("")) { (parts::icon("back")) "Back to the alliance" } };
+        html! { a.btn.bare href=(draw.at("")) { (parts::icon("back")) (t!("living-back")) } };
     Frame {
         title: format!("{title}: {}", draw.view.name()),
         header: Some(parts::quiet_header(draw, &back)),
@@ -38,7 +39,7 @@ pub(crate) fn newcomer(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(&behind(draw, "Read with us"), &main))
+    Some(whole(&behind(draw, &t!("coming-read")), &main))
 }
 
 fn read(draw: &Draw<'_>, item: &ItemSeen<'_>, at: usize, of: usize) -> Markup {
@@ -48,25 +49,25 @@ fn read(draw: &Draw<'_>, item: &ItemSeen<'_>, at: usize, of: usize) -> Markup {
         .find(|it| it.items.iter().any(|old| old.item == item.id && old.text == *item.text));
     let to = |at: usize| format!("{}?n={at}", draw.at("newcomer"));
     html! {
-        p.qno { "Item " span.num { (at) } " of " (of) }
+        p.qno { (filled(&t!("reading-item-of", item = SLOT[0], of = of), &[html! { span.num { (at) } }])) }
         div.aloud-item { h1 dir="auto" { (item.text) } }
         @if let Some(because) = item.because { p.lead dir="auto" { (because) } }
-        @if let Some(version) = since { p.hint { "So since " (words::day(words::day_of(version.made))) "." } }
+        @if let Some(version) = since { p.hint { (t!("coming-so-since", day = words::day(words::day_of(version.made)))) } }
         (answers(draw, item, at))
         (super::living::asked_about(draw, item.id, &format!("newcomer?n={at}")))
         div.row.apart {
-            @if at > 1 { a.btn.bare href=(to(at - 1)) { (parts::icon("back")) "Before" } } @else { span {} }
-            a.btn.main href=(to(at + 1)) { @if at < of { "Next item" } @else { "And then" } " " (parts::icon("on")) }
+            @if at > 1 { a.btn.bare href=(to(at - 1)) { (parts::icon("back")) (t!("coming-before")) } } @else { span {} }
+            a.btn.main href=(to(at + 1)) { @if at < of { (t!("coming-next")) } @else { (t!("coming-and-then")) } " " (parts::icon("on")) }
         }
     }
 }
 
 /// One's position on an item has the weight of all others.
 fn answers(draw: &Draw<'_>, item: &ItemSeen<'_>, at: usize) -> Markup {
-    const SAID: [(Stance, &str); 3] = [
-        (Stance::Yes, "Yes"),
-        (Stance::Reservation, "Yes, with a reservation"),
-        (Stance::NotYet, "Not yet"),
+    let said = [
+        (Stance::Yes, t!("living-stance-yes")),
+        (Stance::Reservation, t!("living-stance-reservation")),
+        (Stance::NotYet, t!("living-stance-not-yet")),
     ];
     let mine = draw.view.my_newcomer_answer(item.id);
     html! {
@@ -75,18 +76,18 @@ fn answers(draw: &Draw<'_>, item: &ItemSeen<'_>, at: usize) -> Markup {
             input type="hidden" name="item" value=(item.id);
             input type="hidden" name="back" value={ "newcomer?n=" (at + 1) };
             fieldset.field {
-                legend { "Can you stand behind this?" }
+                legend { (t!("coming-stand-behind")) }
                 div.choices.three {
-                    @for (stance, said) in SAID {
+                    @for (stance, said) in said {
                         label.choice { input type="radio" name="stance" value=(stance.slug()) required checked[mine == Some(stance)]; b { (said) } }
                     }
                 }
             }
             div.field {
-                label for="na-why" { "What would you say to it? " span.hint { "A “not yet” needs a few words; the circle looks at it at its next visit." } }
+                label for="na-why" { (t!("coming-what-say")) " " span.hint { (t!("coming-what-say-hint")) } }
                 textarea.input id="na-why" name="reason" rows="2" maxlength="280" dir="auto" {}
             }
-            button.btn { @if mine.is_some() { "Change my answer" } @else { "Give my answer" } }
+            button.btn { @if mine.is_some() { (t!("coming-change-answer")) } @else { (t!("coming-give-answer")) } }
         }
     }
 }
@@ -95,25 +96,25 @@ fn answers(draw: &Draw<'_>, item: &ItemSeen<'_>, at: usize) -> Markup {
 fn bring(draw: &Draw<'_>) -> Markup {
     let had = |round| draw.view.my_brought(round).map_or("", |it| it.as_str());
     html! {
-        div.stack { h1 { "You have read it all." } p.lead { "Bring one fear and one hope of your own. They lie face down until the next visit; then the circle reads them, and asks whether anything changes now that you are here." } }
+        div.stack { h1 { (t!("coming-all-read")) } p.lead { (t!("coming-bring")) } }
         form.sheet.stack.full id="bring" method="post" action=(draw.at("bring")) {
             (parts::ask(draw))
             input type="hidden" name="back" value="newcomer?n=99";
             div.field {
-                label for="br-fear" { "What would make you wish that you had not come?" }
+                label for="br-fear" { (t!("coming-fear")) }
                 textarea.input id="br-fear" name="fear" rows="2" maxlength="280" dir="auto" { (had(Round::Nightmares)) }
             }
             div.field {
-                label for="br-hope" { "And how do you wish it to be?" }
+                label for="br-hope" { (t!("coming-hope")) }
                 textarea.input id="br-hope" name="hope" rows="2" maxlength="280" dir="auto" { (had(Round::Hopes)) }
             }
-            p.hint { "Only you can see them until then. You are the only one who is new, so people may guess whose they are." }
-            div.row { button.btn { "Lay them down" } @if !had(Round::Nightmares).is_empty() || !had(Round::Hopes).is_empty() { (parts::tag("tick", "They lie face down")) } }
+            p.hint { (t!("coming-only-you")) }
+            div.row { button.btn { (t!("coming-lay-down")) } @if !had(Round::Nightmares).is_empty() || !had(Round::Hopes).is_empty() { (parts::tag("tick", &t!("coming-face-down"))) } }
         }
         div.stack {
-            h2 { "And your name?" }
-            p { "Sign when you can stand behind the page as it reads. Until then you are shown as reading, and nobody waits for you." }
-            a.btn.main href={ (draw.at("")) "#put-name" } { (parts::icon("pen")) "To the page, to sign it" }
+            h2 { (t!("coming-your-name")) }
+            p { (t!("coming-your-name-how")) }
+            a.btn.main href={ (draw.at("")) "#put-name" } { (parts::icon("pen")) (t!("coming-to-the-page")) }
         }
     }
 }
@@ -123,32 +124,32 @@ pub(crate) fn leave(draw: &Draw<'_>) -> Option<Markup> {
     let me = draw.view.person(draw.view.me()?)?;
     let main = html! {
         main.narrow.stack.wide id="main" {
-            div.stack { h1 { "You may go, at any time." } p.lead { "One tap, and no reason. The others are asked whether anything changes without you." } }
+            div.stack { h1 { (t!("coming-may-go")) } p.lead { (t!("coming-may-go-how")) } }
             form.sheet.stack.full id="leave" method="post" action=(draw.at("leave")) {
                 (parts::ask(draw))
                 div.field {
-                    label for="lv" { "A word of goodbye, if you like" }
+                    label for="lv" { (t!("coming-goodbye")) }
                     input.input id="lv" name="goodbye" maxlength="280" autocomplete="off" dir="auto";
                 }
                 fieldset.field {
-                    legend { "Your name under what you signed" }
+                    legend { (t!("coming-name-under")) }
                     div.choices.three {
-                        label.choice { input type="radio" name="name" value="stays" checked; b { "It stays, as signed until today" } }
-                        label.choice { input type="radio" name="name" value="goes"; b { "It is taken away, everywhere" } }
+                        label.choice { input type="radio" name="name" value="stays" checked; b { (t!("coming-name-stays")) } }
+                        label.choice { input type="radio" name="name" value="goes"; b { (t!("coming-name-goes")) } }
                     }
                 }
-                p.hint { "What you wrote on notes has no name and stays. Your private link opens nothing any more." }
-                div.row { button.btn.main { "Leave, " bdi { (me.name) } } a.btn.bare href=(draw.at("")) { "Stay" } }
+                p.hint { (t!("coming-notes-stay")) }
+                div.row { button.btn.main { (filled(&t!("coming-leave-as", name = SLOT[0]), &[html! { bdi { (me.name) } }])) } a.btn.bare href=(draw.at("")) { (t!("coming-stay")) } }
             }
         }
     };
-    Some(whole(&behind(draw, "Leave"), &main))
+    Some(whole(&behind(draw, &t!("coming-leave")), &main))
 }
 
 /// The ritual of the end: what I keep, what I thank you for.
 pub(crate) fn ending(draw: &Draw<'_>) -> Option<Markup> {
     draw.view.me()?;
-    let frame = behind(draw, "An ending");
+    let frame = behind(draw, &t!("ending-title"));
     let main = html! {
         main.narrow.stack.wide id="main" {
             @if let Some(ended) = draw.view.ended() { (after(draw, ended)) }
@@ -161,10 +162,10 @@ pub(crate) fn ending(draw: &Draw<'_>) -> Option<Markup> {
 
 fn before(draw: &Draw<'_>) -> Markup {
     html! {
-        div.stack { h1 { "End it together." } p.lead { "An alliance may end well. You read your page once more, each says what they keep and what they thank for, and then it rests: to read, or gone." } }
+        div.stack { h1 { (t!("ending-together")) } p.lead { (t!("ending-how")) } }
         @if draw.view.desk() {
-            form.row method="post" action=(draw.at("ending")) { (parts::ask(draw)) input type="hidden" name="back" value="ending"; button.btn.main { "Begin the ending" } a.btn.bare href=(draw.at("")) { "Not now" } }
-        } @else { p { "Whoever holds the desk can begin it. Talk about it first; either of you may want it, and nobody needs a reason." } }
+            form.row method="post" action=(draw.at("ending")) { (parts::ask(draw)) input type="hidden" name="back" value="ending"; button.btn.main { (t!("ending-begin")) } a.btn.bare href=(draw.at("")) { (t!("ending-not-now")) } }
+        } @else { p { (t!("ending-desk")) } }
     }
 }
 
@@ -173,26 +174,26 @@ fn ritual(draw: &Draw<'_>) -> Markup {
     let said =
         |it: Option<&alliance::text::Sentence>| it.map_or(String::new(), ToString::to_string);
     html! {
-        div.stack { h1 { "A good ending." } p.lead { "Read the page aloud once more, item by item. Then each of you writes two sentences; all of you see them, with names." } }
+        div.stack { h1 { (t!("ending-good")) } p.lead { (t!("ending-good-how")) } }
         (charter::within(draw))
         form.sheet.stack.full id="farewell" method="post" action=(draw.at("farewell")) {
             (parts::ask(draw))
             input type="hidden" name="back" value="ending#said";
-            div.field { label for="fw-k" { "What I keep" } textarea.input id="fw-k" name="keep" rows="2" maxlength="280" dir="auto" { (said(mine.as_ref().and_then(|it| it.keep))) } }
-            div.field { label for="fw-t" { "What I thank you for" } textarea.input id="fw-t" name="thanks" rows="2" maxlength="280" dir="auto" { (said(mine.as_ref().and_then(|it| it.thanks))) } }
-            button.btn.main { @if mine.is_some() { "Change mine" } @else { "Say it" } }
+            div.field { label for="fw-k" { (t!("ending-keep")) } textarea.input id="fw-k" name="keep" rows="2" maxlength="280" dir="auto" { (said(mine.as_ref().and_then(|it| it.keep))) } }
+            div.field { label for="fw-t" { (t!("ending-thanks")) } textarea.input id="fw-t" name="thanks" rows="2" maxlength="280" dir="auto" { (said(mine.as_ref().and_then(|it| it.thanks))) } }
+            button.btn.main { @if mine.is_some() { (t!("ending-change")) } @else { (t!("ending-say")) } }
         }
         (farewells(draw))
         form.sheet.stack.full id="afterwards" method="post" action=(draw.at("afterwards")) {
             (parts::ask(draw))
             input type="hidden" name="back" value="ending#said";
-            div.field { label for="aw" { "What comes afterwards" } input.input id="aw" name="words" maxlength="280" autocomplete="off" dir="auto" value=(said(draw.view.afterwards())); }
-            button.btn { "Keep this" }
+            div.field { label for="aw" { (t!("ending-afterwards")) } input.input id="aw" name="words" maxlength="280" autocomplete="off" dir="auto" value=(said(draw.view.afterwards())); }
+            button.btn { (t!("ending-keep-this")) }
         }
         @if draw.view.desk() {
             div.row {
                 (end(draw))
-                form method="post" action=(draw.at("ending")) { (parts::ask(draw)) input type="hidden" name="on" value="0"; button.btn.bare { "Not yet after all" } }
+                form method="post" action=(draw.at("ending")) { (parts::ask(draw)) input type="hidden" name="on" value="0"; button.btn.bare { (t!("ending-not-yet")) } }
             }
         }
     }
@@ -208,13 +209,13 @@ fn end(draw: &Draw<'_>) -> Markup {
         html! { form method="post" action=(draw.at("end")) { (parts::ask(draw)) input type="hidden" name="back" value="ending"; (button) } }
     };
     html! {
-        @if silent.is_empty() { (form(&html! { button.btn.main { "It is ended" } })) }
+        @if silent.is_empty() { (form(&html! { button.btn.main { (t!("ending-ended")) } })) }
         @else {
             details.full id="end-early" {
-                summary.btn { "It is ended" }
+                summary.btn { (t!("ending-ended")) }
                 div.stack {
-                    p { bdi { (silent.join(", ")) } " can still write. When it is ended, nothing changes any more." }
-                    (form(&html! { button.btn { "End it without these words" } }))
+                    p { (filled(&t!("ending-still-write", n = silent.len(), names = SLOT[0]), &[html! { bdi { (silent.join(&format!("{} ", t!("living-comma")))) } }])) }
+                    (form(&html! { button.btn { (t!("ending-without")) } }))
                 }
             }
         }
@@ -224,12 +225,12 @@ fn end(draw: &Draw<'_>) -> Markup {
 fn farewells(draw: &Draw<'_>) -> Markup {
     let all = draw.view.farewells();
     html! {
-        section.stack.full id="said" aria-label="What was said" {
+        section.stack.full id="said" aria-label=(t!("ending-said")) {
             @for it in &all {
                 figure.voice {
-                    figcaption { @if let Some(name) = it.name { bdi { (name) } } @else { "Somebody" } }
-                    @if let Some(keep) = it.keep { p.hint { "keeps" } blockquote dir="auto" { (keep) } }
-                    @if let Some(thanks) = it.thanks { p.hint { "gives thanks" } blockquote dir="auto" { (thanks) } }
+                    figcaption { @if let Some(name) = it.name { bdi { (name) } } @else { (t!("living-somebody")) } }
+                    @if let Some(keep) = it.keep { p.hint { (t!("ending-keeps")) } blockquote dir="auto" { (keep) } }
+                    @if let Some(thanks) = it.thanks { p.hint { (t!("ending-gives-thanks")) } blockquote dir="auto" { (thanks) } }
                 }
             }
             @if let Some(words) = draw.view.afterwards() { p.lead dir="auto" { (words) } }
@@ -239,18 +240,18 @@ fn farewells(draw: &Draw<'_>) -> Markup {
 
 fn after(draw: &Draw<'_>, ended: alliance::event::Time) -> Markup {
     html! {
-        div.stack { h1 { "It ended on " (words::day(words::day_of(ended))) "." } p.lead { "You can read it as long as it is here. Nothing changes any more." } }
+        div.stack { h1 { (t!("ending-on", day = words::day(words::day_of(ended)))) } p.lead { (t!("ending-read")) } }
         (farewells(draw))
-        a.btn href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake to print" }
+        a.btn href=(draw.at("keepsake")) { (parts::icon("print")) (t!("ending-keepsake-print")) }
         @if let Some(on) = draw.view.erasure() {
-            div.banner.calm { p { b { "It will be erased on " (words::day(words::day_of(on))) "." } " Take along what you want to keep. Any of you can stop it." } }
-            form method="post" action=(draw.at("erasure")) { (parts::ask(draw)) input type="hidden" name="on" value="0"; input type="hidden" name="back" value="ending"; button.btn { "Keep it after all" } }
+            div.banner.calm { p { b { (t!("ending-erased-on", day = words::day(words::day_of(on)))) } " " (t!("ending-take-along")) } }
+            form method="post" action=(draw.at("erasure")) { (parts::ask(draw)) input type="hidden" name="on" value="0"; input type="hidden" name="back" value="ending"; button.btn { (t!("ending-keep-after-all")) } }
         } @else if draw.view.desk() {
-            details { summary.btn.bare { "Erase it instead" }
+            details { summary.btn.bare { (t!("ending-erase")) }
                 form.stack method="post" action=(draw.at("erasure")) {
                     (parts::ask(draw)) input type="hidden" name="back" value="ending";
-                    p { "In seven days everything is erased, for all of you, and nobody can bring it back. Until then any of you can stop it." }
-                    button.btn { "Erase it in seven days" }
+                    p { (t!("ending-erase-how")) }
+                    button.btn { (t!("ending-erase-button")) }
                 }
             }
         }
@@ -264,10 +265,10 @@ pub(crate) fn keepsake(draw: &Draw<'_>) -> Option<Markup> {
         main.narrow.stack.wide id="main" {
             (charter::charter(draw))
             (farewells(draw))
-            button.btn type="button" data-print data-js hidden { (parts::icon("print")) "Print it" }
+            button.btn type="button" data-print data-js hidden { (parts::icon("print")) (t!("ending-print")) }
         }
     };
-    Some(whole(&behind(draw, "A keepsake"), &main))
+    Some(whole(&behind(draw, &t!("living-keepsake")), &main))
 }
 
 /// The raw notes, once more before they are let go.
@@ -278,11 +279,11 @@ pub(crate) fn farewell(draw: &Draw<'_>) -> Option<Markup> {
     let main = html! {
         main.edge.stack.wide id="main" {
             @if let Some(gone) = draw.view.notes_erased().filter(|_| draw.view.notes_go_at().is_none()) {
-                div.stack { h1 { "The notes are gone." } p.lead { "They were let go on " (words::day(words::day_of(gone))) ". What they became hangs on your page." } }
+                div.stack { h1 { (t!("farewell-gone")) } p.lead { (t!("farewell-gone-on", day = words::day(words::day_of(gone)))) } }
             } @else {
                 div.stack {
-                    h1 { "Your notes say goodbye." }
-                    @if let Some(at) = draw.view.notes_go_at() { p.lead { "On " (words::day(words::day_of(at))) " the raw notes are erased, for everybody. They did their work; what they became stays." } }
+                    h1 { (t!("farewell-goodbye")) }
+                    @if let Some(at) = draw.view.notes_go_at() { p.lead { (t!("farewell-on", day = words::day(words::day_of(at)))) } }
                 }
                 ul.notes role="list" {
                     @for note in &notes { (parts::note(&super::note_id(note.id, 0), parts::paper_of(draw, note), note, &html! {})) }
@@ -290,5 +291,5 @@ pub(crate) fn farewell(draw: &Draw<'_>) -> Option<Markup> {
             }
         }
     };
-    Some(whole(&behind(draw, "The notes"), &main))
+    Some(whole(&behind(draw, &t!("farewell-title")), &main))
 }

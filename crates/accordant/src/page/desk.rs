@@ -6,7 +6,8 @@
 mod cues;
 mod menu;
 
-use super::{Draw, parts, visit, words};
+use super::{Draw, charter::listed_names, parts, visit, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     event::Candle,
     limits::PODS_FROM,
@@ -14,11 +15,14 @@ use alliance::{
     stage::{Round, Stage},
     view::{Person, Place, Standing},
 };
-pub(crate) use cues::{cues, span};
+pub(crate) use cues::{cues, in_days};
 use maud::{Markup, html};
 
 /// The form that the buttons of the desk belong to.
 const FORM: &str = "desk-do";
+
+/// Of so many who still write the names are said; of more, how many they are.
+const STILL_WRITING_NAMED: usize = 3;
 
 /// Minutes of a day: a window for writing apart is made longer by one.
 const MINUTES_OF_A_DAY: u16 = 1_440;
@@ -34,13 +38,13 @@ pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
     }
     let cue = cues(draw).into_iter().next();
     html! {
-        aside.desk aria-label=(if draw.view.unguided() { "How to go on" } else { "Facilitator’s desk" }) {
+        aside.desk aria-label=(if draw.view.unguided() { t!("desk-how-to-go-on") } else { t!("desk-facilitators") }) {
             p.desk-tag {
-                @if draw.view.unguided() { "Between you two. Either of you may go on." }
-                @else { "Your desk. Only you see this." }
+                @if draw.view.unguided() { (t!("desk-between-you-two")) }
+                @else { (t!("desk-only-you")) }
             }
             div.cue {
-                @if let Some(cue) = cue { b { "Say" } q { (cue) } } @else { p { (prepare_words(draw)) } }
+                @if let Some(cue) = cue { b { (t!("desk-say")) } q { (cue) } } @else { p { (prepare_words(draw)) } }
                 @if let Some(words) = before_next(draw) { p.hint.desk-note { (words) } }
             }
             (time(draw))
@@ -64,13 +68,13 @@ pub(crate) fn going_back(draw: &Draw<'_>) -> Markup {
     html! {
         div.banner.calm id="going-back" {
             span { (parts::icon("back")) }
-            p { b { "Go back to " (words::stage(draw, to)) "?" } " The whole circle goes along. What was turned over stays face up." }
+            p { b { (t!("desk-go-back-to-question", stage = words::stage(draw, to))) } " " (t!("desk-circle-goes-along")) }
             form.row method="post" action=(draw.at("stage")) {
                 (parts::ask(draw))
                 input type="hidden" name="from" value=(now.slug());
                 input type="hidden" name="to" value=(to.slug());
-                button.btn.main { "Go back" }
-                a.btn.bare href=(draw.at("")) { "Stay here" }
+                button.btn.main { (t!("desk-go-back")) }
+                a.btn.bare href=(draw.at("")) { (t!("desk-stay")) }
             }
         }
     }
@@ -105,14 +109,14 @@ fn round(place: Place) -> Option<Round> {
 
 fn prepare_words(draw: &Draw<'_>) -> String {
     let ready = draw.view.people().iter().filter(|it| it.ready).count();
-    format!("{ready} of {} are ready. Begin when you are together.", draw.view.size())
+    t!("desk-ready", n = ready, of = draw.view.size())
 }
 
 /// The candle, exact, for whoever keeps the time; or until when the window is open.
 fn time(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(closes) = draw.view.closes().filter(|_| draw.view.settings().apart_hours.is_some()) {
-            p { (parts::tag("clock", &format!("Open until {}", words::moment(closes)))) }
+            p { (parts::tag("clock", &t!("desk-open-until", moment = words::moment(closes)))) }
         } @else { (parts::candle(draw, true)) }
     }
 }
@@ -144,17 +148,17 @@ fn soft(draw: &Draw<'_>) -> Markup {
     let candle = draw.view.candle();
     html! {
         @if draw.view.paused() {
-            (small(draw, "pause", Some(("on", "0")), &html! { (parts::icon("play")) "Go on" }))
+            (small(draw, "pause", Some(("on", "0")), &html! { (parts::icon("play")) (t!("desk-go-on")) }))
         } @else if candle.is_some() {
-            (small(draw, "minutes", Some(("minutes", "1")), &html! { (parts::icon("plus")) "1 min" }))
-            (small(draw, "pause", Some(("on", "1")), &html! { (parts::icon("pause")) span.w-only { "Pause" } }))
+            (small(draw, "minutes", Some(("minutes", "1")), &html! { (parts::icon("plus")) (t!("desk-one-minute")) }))
+            (small(draw, "pause", Some(("on", "1")), &html! { (parts::icon("pause")) span.w-only { (t!("desk-pause")) } }))
         }
         @if draw.view.closes().is_some() {
             @let day = MINUTES_OF_A_DAY.to_string();
-            (small(draw, "minutes", Some(("minutes", &day)), &html! { (parts::icon("plus")) "1 day" }))
+            (small(draw, "minutes", Some(("minutes", &day)), &html! { (parts::icon("plus")) (t!("desk-one-day")) }))
         }
         @if can_light(draw, candle) {
-            (small(draw, "candle", None, &html! { (parts::icon("clock")) span.w-only { "Light the candle" } }))
+            (small(draw, "candle", None, &html! { (parts::icon("clock")) span.w-only { (t!("desk-light-candle")) } }))
         }
         (reading(draw))
         @if draw.view.place() == Place::Arrive { (menu::purpose(draw, true)) }
@@ -175,9 +179,9 @@ fn reading(draw: &Draw<'_>) -> Markup {
     let Place::FaceUp(round) = draw.view.place() else { return html! {} };
     html! {
         @if !draw.view.readings(round).is_empty() {
-            (small(draw, "reading", Some(("do", "end")), &html! { (parts::icon("cross")) span.w-only { "End the reading" } }))
+            (small(draw, "reading", Some(("do", "end")), &html! { (parts::icon("cross")) span.w-only { (t!("desk-end-reading")) } }))
         } @else if !draw.view.was_read(round) && draw.view.on_the_wall(round) > 0 {
-            (small(draw, "reading", Some(("do", "deal")), &html! { (parts::icon("book")) span.w-only { "Read aloud, by lot" } }))
+            (small(draw, "reading", Some(("do", "deal")), &html! { (parts::icon("book")) span.w-only { (t!("desk-read-aloud")) } }))
         }
     }
 }
@@ -186,13 +190,13 @@ fn reading(draw: &Draw<'_>) -> Markup {
 fn next(draw: &Draw<'_>) -> Markup {
     if draw.view.stopped() {
         let button = Button { act: "stop", field: Some(("on", "0")), class: "btn main" };
-        return button.show(draw, &html! { "Go on from here " (parts::icon("on")) });
+        return button.show(draw, &html! { (t!("desk-go-on-from-here")) " " (parts::icon("on")) });
     }
     html! {
         @match draw.view.place() {
             Place::Writing(round) => (reveal(draw, round)),
-            Place::Draft if !draw.view.all_agreed() => (waiting("To the signing")),
-            Place::Sign if draw.view.next_visit().is_none() => (waiting("Hang it up")),
+            Place::Draft if !draw.view.all_agreed() => (waiting(&t!("desk-to-signing"))),
+            Place::Sign if draw.view.next_visit().is_none() => (waiting(&t!("desk-hang-it-up"))),
             _ => (step(draw)),
         }
     }
@@ -206,10 +210,10 @@ fn waiting(words: &str) -> Markup {
 fn reveal(draw: &Draw<'_>, round: Round) -> Markup {
     let done = draw.view.done_count(round) >= draw.view.size();
     html! {
-        @if draw.view.unguided() && !done { (waiting("Turn the notes over")) }
+        @if draw.view.unguided() && !done { (waiting(&t!("desk-turn-notes"))) }
         @else {
             (Button { act: "reveal", field: None, class: "btn main" }
-                .show(draw, &html! { "Turn the notes over " (parts::icon("turn")) }))
+                .show(draw, &html! { (t!("desk-turn-notes")) " " (parts::icon("turn")) }))
         }
     }
 }
@@ -218,17 +222,17 @@ fn step(draw: &Draw<'_>) -> Markup {
     let Some(to) = draw.view.settings().after(draw.view.stage()) else { return html! {} };
     let memories = draw.view.settings().opening == Opening::Memory;
     let (words, icon) = match to {
-        Stage::Prepare => ("Prepare", "on"),
-        Stage::Arrive => ("Open the room", "on"),
-        Stage::Nightmares if memories => ("Begin with the memories", "on"),
-        Stage::Nightmares => ("Begin with the nightmares", "on"),
-        Stage::Turn => ("Let the day in", "dawn"),
-        Stage::Hopes if draw.view.stage() == Stage::Arrive => ("Begin with the hopes", "on"),
-        Stage::Hopes => ("To the hopes", "on"),
-        Stage::Review => ("Put like with like", "on"),
-        Stage::Draft => ("Find the words", "on"),
-        Stage::Sign => ("To the signing", "on"),
-        Stage::Living => ("Hang it up", "on"),
+        Stage::Prepare => (t!("desk-prepare"), "on"),
+        Stage::Arrive => (t!("desk-open-room"), "on"),
+        Stage::Nightmares if memories => (t!("desk-begin-memories"), "on"),
+        Stage::Nightmares => (t!("desk-begin-nightmares"), "on"),
+        Stage::Turn => (t!("desk-let-day-in"), "dawn"),
+        Stage::Hopes if draw.view.stage() == Stage::Arrive => (t!("desk-begin-hopes"), "on"),
+        Stage::Hopes => (t!("desk-to-hopes"), "on"),
+        Stage::Review => (t!("desk-like-with-like"), "on"),
+        Stage::Draft => (t!("desk-find-words"), "on"),
+        Stage::Sign => (t!("desk-to-signing"), "on"),
+        Stage::Living => (t!("desk-hang-it-up"), "on"),
     };
     let button = Button { act: "stage", field: Some(("to", to.slug())), class: "btn main" };
     button.show(draw, &html! { (words) " " (parts::icon(icon)) })
@@ -243,15 +247,15 @@ fn before_next(draw: &Draw<'_>) -> Option<Markup> {
             let agreed =
                 items.iter().filter(|it| matches!(it.standing, Standing::Agreed(_))).count();
             Some(
-                html! { @if items.is_empty() { "No item yet" } @else { (agreed) " of " (items.len()) " agreed" } },
+                html! { @if items.is_empty() { (t!("desk-no-item")) } @else { (t!("desk-agreed", n = agreed, of = items.len())) } },
             )
         }
         Place::Sign if draw.view.next_visit().is_none() => {
-            Some(html! { "First the day of the next visit" })
+            Some(html! { (t!("desk-first-the-day")) })
         }
         Place::Sign => {
             let signed = draw.view.people().iter().filter(|it| it.signed).count();
-            Some(html! { (signed) " of " (draw.view.size()) " have signed" })
+            Some(html! { (t!("desk-signed", n = signed, of = draw.view.size())) })
         }
         Place::Prepare
         | Place::Arrive
@@ -271,17 +275,16 @@ fn still_writing(draw: &Draw<'_>, round: Round) -> Option<Markup> {
         return None;
     }
     if draw.view.unguided() {
-        return Some(html! { "The notes turn over when both of you are done." });
+        return Some(html! { (t!("desk-when-both-done")) });
     }
     // Nobody has begun: there is nothing to warn of.
-    (draw.view.on_the_table(round) > 0).then(|| html! {
-        @match writing.as_slice() {
-            [one] => { bdi { (one.name) } " is" },
-            [one, two] => { bdi { (one.name) } " and " bdi { (two.name) } " are" },
-            [one, two, three] => { bdi { (one.name) } ", " bdi { (two.name) } " and " bdi { (three.name) } " are" },
-            many => { (many.len()) " are" },
+    (draw.view.on_the_table(round) > 0).then(|| {
+        if writing.len() > STILL_WRITING_NAMED {
+            return html! { (t!("desk-so-many-still-writing", n = writing.len())) };
         }
-        " still writing. Wait, or go on?"
+        let names = writing.iter().map(|it| html! { bdi { (it.name) } }).collect();
+        let said = t!("desk-still-writing", names = SLOT[0], n = writing.len());
+        filled(&said, &[listed_names(names)])
     })
 }
 

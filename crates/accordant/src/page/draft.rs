@@ -10,7 +10,8 @@ mod make;
 pub(super) use consent::{form as consent_for, mine_of, voice};
 pub(super) use item::diff;
 
-use super::{Draw, News, desk, item_id, partial, parts};
+use super::{Draw, News, charter::commas, desk::in_days, item_id, partial, parts};
+use crate::languages::{find, t};
 use alliance::{
     alliance::Change,
     event::Stance,
@@ -32,13 +33,12 @@ pub(crate) fn main(draw: &Draw<'_>) -> Markup {
     html! {
         main id="main" class="draft edge" {
             div.stack.draft-head {
-                h1 { "Find the words." }
+                h1 { (t!("draft-title")) }
                 p.lead {
-                    "Not the best possible sentence: one that nobody objects to, good enough for now, safe enough to try. You will be back in "
-                    (desk::span(draw.view.visit_days())) "."
+                    (t!("draft-lead")) " " (t!("draft-back", span = in_days(draw.view.visit_days())))
                 }
                 @if !draw.view.desk() { div.full.region id="clock" { (parts::clock(draw)) } }
-                nav.toc id="toc" aria-label="Items" { (toc(draw, &items)) }
+                nav.toc id="toc" aria-label=(t!("draft-items")) { (toc(draw, &items)) }
                 (legend())
             }
             div.stack.wide.draft-body {
@@ -126,10 +126,10 @@ fn list(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
         @if items.is_empty() {
             li id="no-items" {
                 div.emptylane {
-                    p.display { "No item yet." }
+                    p.display { (t!("draft-no-item")) }
                     p.hint {
-                        @if make::by_dots(draw).is_empty() { "Word what you want to count on." }
-                        @else { "Take the theme with the most dots, and word what you want to count on." }
+                        @if make::by_dots(draw).is_empty() { (t!("draft-word-what-counts")) }
+                        @else { (t!("draft-take-a-theme")) }
                     }
                 }
             }
@@ -154,11 +154,11 @@ fn legend() -> Markup {
     html! {
         dl.legend {
             @for (shape, words) in [
-                ("", "Yes"),
-                ("half", "Yes, with a reservation"),
-                ("no", "Not yet"),
-                ("down", "Answered, face down"),
-                ("wait", "Has not answered"),
+                ("", t!("draft-yes")),
+                ("half", t!("draft-reservation")),
+                ("no", t!("draft-not-yet")),
+                ("down", t!("draft-answered-face-down")),
+                ("wait", t!("draft-not-answered")),
             ] {
                 div { dt { span.tally aria-hidden="true" { i class=[(!shape.is_empty()).then_some(shape)] {} } } dd { (words) } }
             }
@@ -209,22 +209,19 @@ pub(super) fn tally(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 fn tally_words(draw: &Draw<'_>, item: &ItemSeen<'_>) -> String {
     let all = draw.view.size();
     if let Standing::Asked { answered, .. } = item.standing {
-        return match answered {
-            0 => "Nobody has answered yet".into(),
-            answered => {
-                format!("{answered} of {all} have answered. The answers are shown together.")
-            }
-        };
+        return t!("draft-answered", n = answered, of = all);
     }
     let shown = given(item);
+    let (yes, no) = (count(shown, Stance::Yes), count(shown, Stance::NotYet));
+    let reserved = count(shown, Stance::Reservation);
+    let waiting = all.saturating_sub(shown.len());
     let parts = [
-        (count(shown, Stance::Yes), "yes"),
-        (count(shown, Stance::Reservation), "with a reservation"),
-        (count(shown, Stance::NotYet), "not yet"),
-        (all.saturating_sub(shown.len()), "to answer"),
+        (yes > 0).then(|| t!("draft-tally-yes", n = yes)),
+        (reserved > 0).then(|| t!("draft-tally-reservation", n = reserved)),
+        (no > 0).then(|| t!("draft-tally-not-yet", n = no)),
+        (waiting > 0).then(|| t!("draft-tally-to-answer", n = waiting)),
     ];
-    let parts = parts.iter().filter(|(number, _)| *number > 0);
-    parts.map(|(number, words)| format!("{number} {words}")).collect::<Vec<_>>().join(", ")
+    commas(&parts.into_iter().flatten().collect::<Vec<_>>())
 }
 
 /// A question about all items together: at most one, and quiet.
@@ -241,19 +238,24 @@ fn about_the_set(items: &[ItemSeen<'_>]) -> Markup {
     });
     html! {
         @if let Some(hint) = found.first() {
-            aside.hintbox aria-label="A thought on all items" {
+            aside.hintbox aria-label=(t!("draft-thought-on-all")) {
                 (parts::icon("thought"))
                 div {
-                    p { b { (hint.question()) } }
+                    p { b { (asked(hint.slug(), hint.question())) } }
                     @match hint {
-                        SetCode::Many => p.hint { "You have " (items.len()) " items. Few are remembered, and lived." },
-                        SetCode::Alike { first, second } => p.hint { "Items " (first + 1) " and " (second + 1) " share many words." },
-                        SetCode::NoLineForHardDays => p.hint { "No item says it yet." },
+                        SetCode::Many => p.hint { (t!("draft-many-items", n = items.len())) },
+                        SetCode::Alike { first, second } => p.hint { (t!("draft-items-alike", first = (first + 1), second = (second + 1))) },
+                        SetCode::NoLineForHardDays => p.hint { (t!("draft-no-item-says-it")) },
                     }
                 }
             }
         }
     }
+}
+
+/// A question about the wording, in the reader's language; its name is made from the core's slug.
+fn asked(slug: &str, english: &str) -> String {
+    find(&format!("wording-{slug}")).unwrap_or_else(|| english.to_owned())
 }
 
 /// Are all items asked at once?

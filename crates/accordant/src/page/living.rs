@@ -13,6 +13,7 @@ mod version;
 use super::{
     Draw, Frame, News, Phone, change, charter, live_address, partial, parts, sign, whole, words,
 };
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     view::{ComingSeen, ItemSeen, Place},
@@ -40,9 +41,9 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
         header: Some(header(
             draw,
             &html! {
-                a.btn.bare href=(draw.at("charter")) { "The signed page" }
-                a.btn.bare href=(draw.at("history")) { "History" }
-                a.btn.bare href=(draw.at("seats")) { "Seats and links" }
+                a.btn.bare href=(draw.at("charter")) { (t!("living-signed-page")) }
+                a.btn.bare href=(draw.at("history")) { (t!("living-history")) }
+                a.btn.bare href=(draw.at("seats")) { (t!("living-seats")) }
             },
         )),
         foot: true,
@@ -57,8 +58,8 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
                 div.banner.calm.said role="status" { span { (parts::icon("tick")) } p { (said) } }
             }
             section.stack.wide.living-a id="lived" { (lived(draw)) }
-            aside.stack.wide.living-b id="side" aria-label="Next visit, history, links" { (side(draw)) }
-            section.stack.wide.living-c id="more" aria-label="The last pulse, proposals, names" { (more(draw)) }
+            aside.stack.wide.living-b id="side" aria-label=(t!("living-side")) { (side(draw)) }
+            section.stack.wide.living-c id="more" aria-label=(t!("living-more")) { (more(draw)) }
         }
         (super::pass::foot(draw, &html! { @if lives { (super::desk::desk(draw)) } }))
     };
@@ -66,14 +67,12 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
 }
 
 /// What one has just done on a page behind this one.
-fn said(draw: &Draw<'_>) -> Option<&'static str> {
+fn said(draw: &Draw<'_>) -> Option<String> {
     match draw.asks("said")? {
-        "pulse" if draw.view.pulse().is_some() => {
-            Some("Your pulse is given. You can change it until it is closed.")
-        }
-        "pulse" => Some("Your pulse is given, and the pulse is closed."),
-        "signed" => Some("Your name is under it."),
-        "proposed" => Some("Your words are proposed. Everybody can ask about them first."),
+        "pulse" if draw.view.pulse().is_some() => Some(t!("living-said-pulse")),
+        "pulse" => Some(t!("living-said-pulse-closed")),
+        "signed" => Some(t!("living-said-signed")),
+        "proposed" => Some(t!("living-said-proposed")),
         _ => None,
     }
 }
@@ -84,7 +83,7 @@ fn header(draw: &Draw<'_>, ways: &Markup) -> Markup {
         header.room {
             (parts::brand(true))
             p.room-name id="room-name" dir="auto" { (draw.view.name()) }
-            nav.here aria-label="This alliance" { (ways) }
+            nav.here aria-label=(t!("living-this-alliance")) { (ways) }
         }
     }
 }
@@ -94,13 +93,13 @@ fn back(draw: &Draw<'_>) -> Markup {
     header(
         draw,
         &html! {
-            a.btn.bare href=(draw.at("")) { (parts::icon("back")) "Back to the alliance" }
+            a.btn.bare href=(draw.at("")) { (parts::icon("back")) (t!("living-back")) }
         },
     )
 }
 
 /// The frame of a page behind this one.
-fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
+pub(super) fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     Frame {
         title: format!("{title}: {}", draw.view.name()),
         header: Some(back(draw)),
@@ -140,7 +139,7 @@ fn lived(draw: &Draw<'_>) -> Markup {
     html! {
         div.stack {
             p.eyebrow id="since" { (since(draw)) }
-            h1 { "How are we keeping our word?" }
+            h1 { (t!("living-how")) }
         }
         (notices(draw))
         @if let Some(purpose) = draw.view.purpose() { p.lead id="purpose" dir="auto" { (purpose) } }
@@ -155,7 +154,7 @@ fn more(draw: &Draw<'_>) -> Markup {
         (pulse::last(draw))
         (changes::all(draw))
         section.stack.full.whose aria-labelledby="who-h" {
-            h2.h-small id="who-h" { "Whose word it is" }
+            h2.h-small id="who-h" { (t!("living-whose-word")) }
             (charter::hands(draw))
             (sign::who(draw))
         }
@@ -187,8 +186,8 @@ fn new_here(draw: &Draw<'_>) -> Markup {
         @if new {
             div.banner.calm.full id="new-here" {
                 span { (parts::icon("book")) }
-                p { b { "Welcome." } " Read the page item by item, ask what you would like to know, and sign whenever you are ready. Nobody waits for your name." }
-                a.btn.main href=(draw.at("newcomer")) { "Read it item by item" }
+                p { b { (t!("living-welcome")) } " " (t!("living-new-here")) }
+                a.btn.main href=(draw.at("newcomer")) { (t!("living-read-item-by-item")) }
             }
         }
     }
@@ -200,12 +199,12 @@ fn ending(draw: &Draw<'_>) -> Markup {
         @if let Some(at) = draw.view.ended() {
             div.banner.calm.full id="ended" {
                 span { (parts::icon("book")) }
-                p { b { "This alliance ended on " (words::day(words::day_of(at))) "." } " Everything stays to be read. " a href=(draw.at("ending")) { "What you said at the end" } }
+                p { b { (t!("living-ended", day = words::day(words::day_of(at)))) } " " (t!("living-ended-stays")) " " a href=(draw.at("ending")) { (t!("living-ended-said")) } }
             }
         } @else if draw.view.ending() {
             div.banner.calm.full id="ending" {
                 span { (parts::icon("book")) }
-                p { b { "You end it together now." } " Each of you may say what you keep, and what you thank for. " a href=(draw.at("ending")) { "To the ending" } }
+                p { b { (t!("living-ending")) } " " (t!("living-ending-say")) " " a href=(draw.at("ending")) { (t!("living-to-the-ending")) } }
             }
         }
     }
@@ -217,11 +216,11 @@ fn asleep(draw: &Draw<'_>) -> Markup {
     html! {
         div.banner.calm.full id="asleep" {
             span { (parts::icon("pause")) }
-            p { b { "Your alliance has been asleep since " (tell::short(words::day_of(since))) "." } " That happens. Nothing is lost, and nothing is sent to anybody until one of you wakes it." }
+            p { b { (t!("living-asleep", day = tell::short(words::day_of(since)))) } " " (t!("living-asleep-happens")) }
             @if tell::acts(draw) {
-                form id="wake" method="post" action=(draw.at("wake")) data-live data-said="Your alliance is awake." {
+                form id="wake" method="post" action=(draw.at("wake")) data-live data-said=(t!("living-awake")) {
                     (parts::ask(draw))
-                    button.btn.main { "Wake it up" }
+                    button.btn.main { (t!("living-wake")) }
                 }
             }
         }
@@ -235,23 +234,34 @@ fn coming(draw: &Draw<'_>, it: &ComingSeen<'_>) -> Markup {
             span { (parts::icon("people")) }
             div.stack {
                 p {
-                    b {
-                        @if let Some(name) = it.name { bdi { (name) } } @else { "Somebody" }
-                        @if it.left { " has left." } @else { " has joined." }
-                    }
-                    " Does anything change?"
+                    b { (came_or_went(it)) }
+                    " " (t!("living-does-anything-change"))
                 }
                 @if let Some(goodbye) = it.goodbye { div.voices { figure.voice { blockquote dir="auto" { (goodbye) } } } }
             }
             div.row {
                 form id={ "settle-" (it.member) } method="post" action=(draw.at("settle")) data-live data-once {
                     (parts::ask(draw))
-                    button.btn name="member" value=(it.member) { "Nothing for now" }
+                    button.btn name="member" value=(it.member) { (t!("living-nothing-for-now")) }
                 }
-                a.btn.bare href="#visit" { "Look at it at the next visit" }
+                a.btn.bare href="#visit" { (t!("living-at-the-next-visit")) }
             }
         }
     }
+}
+
+fn came_or_went(it: &ComingSeen<'_>) -> Markup {
+    let Some(name) = it.name else {
+        let said = if it.left { t!("living-somebody-left") } else { t!("living-somebody-joined") };
+        return html! { (said) };
+    };
+    let name = html! { bdi { (name) } };
+    let said = if it.left {
+        t!("living-left", name = SLOT[0])
+    } else {
+        t!("living-joined", name = SLOT[0])
+    };
+    filled(&said, &[name])
 }
 
 /// Items of which nobody has said for half a year that they are still ours.
@@ -262,9 +272,8 @@ fn still_ours(draw: &Draw<'_>) -> Markup {
     html! {
         @if !old.is_empty() {
             p.hint id="still-ours" {
-                @if old.len() == 1 { "Is item " (numbers[0]) " still ours? " }
-                @else { "Are items " (charter::listed(&numbers)) " still ours? " }
-                "Nobody has said so for half a year. You hear it when you read the page " (tell::at_the_visit(draw)) "."
+                (t!("living-still-ours", n = old.len(), items = tell::listed(&numbers))) " "
+                (t!("living-still-ours-why", when = tell::at_the_visit(draw)))
             }
         }
     }
@@ -276,11 +285,11 @@ fn notes_go(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(at) = draw.view.notes_go_at().filter(soon) {
             p.hint id="notes-go" {
-                "On " (tell::short(words::day_of(at))) " the notes say goodbye. "
-                a href=(draw.at("farewell")) { "Look at them once more" } "."
+                (t!("living-notes-go", day = tell::short(words::day_of(at)))) " "
+                (filled(&t!("living-notes-look", link = SLOT[0]), &[html! { a href=(draw.at("farewell")) { (t!("living-notes-look-link")) } }]))
             }
         } @else if let Some(at) = draw.view.notes_erased() {
-            p.hint id="notes-go" { "The notes were let go on " (tell::short(words::day_of(at))) ". What they became stays." }
+            p.hint id="notes-go" { (t!("living-notes-gone", day = tell::short(words::day_of(at)))) }
         }
     }
 }
@@ -300,12 +309,11 @@ fn since(draw: &Draw<'_>) -> Markup {
     let signed = people.iter().filter(|it| it.signed).count();
     let of = people.iter().filter(|it| it.signed || !it.reading).count();
     html! {
-        @if let Some(at) = draw.view.in_force_since() { "Since " (words::day(words::day_of(at))) ". " }
-        (charter::version(draw)) ", "
+        @if let Some(at) = draw.view.in_force_since() { (t!("living-since", day = words::day(words::day_of(at)))) " " }
         @match signed {
-            0 => "waiting for your names",
-            _ if signed == of => { "signed by " (words::number(of)) }
-            _ => { "signed by " (words::number(signed)) " of " (words::number(of)) }
+            0 => (t!("living-version-waits", version = charter::version(draw))),
+            _ if signed == of => (t!("living-version-signed", version = charter::version(draw), n = of, number = words::number(of))),
+            _ => (t!("living-version-signed-by-some", version = charter::version(draw), signed = words::number(signed), of = words::number(of))),
         }
     }
 }
@@ -316,10 +324,10 @@ fn line(draw: &Draw<'_>, number: usize, item: &ItemSeen<'_>) -> Markup {
         li id={ "l-" (item.id) } {
             div {
                 p.pl-text dir="auto" { (item.text) }
-                @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p.hint { "We try this until " (charter::until_words(until)) "." } }
+                @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p.hint { (t!("living-try-until", day = charter::until_words(until))) } }
                 @if let Some(because) = item.because { p.hint dir="auto" { (because) } }
-                @if draw.view.wished().contains(&item.id) { p.hint { "You look at it together " (tell::at_the_visit(draw)) "." } }
-                a.pl-from href=(tell::item_at(draw, item.id)) { "Where it comes from" span.vh { ": item " (number) } }
+                @if draw.view.wished().contains(&item.id) { p.hint { (t!("living-look-together", when = tell::at_the_visit(draw))) } }
+                a.pl-from href=(tell::item_at(draw, item.id)) { (t!("living-from")) span.vh { ": " (t!("living-item", number = number)) } }
             }
             @if let Some(line) = draw.view.line(item.id) { (pulse::spark(draw, &line)) }
         }
@@ -332,12 +340,12 @@ fn side(draw: &Draw<'_>) -> Markup {
         (next::sheet(draw))
         @if tell::acts(draw) { (care::mendbox(draw)) }
         section.stack aria-labelledby="hs" {
-            h2.h-small id="hs" { "History" }
+            h2.h-small id="hs" { (t!("living-history")) }
             (history::last(draw, LINES))
-            a.btn.bare href=(draw.at("history")) { "All of it" }
+            a.btn.bare href=(draw.at("history")) { (t!("living-all-of-it")) }
         }
         section.stack aria-labelledby="tk" {
-            h2.h-small id="tk" { "Take it with you" }
+            h2.h-small id="tk" { (t!("living-take-it")) }
             (takes(draw))
         }
         @if tell::acts(draw) { (goodbyes(draw)) }
@@ -348,11 +356,11 @@ fn side(draw: &Draw<'_>) -> Markup {
 fn goodbyes(draw: &Draw<'_>) -> Markup {
     html! {
         section.stack aria-labelledby="bye" {
-            h2.h-small id="bye" { "When it is time" }
+            h2.h-small id="bye" { (t!("living-when-it-is-time")) }
             ul.takes role="list" {
-                li { a href=(draw.at("leave")) { "Leave the circle" } }
-                @if draw.view.desk() { li { a href=(draw.at("settings")) { "Settings" } } }
-                @if draw.view.desk() && !draw.view.ending() { li { a href=(draw.at("ending")) { "End it together" } } }
+                li { a href=(draw.at("leave")) { (t!("living-leave")) } }
+                @if draw.view.desk() { li { a href=(draw.at("settings")) { (t!("living-settings")) } } }
+                @if draw.view.desk() && !draw.view.ending() { li { a href=(draw.at("ending")) { (t!("living-end-it")) } } }
             }
         }
     }
@@ -361,21 +369,22 @@ fn goodbyes(draw: &Draw<'_>) -> Markup {
 fn takes(draw: &Draw<'_>) -> Markup {
     html! {
         ul.takes role="list" {
-            li { a href=(draw.at("charter")) { (parts::icon("print")) "Print the page" } }
-            li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) "Show it on a screen" } }
-            li { a href=(draw.at("reminders")) { (parts::icon("calendar")) "Calendar and reminders" } }
-            @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) "A keepsake" } } }
+            li { a href=(draw.at("charter")) { (parts::icon("print")) (t!("living-print")) } }
+            li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("living-show")) } }
+            (super::guests::way_to_the_wall(draw))
+            li { a href=(draw.at("reminders")) { (parts::icon("calendar")) (t!("living-calendar")) } }
+            @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) (t!("living-keepsake")) } } }
         }
         @if let (Some(own), false) = (&draw.links.own, parts::is_shared_phone(draw)) {
             details.full id="own" {
-                summary.btn.bare { (parts::icon("key")) "Keep your private link" }
+                summary.btn.bare { (parts::icon("key")) (t!("living-keep-link")) }
                 div.stack {
-                    p.hint id="own-hint" { "It is your key to this alliance, on every device. Keep it where only you look: whoever has it is you." }
+                    p.hint id="own-hint" { (t!("living-keep-link-why")) }
                     div.field {
-                        label for="own-link" { "Your private link" }
+                        label for="own-link" { (t!("living-your-link")) }
                         input.input type="text" id="own-link" value=(own) readonly aria-describedby="own-hint";
                     }
-                    button.btn type="button" data-copy="#own-link" data-said="The link is copied." data-js hidden { (parts::icon("link")) "Copy it" }
+                    button.btn type="button" data-copy="#own-link" data-said=(t!("living-link-copied")) data-js hidden { (parts::icon("link")) (t!("living-copy")) }
                 }
             }
         }

@@ -113,7 +113,7 @@ fn invitation_of<'a>(draw: &Draw<'a>) -> Option<Invitation<'a>> {
 /// The credit goes wherever the ten questions go.
 fn credit(draw: &Draw<'_>) -> Markup {
     let seed = draw.view.questions().iter().any(|it| it.source == Source::Seed);
-    html! { @if seed { p.hint.credit { (alliance::bank::SEED_CREDIT) } } }
+    html! { @if seed { p.hint.credit { (super::shelf::credit()) } } }
 }
 
 /// The name of whoever sets the table, as one calls them.

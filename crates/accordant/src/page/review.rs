@@ -5,7 +5,8 @@
 //! change), so the morph only carries it to where it belongs, and a tray that is new gets its notes
 //! whichever piece of news comes first.
 
-use super::{Draw, News, note_id, partial, parts, theme_id, words};
+use super::{Draw, News, note_id, partial, parts, theme_id};
+use crate::languages::t;
 use alliance::{
     alliance::{Change, Happening},
     id::{NoteId, ThemeId},
@@ -26,8 +27,8 @@ pub(crate) fn main(draw: &Draw<'_>) -> Markup {
     html! {
         main id="main" class="edge review" {
             div.stack.review-head {
-                h1 { "Put like with like." }
-                p.lead { "Drag a note to where it belongs, or tick notes and say where. Then name each heap in a few words, and place your dots on what matters most." }
+                h1 { (t!("review-title")) }
+                p.lead { (t!("review-lead")) }
                 @if !draw.view.desk() { div.full.region id="clock" { (parts::clock(draw)) } }
                 div.row {
                     p.mydots id="mydots" { (my_dots_line(draw)) }
@@ -94,7 +95,7 @@ fn dots_id(theme: ThemeId) -> String {
 }
 
 fn called(theme: &ThemeSeen<'_>) -> String {
-    theme.name.map_or_else(|| "No name yet".to_owned(), |name| name.as_str().to_owned())
+    theme.name.map_or_else(|| t!("review-no-name"), |name| name.as_str().to_owned())
 }
 
 fn trays(
@@ -106,7 +107,7 @@ fn trays(
     html! {
         @for theme in themes { (tray(draw, theme, notes)) }
         section.tray.loose id="t-loose" data-theme="loose" aria-labelledby="h-loose" {
-            div.tray-head { h2 id="h-loose" { "Still loose" } }
+            div.tray-head { h2 id="h-loose" { (t!("review-still-loose")) } }
             // Notes come and go here one by one, so the list itself is never sent again.
             ul.notes id="tl-loose" hx-morph-skip-children {
                 @if notes == Notes::Whole { @for it in loose { (note(draw, it, 0)) } }
@@ -122,11 +123,11 @@ fn tray(draw: &Draw<'_>, theme: &ThemeSeen<'_>, notes: Notes) -> Markup {
         section.tray.sheet id=(theme_id(id)) data-theme=(id) aria-labelledby=(heading) {
             div.tray-head {
                 h2 id=(heading) {
-                    span.vh { "Theme: " }
+                    span.vh { (t!("review-theme")) " " }
                     @if theme.name.is_some() { span dir="auto" { (name) } } @else { span.hint { (name) } }
                 }
                 a.btn.icon-only.bare href={ (draw.at("")) "?rename=" (id) "#rename" } {
-                    (parts::icon("pen")) span.vh { (if theme.name.is_some() { "Rename" } else { "Name" }) " “" (name) "”" }
+                    (parts::icon("pen")) span.vh { (if theme.name.is_some() { t!("review-rename", name = name.as_str()) } else { t!("review-name", name = name.as_str()) }) }
                 }
             }
             ul.notes id=(list_id(id)) {
@@ -150,7 +151,7 @@ fn note(draw: &Draw<'_>, note: &NoteSeen<'_>, place: usize) -> Markup {
             label.pick {
                 input type="checkbox" form="group" name="note" value=(note.id);
                 span.tick aria-hidden="true" {}
-                @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), "A drawing")) }
+                @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), &t!("review-drawing"))) }
                 span.note-text dir="auto" { (note.text) }
             }
         }
@@ -165,7 +166,7 @@ fn vote(draw: &Draw<'_>, theme: &ThemeSeen<'_>, name: &str, notes: Notes) -> Mar
         form.vote.row.apart id={ "v-" (id) } method="post" action=(draw.at("dot")) data-live data-once {
             p id=(dots_id(id)) { (total(theme.dots)) }
             input type="hidden" name="theme" value=(id);
-            div.stepper id={ "my-" (id) } role="group" aria-label={ "Your dots on “" (name) "”" } hx-morph-skip {
+            div.stepper id={ "my-" (id) } role="group" aria-label=(t!("review-your-dots-on", name = name)) hx-morph-skip {
                 // What all share bears nobody's dots; `#me` puts them on.
                 @match notes {
                     Notes::Whole => (stepper(id, name, mine(draw, id), left(draw))),
@@ -183,18 +184,18 @@ fn mine(draw: &Draw<'_>, theme: ThemeId) -> u8 {
 fn total(dots: u32) -> Markup {
     html! {
         @if dots > 0 && dots <= DOTS_DRAWN { span.dots aria-hidden="true" { @for _ in 0..dots { i {} } } }
-        span.hint { (words::count(dots as usize, "dot", "dots")) }
+        span.hint { (t!("review-dots", n = dots)) }
     }
 }
 
 fn stepper(theme: ThemeId, name: &str, had: u8, left: u8) -> Markup {
     html! {
         button.btn.icon-only id={ "less-" (theme) } name="dot" value="-" disabled[had == 0] {
-            (parts::icon("minus")) span.vh { "Take a dot from “" (name) "”" }
+            (parts::icon("minus")) span.vh { (t!("review-take-dot", name = name)) }
         }
         output data-dots-of=(theme) { (had) }
         button.btn.icon-only id={ "more-" (theme) } name="dot" value="+" disabled[left == 0] {
-            (parts::icon("plus")) span.vh { "Put a dot on “" (name) "”" }
+            (parts::icon("plus")) span.vh { (t!("review-put-dot", name = name)) }
         }
         input type="hidden" id={ "had-" (theme) } name="had" value=(had);
     }
@@ -217,11 +218,11 @@ fn my_dots_line(draw: &Draw<'_>) -> Markup {
     let left = left(draw);
     html! {
         @if counted(draw) {
-            span.hint { "The dots were counted when the signing began." }
+            span.hint { (t!("review-dots-counted")) }
         } @else {
-            b { "Your dots" }
+            b { (t!("review-your-dots")) }
             span.dots aria-hidden="true" { @for at in 0..all { i.no[at >= all - left] {} } }
-            span.hint { (left) " of " (all) " left" }
+            span.hint { (t!("review-dots-left", n = left, of = all)) }
         }
     }
 }
@@ -247,11 +248,11 @@ fn mine_region(draw: &Draw<'_>) -> Markup {
 fn state(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.view.themes_locked() {
-            p id="locked" { (parts::tag("lock", "The trays are locked")) }
+            p id="locked" { (parts::tag("lock", &t!("review-locked"))) }
         } @else if draw.view.can_undo() {
-            form id="undo" method="post" action=(draw.at("undo")) data-live data-once data-said="The last move was taken back." {
+            form id="undo" method="post" action=(draw.at("undo")) data-live data-once data-said=(t!("review-said-undone")) {
                 (parts::ask(draw))
-                button.btn { (parts::icon("turn")) "Undo the last move" }
+                button.btn { (parts::icon("turn")) (t!("review-undo")) }
             }
         }
     }
@@ -298,7 +299,7 @@ fn rename(draw: &Draw<'_>, themes: &[ThemeSeen<'_>]) -> Markup {
             form.sheet.stack id="rename" method="post" action=(draw.at("theme")) {
                 input type="hidden" name="theme" value=(theme.id);
                 div.field.full {
-                    label for="rename-name" { "A few words for this heap" }
+                    label for="rename-name" { (t!("review-name-label")) }
                     input.input id="rename-name" name="theme_name" value=(theme.name.map_or("", |it| it.as_str()))
                         maxlength="60" required autocomplete="off" dir="auto" aria-describedby="rename-hint";
                     p.hint id="rename-hint" dir="auto" {
@@ -306,8 +307,8 @@ fn rename(draw: &Draw<'_>, themes: &[ThemeSeen<'_>]) -> Markup {
                     }
                 }
                 div.row {
-                    button.btn.main { "Keep this name" }
-                    a.btn.bare href=(draw.at("")) { "Leave it" }
+                    button.btn.main { (t!("review-keep-name")) }
+                    a.btn.bare href=(draw.at("")) { (t!("review-leave-it")) }
                 }
             }
         }
@@ -318,31 +319,31 @@ fn choices(themes: &[ThemeSeen<'_>]) -> Markup {
     html! {
         @for (at, theme) in themes.iter().enumerate() {
             option id={ "to-" (theme.id) } value=(theme.id) {
-                @if theme.name.is_some() { (called(theme)) } @else { "Heap " (at + 1) ", no name yet" }
+                @if theme.name.is_some() { (called(theme)) } @else { (t!("review-heap", n = (at + 1))) }
             }
         }
-        option id="to-new" value="new" selected { "A new theme…" }
-        option id="to-loose" value="loose" { "Still loose" }
+        option id="to-new" value="new" selected { (t!("review-new-theme")) }
+        option id="to-loose" value="loose" { (t!("review-still-loose")) }
     }
 }
 
 /// The bar that moves what is ticked; it shows while something is.
 fn handbar(draw: &Draw<'_>, themes: &[ThemeSeen<'_>]) -> Markup {
     html! {
-        form.handbar id="group" method="post" action=(draw.at("sort")) aria-label="Group the ticked notes"
-            data-live data-reset data-once data-said="The notes were moved." {
+        form.handbar id="group" method="post" action=(draw.at("sort")) aria-label=(t!("review-group-ticked"))
+            data-live data-reset data-once data-said=(t!("review-said-moved")) {
             (parts::ask(draw))
             input type="hidden" name="theme" value=(draw.fresh()) data-fresh;
-            p { b data-ticked { "Ticked notes" } }
-            label for="to" { "Group with" }
-            select.input id="to" name="to" aria-label="Group with" { (choices(themes)) }
+            p { b data-ticked { (t!("review-ticked")) } }
+            label for="to" { (t!("review-group-with")) }
+            select.input id="to" name="to" aria-label=(t!("review-group-with")) { (choices(themes)) }
             span.newname {
-                label.vh for="theme-name" { "Name of the new theme" }
-                input.input id="theme-name" name="theme_name" maxlength="60" placeholder="A few words" autocomplete="off" dir="auto";
+                label.vh for="theme-name" { (t!("review-new-theme-name")) }
+                input.input id="theme-name" name="theme_name" maxlength="60" placeholder=(t!("review-few-words")) autocomplete="off" dir="auto";
             }
-            label.check { input type="checkbox" name="also" value="1"; "also leave them where they are" }
-            button.btn.main { "Move them" }
-            button.btn.bare type="reset" { "Untick" }
+            label.check { input type="checkbox" name="also" value="1"; (t!("review-also-leave")) }
+            button.btn.main { (t!("review-move")) }
+            button.btn.bare type="reset" { (t!("review-untick")) }
         }
     }
 }

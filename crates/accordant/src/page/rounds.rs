@@ -8,6 +8,7 @@ mod wall;
 mod writing;
 
 use super::{Draw, News, partial, parts};
+use crate::languages::t;
 use alliance::{
     event::Source,
     id::NoteId,
@@ -73,13 +74,13 @@ fn other<'a>(draw: &Draw<'a>) -> Option<Person<'a>> {
 /// The seed's questions are never shown without the credit.
 fn credit(draw: &Draw<'_>) -> Markup {
     let seed = draw.view.questions().iter().any(|it| it.source == Source::Seed);
-    html! { @if seed { p.hint.credit { (alliance::bank::SEED_CREDIT) } } }
+    html! { @if seed { p.hint.credit { (super::shelf::credit()) } } }
 }
 
 /// What is said where notes lie face up: who wrote them is nobody's business.
 fn unsigned(draw: &Draw<'_>, words: &str) -> Markup {
     match draw.view.promise() {
-        Promise::BetweenTwo => parts::tag("unsigned", "Between the two of you"),
+        Promise::BetweenTwo => parts::tag("unsigned", &t!("rounds-between-two")),
         Promise::MayGuess | Promise::Unsigned => parts::tag("unsigned", words),
     }
 }
@@ -90,7 +91,7 @@ fn reopened(draw: &Draw<'_>, round: Round) -> Markup {
         @if draw.view.reopened(round) {
             div.banner.calm role="status" {
                 span { (parts::icon("pen")) }
-                p { b { "The round is open again." } " Add what is still missing; it lies face up at once." }
+                p { b { (t!("rounds-reopened")) } " " (t!("rounds-reopened-add")) }
             }
         }
     }
@@ -99,15 +100,14 @@ fn reopened(draw: &Draw<'_>, round: Round) -> Markup {
 /// Notes that were folded away: how many, and for the desk the way back, unread.
 fn folded(draw: &Draw<'_>, round: Round) -> Markup {
     let folded = draw.view.folded(round);
-    let said = super::words::number(folded.len());
     html! {
-        @if folded.len() == 1 { p { "One note was folded away." } }
-        @else if folded.len() > 1 { p { (folded.len()) " notes were folded away." } }
+        @if !folded.is_empty() { p { (t!("rounds-folded", n = folded.len())) } }
         @if draw.view.desk() && !folded.is_empty() {
             form.row id="unfold" method="post" action=(draw.at("unfold")) data-live {
                 @for (at, note) in folded.iter().enumerate() {
                     button.btn.bare id={ "u-" (note) } name="note" value=(note) {
-                        "Open it again" @if folded.len() > 1 { " (" (at + 1) " of " (said) ")" }
+                        @if folded.len() > 1 { (t!("rounds-unfold-one-of", at = (at + 1), number = folded.len())) }
+                        @else { (t!("rounds-unfold")) }
                     }
                 }
             }
@@ -129,7 +129,7 @@ fn folds(draw: &Draw<'_>) -> bool {
 
 fn fold_link(draw: &Draw<'_>) -> Markup {
     html! {
-        @if !folds(draw) { a.btn.bare href={ (draw.at("")) "?fold=1" } { (parts::icon("face-down")) "Fold a note away" } }
+        @if !folds(draw) { a.btn.bare href={ (draw.at("")) "?fold=1" } { (parts::icon("face-down")) (t!("rounds-fold-a-note")) } }
     }
 }
 
@@ -138,8 +138,8 @@ fn fold_words(draw: &Draw<'_>) -> Markup {
         @if folds(draw) {
             div.banner.calm {
                 span { (parts::icon("face-down")) }
-                p { b { "Which note hurts?" } " Fold it away. It is not erased, everybody sees that one was folded, and nobody asks whose it was." }
-                a.btn href=(draw.at("")) { "Leave the notes as they are" }
+                p { b { (t!("rounds-which-hurts")) } " " (t!("rounds-fold-it")) }
+                a.btn href=(draw.at("")) { (t!("rounds-leave-notes")) }
             }
         }
     }
@@ -147,7 +147,7 @@ fn fold_words(draw: &Draw<'_>) -> Markup {
 
 /// The button that folds a note away; its form stands at the end of the page.
 fn fold_button(note: NoteId) -> Markup {
-    html! { button.note-btn form="fold" name="note" value=(note) { (parts::icon("face-down")) "Fold away" } }
+    html! { button.note-btn form="fold" name="note" value=(note) { (parts::icon("face-down")) (t!("rounds-fold-away")) } }
 }
 
 fn fold_form(draw: &Draw<'_>) -> Markup {
@@ -164,7 +164,7 @@ fn fold_form(draw: &Draw<'_>) -> Markup {
 fn counted(note: &alliance::view::NoteSeen<'_>) -> Markup {
     html! {
         @if let Some(count) = note.me_too.filter(|it| *it > 0) {
-            span { (parts::icon("me-too")) span.vh { "Me too: " } (count) }
+            span { (parts::icon("me-too")) span.vh { (t!("rounds-me-too-count")) " " } (count) }
         }
     }
 }

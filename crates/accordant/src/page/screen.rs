@@ -7,6 +7,7 @@ mod pictures;
 mod remote;
 
 use super::{Draw, Frame, News, light, live_address, note_id, partial, parts, whole, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     id::NoteId,
@@ -28,7 +29,11 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let live = if draw.view.me().is_some() { format!("{live}&as=screen") } else { live };
     let hung = matches!(place, Place::Sign | Place::Living);
     let frame = Frame {
-        title: format!("{}: {}", words::place_title(draw), draw.view.name()),
+        title: t!(
+            "screen-title",
+            place = words::place_title(draw),
+            name = draw.view.name().as_str()
+        ),
         light: light(place, draw),
         place: place.slug(),
         class: if hung { "posterpage widepage" } else { "" },
@@ -130,8 +135,8 @@ fn name(draw: &Draw<'_>) -> Markup {
     html! {
         (parts::breath_now(draw))
         p.pj-name { bdi { (draw.view.name()) }
-            @if draw.view.stopped() { " · we stopped here for today" }
-            @else if draw.view.paused() { " · a pause" }
+            @if draw.view.stopped() { " · " (t!("screen-stopped")) }
+            @else if draw.view.paused() { " · " (t!("screen-pause")) }
         }
     }
 }
@@ -141,12 +146,12 @@ fn lobby(draw: &Draw<'_>) -> Markup {
         main.pj.pj-lobby id="main" {
             div.stack.wide {
                 (name(draw))
-                h1 { "Come in. Take a seat." }
+                h1 { (t!("screen-come-in")) }
                 @if let (Some(link), Some(code)) = (&draw.links.join, &draw.links.code) {
                     div.pj-big {
                         (parts::qr(link))
                         div {
-                            p { "Point your camera here," br; "or open " b { (draw.site.spoken()) } }
+                            p { (filled(&t!("screen-point-here", line = SLOT[0], address = SLOT[1]), &[html! { br; }, html! { b { (draw.site.spoken()) } }])) }
                             p.bigcode { (parts::big_code(code)) }
                         }
                     }
@@ -163,8 +168,10 @@ fn plan(draw: &Draw<'_>) -> Markup {
     let here = people.iter().filter(|it| it.here).count();
     html! {
         (parts::table_plan(&people))
-        p.vh { (here) " of " (people.len()) " are here." }
-        @if people.len() > 24 { p.pj-count { b.num { (here) } " of " (people.len()) " are here" } }
+        p.vh { (t!("screen-here-of", n = here, of = people.len())) }
+        @if people.len() > 24 {
+            p.pj-count { (filled(&t!("screen-count-here", n = here, number = SLOT[0], of = people.len()), &[html! { b.num { (here) } }])) }
+        }
     }
 }
 
@@ -197,7 +204,7 @@ fn writing(draw: &Draw<'_>, round: Round) -> Markup {
 /// Who is done, as seats without a name spelled out.
 fn seats(draw: &Draw<'_>, round: Round) -> Markup {
     let people = draw.view.people();
-    let label = format!("{} of {} have written enough", draw.view.done_count(round), people.len());
+    let label = t!("screen-enough", n = draw.view.done_count(round), of = people.len());
     html! {
         @if people.len() > SEATS_MAX { p.pj-count { (label) } }
         @else {
@@ -210,12 +217,13 @@ fn seats(draw: &Draw<'_>, round: Round) -> Markup {
 
 /// The reader of a note, and who comes next: a name, but never beside what its owner wrote.
 fn turnline(reader: &Person<'_>, next: Option<&Person<'_>>) -> Markup {
+    let name = |it: &Person<'_>| html! { bdi { (it.name) } };
     html! {
         p.turnline {
             span.seat.big aria-hidden="true" { (reader.name.initials()) }
             span {
-                b { bdi { (reader.name) } " reads" }
-                @if let Some(next) = next.filter(|it| it.id != reader.id) { br; "then " bdi { (next.name) } }
+                b { (filled(&t!("rounds-reads", name = SLOT[0]), &[name(reader)])) }
+                @if let Some(next) = next.filter(|it| it.id != reader.id) { br; (filled(&t!("rounds-then", name = SLOT[0]), &[name(next)])) }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Sign: the date of the next visit first, then everybody's name.
 
 use super::{Draw, News, Phone, charter, partial, parts, words};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     event::Mark,
@@ -13,23 +14,14 @@ use maud::{Markup, html};
 const NAMES_MAX: usize = 12;
 
 /// Days from one visit to the next that are offered (DOMAIN.md 6.1).
-const RHYTHMS: [(u16, &str); 8] = [
-    (7, "Every week"),
-    (14, "Every second week"),
-    (28, "Every four weeks"),
-    (30, "Every month"),
-    (42, "Every six weeks"),
-    (91, "Every quarter"),
-    (182, "Twice a year"),
-    (365, "Every year"),
-];
+const RHYTHMS: [u16; 8] = [7, 14, 28, 30, 42, 91, 182, 365];
 
 /// The page at the place Sign.
 pub(crate) fn main(draw: &Draw<'_>) -> Markup {
     html! {
         main.signpage.edge id="main" {
             div id="charter" { (charter::charter(draw)) }
-            aside.signside.stack.wide id="side" aria-label="Signing" { (side(draw)) }
+            aside.signside.stack.wide id="side" aria-label=(t!("sign-signing")) { (side(draw)) }
         }
     }
 }
@@ -58,34 +50,31 @@ fn side(draw: &Draw<'_>) -> Markup {
 fn visit(draw: &Draw<'_>) -> Markup {
     let Some(next) = draw.view.next_visit() else { return first_the_date(draw) };
     html! {
-        h2.h-small id="visit-h" { "Next visit" }
+        h2.h-small id="visit-h" { (t!("sign-next-visit")) }
         p.date {
             b { time datetime=(next) { (words::weekday(next)) } }
             span {
-                @if let Some(far) = charter::from_now(draw, next) { (far) ", then " } @else { "Then " }
-                (charter::rhythm(draw))
+                @if let Some(far) = charter::from_now(draw, next) { (t!("sign-far-then", far = far, rhythm = charter::rhythm(draw))) }
+                @else { (t!("sign-then", rhythm = charter::rhythm(draw))) }
             }
         }
         @if let Some(day) = draw.view.sign_by() {
-            p.hint { "Names may come until " time datetime=(day) { (words::weekday(day)) } ", each in their own time." }
+            p.hint { (filled(&t!("sign-names-until", day = SLOT[0]), &[html! { time datetime=(day) { (words::weekday(day)) } }])) }
         }
         @if draw.view.desk() {
-            details id="visit-more" { summary.btn.bare { "Change the date" } (visit_form(draw, "Keep this date")) }
+            details id="visit-more" { summary.btn.bare { (t!("sign-change-date")) } (visit_form(draw, &t!("sign-keep-date"))) }
         }
     }
 }
 
 fn first_the_date(draw: &Draw<'_>) -> Markup {
     html! {
-        h2 id="visit-h" { "First, the next visit" }
+        h2 id="visit-h" { (t!("sign-first-visit")) }
         @if draw.view.desk() {
-            p { "No page is right for ever. Agree now on the day when you look at it again; then everybody signs." }
-            (visit_form(draw, "Set the date"))
+            p { (t!("sign-agree-on-day")) }
+            (visit_form(draw, &t!("sign-set-date")))
         } @else if let Some(person) = draw.view.facilitator() {
-            p {
-                "No page is right for ever. Agree now on the day when you look at it again: "
-                bdi { (person.name) } " writes it down, and then everybody signs."
-            }
+            p { (filled(&t!("sign-somebody-writes-day", name = SLOT[0]), &[html! { bdi { (person.name) } }])) }
         }
     }
 }
@@ -100,20 +89,20 @@ pub(super) fn visit_form(draw: &Draw<'_>, button: &str) -> Markup {
         form.sheet.stack.full id="visit-form" method="post" action=(draw.at("visit")) data-live {
             (parts::ask(draw))
             div.field {
-                label for="next" { "We come back on" }
+                label for="next" { (t!("sign-come-back-on")) }
                 input.input type="date" id="next" name="next" required min=(today) value=(next);
             }
             div.field {
-                label for="every" { "And then" }
+                label for="every" { (t!("sign-and-then")) }
                 select.input id="every" name="every" {
-                    @if RHYTHMS.iter().all(|(days, _)| *days != every) {
+                    @if !RHYTHMS.contains(&every) {
                         option value=(every) selected { (sentence(&charter::every(every))) }
                     }
-                    @for (days, said) in RHYTHMS { option value=(days) selected[days == every] { (said) } }
+                    @for days in RHYTHMS { option value=(days) selected[days == every] { (sentence(&charter::every(days))) } }
                 }
             }
             div.field {
-                label for="sign-by" { "Sign by, if names come over days" }
+                label for="sign-by" { (t!("sign-sign-by")) }
                 input.input type="date" id="sign-by" name="sign_by" min=(today) value=[draw.view.sign_by()];
             }
             p.wrong id="visit-wrong" {}
@@ -139,9 +128,9 @@ pub(super) fn to_sign(draw: &Draw<'_>) -> Markup {
     html! {
         @if mine.person.signed {
             section.stack id="put-name" aria-labelledby="put-h" {
-                h2 id="put-h" { "Your name is under it" }
-                p { "You stand behind this page as it reads today." }
-                details id="again" { summary.btn.bare { "Write it again" } (sign_form(draw, &mine)) }
+                h2 id="put-h" { (t!("sign-name-under-it")) }
+                p { (t!("sign-you-stand")) }
+                details id="again" { summary.btn.bare { (t!("sign-write-again")) } (sign_form(draw, &mine)) }
             }
         } @else {
             section.stack id="put-name" aria-labelledby="put-h" { (invitation(draw, &mine)) }
@@ -157,17 +146,16 @@ fn invitation(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
     let items = draw.view.items();
     html! {
         @if mine.mark.is_some() {
-            @let one = mine.missing.len() == 1;
-            h2 id="put-h" { (sentence(&charter::missing(&items, mine))) @if one { " has" } @else { " have" } " new words. Still in?" }
+            h2 id="put-h" { (t!("sign-new-words", n = mine.missing.len(), items = charter::missing(&items, mine))) }
             @for (at, item) in items.iter().enumerate().filter(|(_, it)| mine.missing.contains(&it.id)) {
                 p { span.num { (at + 1) } ". " a href={ (draw.at("item")) "?item=" (item.id) } { bdi { (item.text) } } }
             }
-            p.hint { "Your name stands under all the others, as you signed them." }
+            p.hint { (t!("sign-under-the-others")) }
         } @else {
-            h2 id="put-h" { "Put your name to it" }
+            h2 id="put-h" { (t!("sign-put-name")) }
             p {
-                "You stand behind this page as it reads today. It is not set in stone: "
-                @if let Some(again) = again { (again) } @else { "at the next visit" } " you look at it again."
+                (t!("sign-you-stand")) " "
+                @if let Some(again) = again { (t!("sign-again-then", when = again)) } @else { (t!("sign-again-at-visit")) }
             }
         }
     }
@@ -184,24 +172,24 @@ fn sign_form(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
     let words = mine.words.map_or("", |it| it.as_str());
     html! {
         form.sheet.stack.signform.full id={ "sign-" (id) } method="post" action=(draw.at("sign")) data-live hx-morph-skip
-            data-said="Your name is under it." {
+            data-said=(t!("sign-said-signed")) {
             (parts::ask(draw))
             @for signed in draw.view.words_to_sign() {
                 input type="hidden" name="word" value={ (signed.item) ":" (signed.digest) };
             }
             div.field {
-                label for="sn" { "Sign as" }
+                label for="sn" { (t!("sign-as")) }
                 input.input.signname.hand type="text" id="sn" name="sign_name" value=(name) autocomplete="name"
                     aria-describedby="sn-h" dir="auto";
-                p.hint id="sn-h" { "Type your name, as you write it." }
+                p.hint id="sn-h" { (t!("sign-type-name")) }
             }
-            (parts::draw_box("strokes", "150 60", "Or draw it with your finger"))
+            (parts::draw_box("strokes", "150 60", &t!("sign-or-draw")))
             div.field {
-                label for="sw" { "A word beside it, if you like" }
+                label for="sw" { (t!("sign-a-word")) }
                 input.input type="text" id="sw" name="words" value=(words) autocomplete="off" dir="auto";
             }
             p.wrong id={ "sign-" (id) "-wrong" } {}
-            button.btn.main.big { (parts::icon("pen")) "Sign" }
+            button.btn.main.big { (parts::icon("pen")) (t!("sign-sign")) }
         }
     }
 }
@@ -211,16 +199,16 @@ fn not_ready(draw: &Draw<'_>, mine: &SignatureSeen<'_>) -> Markup {
     let reason = mine.put_off.map_or("", |it| it.as_str());
     html! {
         details.full id="not-ready" {
-            summary.btn.bare { @if mine.put_off.is_some() { "You are not ready yet. Say it in other words" } @else { "I\u{2019}m not ready to sign" } }
+            summary.btn.bare { @if mine.put_off.is_some() { (t!("sign-not-ready-again")) } @else { (t!("sign-not-ready")) } }
             form.stack id={ "off-" (mine.person.id) } method="post" action=(draw.at("put-off")) data-live
-                data-said="The circle knows what is missing." {
+                data-said=(t!("sign-said-put-off")) {
                 (parts::ask(draw))
                 div.field {
-                    label for="off" { "What is still missing?" }
+                    label for="off" { (t!("sign-what-is-missing")) }
                     textarea.input id="off" name="reason" rows="2" aria-describedby="off-h" dir="auto" { (reason) }
-                    p.hint id="off-h" { "It stands here with your name, so that you can talk about it. You can sign whenever you are ready." }
+                    p.hint id="off-h" { (t!("sign-stands-here")) }
                 }
-                button.btn { "Tell the circle" }
+                button.btn { (t!("sign-tell-circle")) }
             }
         }
     }
@@ -242,12 +230,12 @@ pub(super) fn who(draw: &Draw<'_>) -> Markup {
     html! {
         div.stack.full id="who" {
             p.hint id="signed-count" {
-                @if signed >= of { "All of you have signed." }
-                @else if signed > 0 { (signed) " of " (of) " have signed." }
-                @else if signatures.iter().any(|it| it.mark.is_some()) { "The new words still wait for your names." }
-                @else { "Nobody has signed yet." }
-                @if !waiting.is_empty() { " Still to sign: " (names(&waiting)) "." }
-                @if !reading.is_empty() { " " (names(&reading)) @if reading.len() == 1 { " reads" } @else { " read" } " it still." }
+                @if signed >= of { (t!("sign-all-signed")) }
+                @else if signed > 0 { (t!("sign-so-many-signed", n = signed, of = of)) }
+                @else if signatures.iter().any(|it| it.mark.is_some()) { (t!("sign-new-words-wait")) }
+                @else { (t!("sign-nobody-signed")) }
+                @if !waiting.is_empty() { " " (filled(&t!("sign-still-to-sign", names = SLOT[0]), &[names(&waiting)])) }
+                @if !reading.is_empty() { " " (filled(&t!("sign-still-reading", n = reading.len(), names = SLOT[0]), &[names(&reading)])) }
             }
             @if signatures.iter().any(|it| it.put_off.is_some() || it.words.is_some()) {
                 ul.voices.full id="beside" role="list" { @for signature in &signatures { (beside(signature)) } }
@@ -264,28 +252,26 @@ fn names(people: &[&Person<'_>]) -> Markup {
         if alike > 1 { person.name.as_str().to_owned() } else { first(person) }
     };
     let more = people.len().saturating_sub(NAMES_MAX);
-    let shown = &people[..people.len() - more];
-    html! {
-        @for (at, person) in shown.iter().enumerate() {
-            @if at > 0 && at + 1 == shown.len() && more == 0 { " and " } @else if at > 0 { ", " }
-            bdi { (said(person)) }
-        }
-        @if more > 0 { " and " (words::number(more)) " more" }
-    }
+    let shown = people[..people.len() - more].iter().map(|it| html! { bdi { (said(it)) } });
+    let more = (more > 0).then(|| html! { (t!("sign-more", number = more)) });
+    charter::listed_names(shown.chain(more).collect())
 }
 
 /// The word beside a signature, or what is missing for one.
 fn beside(signature: &SignatureSeen<'_>) -> Markup {
+    let name = html! { bdi { (signature.person.name) } };
     let said = match (signature.put_off, signature.words) {
-        (Some(reason), _) => Some((", not ready yet", reason)),
-        (None, Some(words)) => Some(("", words)),
+        (Some(reason), _) => {
+            Some((filled(&t!("sign-named-not-ready", name = SLOT[0]), &[name]), reason))
+        }
+        (None, Some(words)) => Some((name, words)),
         (None, None) => None,
     };
     html! {
-        @if let Some((how, said)) = said {
+        @if let Some((who, said)) = said {
             li id={ "b-" (signature.person.id) } {
                 figure.voice {
-                    figcaption { span { bdi { (signature.person.name) } (how) } }
+                    figcaption { span { (who) } }
                     blockquote dir="auto" { (said) }
                 }
             }

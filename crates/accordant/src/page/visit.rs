@@ -6,6 +6,7 @@ mod reading;
 mod steps;
 
 use super::{Draw, Frame, News, live_address, partial, parts, pass, whole, words};
+use crate::languages::t;
 use alliance::{
     alliance::Change,
     life::VisitStep,
@@ -18,7 +19,7 @@ pub(crate) use desk::{cues, desk};
 /// The page of a visit that goes on.
 pub(crate) fn page(draw: &Draw<'_>) -> Markup {
     let frame = Frame {
-        title: format!("Visit: {}", draw.view.name()),
+        title: t!("visit-title", name = draw.view.name().as_str()),
         place: Place::Visit.slug(),
         header: Some(parts::quiet_header(draw, &ways(draw))),
         live: Some(live_address(draw)),
@@ -35,7 +36,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Markup {
 
 fn ways(draw: &Draw<'_>) -> Markup {
     html! {
-        a.btn.bare href=(draw.at("home")) { "The alliance" }
+        a.btn.bare href=(draw.at("home")) { (t!("visit-alliance")) }
         (breath(draw))
     }
 }
@@ -45,7 +46,7 @@ pub(super) fn breath(draw: &Draw<'_>) -> Markup {
     html! {
         form method="post" action=(draw.at("breath")) data-live {
             (parts::ask(draw))
-            button.btn.bare { (parts::icon("pause")) "One breath" }
+            button.btn.bare { (parts::icon("pause")) (t!("visit-breath")) }
         }
     }
 }
@@ -84,7 +85,7 @@ fn inside(draw: &Draw<'_>) -> Markup {
 /// The steps of a visit, as a thread.
 fn thread(visit: &VisitSeen<'_>) -> Markup {
     html! {
-        nav.visit-thread aria-label="Steps of this visit" {
+        nav.visit-thread aria-label=(t!("visit-steps")) {
             ol.thread {
                 @for step in VisitStep::ALL {
                     li class=[(*step < visit.step).then_some("past")] {
@@ -97,15 +98,15 @@ fn thread(visit: &VisitSeen<'_>) -> Markup {
 }
 
 /// How a step is called.
-pub(super) fn step_name(step: VisitStep) -> &'static str {
+pub(super) fn step_name(step: VisitStep) -> String {
     match step {
-        VisitStep::Arrive => "Arrive",
-        VisitStep::Thanks => "Thanks",
-        VisitStep::Reading => "Read aloud",
-        VisitStep::Pulse => "Pulse",
-        VisitStep::Look => "Look",
-        VisitStep::Aside => "Set aside",
-        VisitStep::Close => "Close",
+        VisitStep::Arrive => t!("visit-step-arrive"),
+        VisitStep::Thanks => t!("visit-step-thanks"),
+        VisitStep::Reading => t!("visit-step-read"),
+        VisitStep::Pulse => t!("visit-step-pulse"),
+        VisitStep::Look => t!("visit-step-look"),
+        VisitStep::Aside => t!("visit-step-aside"),
+        VisitStep::Close => t!("visit-step-close"),
     }
 }
 
@@ -124,7 +125,7 @@ pub(crate) fn screen(draw: &Draw<'_>) -> Markup {
                 @match (visit.step, item) {
                     (VisitStep::Look, Some(item)) => {
                         h1 dir="auto" { (item.text) }
-                        p.lead { "What made it hard to live this item?" }
+                        p.lead { (t!("visit-question-look")) }
                     },
                     (step, _) => {
                         p.qno { (step_name(step)) }
@@ -138,15 +139,15 @@ pub(crate) fn screen(draw: &Draw<'_>) -> Markup {
 }
 
 /// The question that a step asks, large.
-pub(super) fn question(step: VisitStep) -> &'static str {
+pub(super) fn question(step: VisitStep) -> String {
     match step {
-        VisitStep::Arrive => "One word each: how are you here?",
-        VisitStep::Thanks => "Which item helped you? Whom do you thank?",
-        VisitStep::Reading => "We read our page aloud, item by item.",
-        VisitStep::Pulse => "How much did we live this?",
-        VisitStep::Look => "What made it hard to live this item?",
-        VisitStep::Aside => "What did we set aside?",
-        VisitStep::Close => "When do we look at it again? One word each.",
+        VisitStep::Arrive => t!("visit-question-arrive"),
+        VisitStep::Thanks => t!("visit-question-thanks"),
+        VisitStep::Reading => t!("visit-question-read"),
+        VisitStep::Pulse => t!("visit-question-pulse"),
+        VisitStep::Look => t!("visit-question-look"),
+        VisitStep::Aside => t!("visit-question-aside"),
+        VisitStep::Close => t!("visit-question-close"),
     }
 }
 

@@ -120,11 +120,6 @@ pub(crate) fn number_first(at: usize) -> String {
     first.chain(letters).collect()
 }
 
-/// "1 note", "5 notes".
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
-}
-
 /// The first word of a name, for a seat.
 pub(crate) fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)

@@ -149,10 +149,17 @@ async fn what_cannot_wait_is_sent_once_and_said() {
     assert!(matches!(off.send_now(&it).await, Err(Failed::Never(_))));
 }
 
+/// Written by hand: what is sent here is about the sending, and is killed before it could read the
+/// sentences of a language.
 fn a_letter() -> Letter {
-    let about =
-        words::About { name: "Heron", page: "https://alliance.example/a/heron", stop: None };
-    words::letter(&What::Link("https://alliance.example/k/key".to_owned()), &about)
+    Letter {
+        subject: "Your link to Heron".to_owned(),
+        paragraphs: vec!["This is your own link.".to_owned()],
+        link: Some(("Open our alliance".to_owned(), "https://alliance.example/k/key".to_owned())),
+        note: None,
+        stop: None,
+        language: crate::languages::Language::English,
+    }
 }
 
 #[tokio::test]

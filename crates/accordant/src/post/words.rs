@@ -1,7 +1,10 @@
 //! What letters say. Plain, warm and short; nothing about who did or did not do something, no words
 //! that people wrote but the alliance's name, and no key but in the two letters that are keys.
 
-use crate::page::words::weekday;
+use crate::{
+    languages::{Language, SLOT, filled, t},
+    page::words::weekday,
+};
 use jiff::civil::{Date, Time};
 use maud::{DOCTYPE, Markup, html};
 
@@ -72,11 +75,13 @@ pub(crate) struct Letter {
     /// What it says.
     pub(crate) paragraphs: Vec<String>,
     /// Where it leads: what the link says, and its address.
-    pub(crate) link: Option<(&'static str, String)>,
+    pub(crate) link: Option<(String, String)>,
     /// What stands below, in small letters.
-    pub(crate) note: Option<&'static str>,
+    pub(crate) note: Option<String>,
     /// The address that stops letters of this kind.
     pub(crate) stop: Option<String>,
+    /// The language in which it is written.
+    pub(crate) language: Language,
 }
 
 /// Writes a letter.
@@ -87,82 +92,57 @@ pub(crate) fn letter(what: &What, about: &About<'_>) -> Letter {
     let stop = about.stop.filter(|_| !matches!(what, What::Link(_) | What::Confirm(_)));
     let stop = stop.map(|stop| format!("{stop}?kind={}", what.slug()));
     let (link, note) = match what {
-        What::Letter { link, .. } => (("Come in", link.clone()), None),
-        What::Link(link) => (("Open our alliance", link.clone()), None),
-        What::Confirm(link) => (("Yes, this is my address", link.clone()), None),
+        What::Letter { link, .. } => ((t!("letter-come-in"), link.clone()), None),
+        What::Link(link) => ((t!("letter-open-alliance"), link.clone()), None),
+        What::Confirm(link) => ((t!("letter-my-address"), link.clone()), None),
         What::Visit(..)
         | What::Pulse
         | What::Sign
         | What::Change(_)
         | What::Asleep
-        | What::Farewell(_) => (
-            ("Open our page", about.page.to_owned()),
-            Some(
-                "It opens in the browser where you have been before. Elsewhere, use your own link.",
-            ),
-        ),
+        | What::Farewell(_) => {
+            ((t!("letter-open-page"), about.page.to_owned()), Some(t!("letter-where-it-opens")))
+        }
     };
-    Letter { subject, paragraphs, link: Some(link), note, stop }
+    Letter { subject, paragraphs, link: Some(link), note, stop, language: Language::spoken() }
 }
 
 /// The subject and the paragraphs.
 fn said(what: &What, name: &str) -> (String, Vec<String>) {
-    let all = |these: &[&str]| these.iter().map(|&it| it.to_owned()).collect::<Vec<_>>();
     match what {
         What::Visit(date, time) => {
             let day = weekday(*date);
-            let at = time.map_or_else(String::new, |it| it.strftime(", %H:%M").to_string());
-            let first = format!(
-                "{day}{at}: we look at our alliance again. Two minutes each, then we read it aloud."
-            );
-            (format!("{day}{at}: {name}"), vec![first])
+            let when = time.map_or(day.clone(), |it| {
+                t!("letter-visit-at", day = day, time = it.strftime("%H:%M").to_string())
+            });
+            (
+                t!("letter-visit-subject", when = when.clone(), name = name),
+                vec![t!("letter-visit", when = when)],
+            )
         }
-        What::Pulse => {
-            (format!("Two minutes for {name}"), all(&["Two minutes: how much do we live this?"]))
-        }
-        What::Sign => (
-            format!("New words on the page of {name}"),
-            all(&["The page has new words. Still in?"]),
-        ),
+        What::Pulse => (t!("letter-pulse-subject", name = name), vec![t!("letter-pulse")]),
+        What::Sign => (t!("letter-sign-subject", name = name), vec![t!("letter-sign")]),
         What::Change(item) => (
-            format!("New words are proposed: {name}"),
-            vec![
-                format!("New words are proposed for item {item}."),
-                "Read them on our page, and say how they are for you.".to_owned(),
-            ],
+            t!("letter-change-subject", name = name),
+            vec![t!("letter-change", item = (*item)), t!("letter-change-read")],
         ),
         What::Asleep => (
-            format!("{name} is asleep"),
-            all(&[
-                "Our alliance has fallen asleep. Everything is still there, and no more letters come.",
-                "It wakes when one of us opens the page.",
-            ]),
+            t!("letter-asleep-subject", name = name),
+            vec![t!("letter-asleep"), t!("letter-asleep-wakes")],
         ),
         What::Farewell(date) => (
-            format!("Farewell to the notes of {name}"),
-            vec![
-                format!("On {} we let our raw notes go. The page stays as it is.", weekday(*date)),
-                "Until then you can read them once more.".to_owned(),
-            ],
+            t!("letter-farewell-subject", name = name),
+            vec![t!("letter-farewell", day = weekday(*date)), t!("letter-farewell-until")],
         ),
         What::Letter { words, .. } => {
             let own = words.iter().map(|it| without_controls(it)).filter(|it| !it.is_empty());
-            (format!("You are invited: {name}"), own.collect())
+            (t!("letter-invitation-subject", name = name), own.collect())
         }
-        What::Link(_) => (
-            format!("Your link to {name}"),
-            all(&[
-                "This is your own link. Whoever has it comes in as you, so keep it to yourself.",
-            ]),
-        ),
-        What::Confirm(_) => (
-            "Is this your address?".to_owned(),
-            // Without the name: until it is theirs, nobody can have words brought here.
-            all(&[
-                "Somebody gave this address for letters about an alliance they are in.",
-                "If it was you, say so here. If not, do nothing: nothing more will come.",
-            ]),
-        ),
+        What::Link(_) => (t!("letter-link-subject", name = name), vec![t!("letter-link")]),
+        // Without the name: until it is theirs, nobody can have words brought here.
+        What::Confirm(_) => {
+            (t!("letter-confirm-subject"), vec![t!("letter-confirm"), t!("letter-confirm-if")])
+        }
     }
 }
 
@@ -171,9 +151,10 @@ impl Letter {
     pub(crate) fn text(&self) -> String {
         let mut parts = self.paragraphs.clone();
         parts.extend(self.link.iter().map(|(says, leads)| format!("{says}:\n{leads}")));
-        parts.extend(self.note.map(str::to_owned));
+        parts.extend(self.note.clone());
         if let Some(stop) = &self.stop {
-            parts.push(format!("No more letters of this kind, with one tap:\n{stop}"));
+            let says = self.language.speak(|| t!("letter-no-more-text"));
+            parts.push(format!("{says}:\n{stop}"));
         }
         parts.join("\n\n") + "\n"
     }
@@ -183,7 +164,7 @@ impl Letter {
         const SMALL: &str = "margin:0 0 1em;font-size:14px";
         html! {
             (DOCTYPE)
-            html lang="en" {
+            html lang=(self.language.tag()) dir=(self.language.direction()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width";
@@ -196,10 +177,10 @@ impl Letter {
                         @if let Some((says, leads)) = &self.link {
                             p style="margin:0 0 1.5em" { a href=(leads) { (says) } }
                         }
-                        @if let Some(note) = self.note { p style=(SMALL) { (note) } }
+                        @if let Some(note) = &self.note { p style=(SMALL) { (note) } }
                         @if let Some(stop) = &self.stop {
                             p style=(SMALL) {
-                                a href=(stop) { "No more letters of this kind" } ", with one tap."
+                                (self.language.speak(|| no_more(stop)))
                             }
                         }
                     }
@@ -209,6 +190,11 @@ impl Letter {
     }
 }
 
+fn no_more(stop: &str) -> Markup {
+    let link = html! { a href=(stop) { (t!("letter-no-more-link")) } };
+    filled(&t!("letter-no-more", link = SLOT[0]), &[link])
+}
+
 /// A name as one line: without what breaks lines or turns the direction of what follows, and not
 /// too long.
 pub(crate) fn one_line(name: &str) -> String {
@@ -216,7 +202,7 @@ pub(crate) fn one_line(name: &str) -> String {
     let clean = without_controls(&spaced);
     let words = clean.split(' ').filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(NAME_MAX) {
-        None if words.is_empty() => "our alliance".to_owned(),
+        None if words.is_empty() => t!("letter-our-alliance"),
         None => words,
         Some((at, _)) => format!("{}…", &words[..at]),
     }

@@ -12,6 +12,7 @@ use super::{
     Id,
     whole::{Erasure, Whole},
 };
+use crate::languages::Language;
 use std::{collections::BTreeSet, fmt};
 
 /// How long what was sent is remembered, in milliseconds: 60 days. Within them planning it again
@@ -61,6 +62,8 @@ pub(crate) struct Contact {
     pub(crate) token: [u8; 32],
     /// The kinds of letters that its owner has stopped: slugs without spaces.
     pub(crate) stopped: BTreeSet<String>,
+    /// The language in which its owner is written to: the one in which they gave it.
+    pub(crate) language: Language,
 }
 
 /// Shows neither the address nor the token: a log line names nobody.

@@ -97,6 +97,7 @@ CREATE TABLE contact(
   confirmed INTEGER NOT NULL CHECK(confirmed IN (0, 1)),
   token BLOB NOT NULL CHECK(length(token) = 32), -- a hash
   stopped TEXT NOT NULL,                         -- kinds, with spaces between
+  language TEXT NOT NULL DEFAULT 'en',           -- a tag of BCP 47
   PRIMARY KEY(alliance, member, channel)
 ) STRICT, WITHOUT ROWID;
 

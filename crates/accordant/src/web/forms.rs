@@ -9,7 +9,7 @@ use crate::{
 };
 use alliance::{
     command::{Command, NewNote, Refusal, SortTo, Wording},
-    event::{Given, Mark, Question, SignedItem, Source, Stance},
+    event::{Given, Mark, Question, SignedItem, Stance},
     id::{Ask, ItemId, MemberId, NoteId, QuestionId},
     settings::{Life, Minutes, Settings},
     stage::Round,
@@ -555,13 +555,7 @@ fn questions(fields: &Fields) -> Result<Vec<Question>, Error> {
         if questions.iter().any(|it| it.text == text) {
             continue;
         }
-        let source = if alliance::bank::SEED_TEN.contains(&text.as_str()) {
-            Source::Seed
-        } else if alliance::bank::BANKS.iter().any(|bank| bank.questions.contains(&text.as_str())) {
-            Source::Bank
-        } else {
-            Source::Own
-        };
+        let source = crate::page::shelf::source(text.as_str());
         let id = QuestionId::new(u64::from_be_bytes(keys::random()));
         questions.push(Question { id, text, source });
     }

@@ -398,4 +398,104 @@ mod tests {
         counted.count(at(1));
         assert!(counted.is_full(at(1)));
     }
+
+    /// Does what is counted at one time still count later?
+    async fn full_after(most: u32, counts: u32, milliseconds: i64) -> bool {
+        crate::clock::shifted(async {
+            let counted = Counted::new(most, 60_000);
+            let who = Peer(IpAddr::V4(Ipv4Addr::LOCALHOST));
+            (0..counts).for_each(|_| counted.count(who));
+            crate::clock::shift(milliseconds);
+            counted.is_full(who)
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn what_was_done_counts_for_its_time_and_no_longer() {
+        assert!(!full_after(3, 2, 0).await && full_after(3, 3, 0).await);
+        assert!(full_after(3, 3, 30_000).await && !full_after(3, 3, 60_000).await);
+        crate::clock::shifted(async {
+            let counted = Counted::new(2, 60_000);
+            let who = Peer(IpAddr::V4(Ipv4Addr::LOCALHOST));
+            counted.count(who);
+            crate::clock::shift(30_000);
+            counted.count(who);
+            assert!(counted.is_full(who), "both are within a minute");
+            crate::clock::shift(60_000);
+            counted.count(who);
+            assert!(!counted.is_full(who), "a new minute begins with one");
+            crate::clock::shift(119_000);
+            counted.count(who);
+            assert!(counted.is_full(who), "the new minute is a whole one");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_flood_of_addresses_is_forgotten_when_its_time_is_over() {
+        let at = |it: u32| Peer(IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + it)));
+        crate::clock::shifted(async {
+            let counted = Counted::new(1, 60_000);
+            (0..u32::try_from(ADDRESSES_MAX).unwrap()).for_each(|it| counted.count(at(it)));
+            crate::clock::shift(60_000);
+            counted.count(at(20_000));
+            assert!(counted.is_full(at(20_000)) && !counted.is_full(at(20_001)), "each for itself");
+            assert_eq!(counted.counts.lock().unwrap().len(), 1);
+        })
+        .await;
+    }
+
+    #[test]
+    fn wrong_guesses_are_counted_by_address_and_so_are_beginnings_and_all_of_them() {
+        let (one, two) = (Peer("1.2.3.4".parse().unwrap()), Peer("5.6.7.8".parse().unwrap()));
+        let guesses = Guesses::default();
+        (0..GUESSES_MAX - 1).for_each(|_| guesses.wrong(one));
+        assert!(guesses.check(one).is_ok());
+        guesses.wrong(one);
+        assert!(guesses.check(one).is_err() && guesses.check(two).is_ok());
+        let starts = |by_address, all| {
+            Starts::new(&Limits {
+                starts_per_address: by_address,
+                starts_max: all,
+                ..Limits::default()
+            })
+        };
+        let few = starts(1, 10);
+        assert!(few.count(one).is_ok() && few.count(one).is_err() && few.count(two).is_ok());
+        let all = starts(10, 1);
+        assert!(all.count(one).is_ok() && all.count(two).is_err());
+    }
+
+    #[test]
+    fn the_address_by_which_one_came_is_a_plain_one_or_none() {
+        let by = |host: &str, proto: Option<&str>| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, HeaderValue::from_str(host).unwrap());
+            if let Some(proto) = proto {
+                headers.insert("x-forwarded-proto", HeaderValue::from_str(proto).unwrap());
+            }
+            came_by(&headers).map(|it| it.public_url)
+        };
+        for good in [
+            "a",
+            "circle.example",
+            "my-box.local:8080",
+            "10.0.0.7",
+            "10.0.0.7:1",
+            "[::1]",
+            "[::1]:80",
+        ] {
+            assert_eq!(by(good, None), Some(format!("http://{good}")));
+            assert_eq!(by(good, Some("http")), Some(format!("http://{good}")));
+            assert_eq!(by(good, Some("https")), Some(format!("https://{good}")));
+        }
+        for wrong in [
+            "", ":80", "a b", "a/b", "a:b", "a:+80", "a:65536", "a:", "[]", "[a]", "[::1",
+            "::1]:80", "u@h", "<b>",
+        ] {
+            assert_eq!(by(wrong, None), None, "{wrong}");
+        }
+        assert_eq!(came_by(&HeaderMap::new()).map(|it| it.public_url), None);
+    }
 }

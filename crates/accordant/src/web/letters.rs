@@ -5,6 +5,7 @@ use super::{App, calendars, doors, error::Error, forms::Fields, guard::Peer, vis
 use crate::{
     clock,
     keys::{self, Key},
+    languages::Language,
     page::start,
     post::{
         Outgoing,
@@ -115,7 +116,8 @@ pub(crate) async fn compose(app: Arc<App>, it: Claimed) -> Option<Outgoing> {
     let url = &app.site.public_url;
     let (page, stop) = (format!("{url}/a/{id}"), format!("{url}/stop/{token}"));
     let about = About { name: view.name().as_str(), page: &page, stop: Some(&stop) };
-    Some(Outgoing { letter: letter(&what, &about), to })
+    let letter = to.language.speak(|| letter(&what, &about));
+    Some(Outgoing { to, letter })
 }
 
 /// Nothing goes where nobody said that it is theirs, but the question whether it is.
@@ -248,6 +250,7 @@ async fn give_address(visit: &Visit, fields: &Fields) -> Result<(), Error> {
         confirmed: before.is_some_and(|it| it.confirmed),
         token: app.house.contact(visit.id, Some(member), &address).hash(),
         stopped: before.map(|it| it.stopped.clone()).unwrap_or_default(),
+        language: Language::spoken(),
         address,
     };
     let asks = !it.confirmed;
@@ -297,6 +300,7 @@ async fn give_room(visit: &Visit, fields: &Fields) -> Result<(), Error> {
         confirmed: true,
         token: app.house.contact(visit.id, None, &address).hash(),
         stopped: BTreeSet::new(),
+        language: Language::spoken(),
         address,
     };
     put(visit, it).await?;
@@ -463,6 +467,8 @@ pub(super) async fn lost(
 fn send_link(app: &Arc<App>, to: Contact) {
     let id = AllianceId::new(u128::from_be_bytes(to.alliance));
     let Some(member) = to.member.map(MemberId::new) else { return };
+    // In the language of whoever asks, not of when the address was given.
+    let language = Language::spoken();
     let app = Arc::clone(app);
     tokio::spawn(async move {
         let Ok(room) = app.rooms.get(id).await else { return };
@@ -475,7 +481,8 @@ fn send_link(app: &Arc<App>, to: Contact) {
         let url = &app.site.public_url;
         let what = What::Link(format!("{url}/again/{id}/{member}/{token}"));
         let page = format!("{url}/a/{id}");
-        let letter = letter(&what, &About { name: &name, page: &page, stop: None });
+        let about = About { name: &name, page: &page, stop: None };
+        let letter = language.speak(|| letter(&what, &about));
         if let Err(failed) = app.office.send_now(&Outgoing { to, letter }).await {
             tracing::warn!(?failed, "a letter with a link was not sent");
         }

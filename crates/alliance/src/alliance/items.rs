@@ -114,7 +114,7 @@ impl Alliance {
             if it.wording != wording || (it.fate != Fate::Open && it.proposed.is_none()) {
                 return Err(Refusal::WordsChanged);
             }
-            if !it.waits() {
+            if !self.asks_about(it) {
                 return Err(Refusal::AnswersShown);
             }
             let change = HiddenChange::Put(hidden::own_row(
@@ -148,10 +148,15 @@ impl Alliance {
         }
     }
 
-    /// Items to which answers may lie face down. While the page hangs, those with a change.
+    /// May answers to this item lie face down? While the page hangs, only to a change: all others
+    /// would never be shown.
+    fn asks_about(&self, it: &Item) -> bool {
+        it.waits() && (self.stage != Stage::Living || it.proposed.is_some())
+    }
+
+    /// Items to which answers may lie face down.
     fn asked_items(&self) -> impl Iterator<Item = &Item> {
-        let living = self.stage == Stage::Living;
-        self.items.iter().filter(move |it| it.waits() && (!living || it.proposed.is_some()))
+        self.items.iter().filter(|it| self.asks_about(it))
     }
 
     /// Items that everybody has answered. With the whole set asked at once, all items or none.

@@ -1,5 +1,8 @@
 //! The alliance that is lived: pulses, cares, visits, changes, coming, leaving and ending.
 
+mod bounds;
+mod told;
+
 use super::story::*;
 use crate::{
     alliance::Happening,

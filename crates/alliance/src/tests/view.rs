@@ -7,7 +7,8 @@ use crate::{
     command::{By, Command, Decision, Now},
     event::{Event, Question, Source},
     hidden::{self, Hidden, HiddenChange, HiddenId, Lying, Row, Secret, Shelf},
-    id::{Ask, NoteId},
+    id::{Ask, CareId, NoteId},
+    life::Lived,
     limits::MEMBERS_MAX,
     settings::Between,
     stage::{Round, Stage},
@@ -99,6 +100,11 @@ fn what_lies_hidden_reads_back_and_a_stranger_row_is_none() {
         Lying::Dot { theme: theme(1) },
         Lying::Answer { item: item(1), wording: 2, given: reservation("hm") },
         Lying::Thought { question: question(1), text: letter("So.") },
+        Lying::Lived { pulse: 3, item: item(1), lived: Lived::Mostly, name: Some(ANN) },
+        Lying::Given { pulse: 3, name: None },
+        Lying::Word { pulse: 3, text: sentence("Slowly.") },
+        Lying::Care { care: CareId::new(4), item: item(1), text: Some(sentence("Doors.")) },
+        Lying::Brought { round: Hopes, text: words("I float.") },
     ];
     for (shelf, lying) in Shelf::ALL.iter().zip(lying) {
         let (id, tag) = ([7; 16], [8; 16]);
@@ -131,6 +137,9 @@ fn what_is_ones_own_follows_to_a_new_key_and_nothing_else_does() {
                 0,
             ),
         ]
+        .into_iter()
+        .chain(living_rows(secret))
+        .collect::<Vec<_>>()
     };
     let lie = |secret: &Secret| {
         let mut all = Hidden::default();
@@ -142,6 +151,34 @@ fn what_is_ones_own_follows_to_a_new_key_and_nothing_else_does() {
     followed.followed(&old, &new).into_iter().for_each(|change| followed.apply(change));
     assert_eq!(format!("{followed:?}"), format!("{:?}", lie(&new)));
     assert_eq!(followed.followed(&old, &new), []);
+    // Whoever leaves takes all of it along, and nothing of anybody else.
+    let mut left = lie(&old);
+    left.apply(HiddenChange::Put(hidden::care_row(CareId::new(4), item(1), None)));
+    let mut others = Hidden::default();
+    let care = hidden::care_row(CareId::new(4), item(1), None);
+    let theirs = rows(&self::secret(BOB), 20).into_iter().chain([care]);
+    theirs.for_each(|row| others.apply(HiddenChange::Put(row)));
+    assert!(
+        !Shelf::ALL.iter().any(|shelf| *shelf != Shelf::Cares && left.is_alike(&others, *shelf))
+    );
+    left.taken_along(&old).into_iter().for_each(|change| left.apply(change));
+    for shelf in Shelf::ALL {
+        assert!(left.is_alike(&others, *shelf), "{shelf:?}");
+    }
+    assert!(Hidden::default().is_alike(&Hidden::default(), Shelf::Dots));
+}
+
+/// What one lays down while the page hangs.
+fn living_rows(secret: &Secret) -> Vec<Row> {
+    let lying = [
+        Lying::Lived { pulse: 3, item: item(1), lived: Lived::Mostly, name: None },
+        Lying::Lived { pulse: 3, item: item(2), lived: Lived::Mostly, name: None },
+        Lying::Given { pulse: 3, name: None },
+        Lying::Word { pulse: 3, text: sentence("Slowly.") },
+        Lying::Brought { round: Nightmares, text: words("I sink.") },
+        Lying::Brought { round: Hopes, text: words("I float.") },
+    ];
+    lying.into_iter().map(|it| hidden::own_row(secret, it, 0)).collect()
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! What else can be done from the desk. Everything is soft: back, skip, again, stop here.
 
 use super::{Button, may_part, round};
-use crate::page::{Draw, parts, stage_before, words};
+use crate::{
+    languages::t,
+    page::{Draw, parts, stage_before, words},
+};
 use alliance::{
     stage::{Round, Stage},
     view::{Place, Standing},
@@ -15,14 +18,14 @@ const FOLDED_OFFERED: usize = 5;
 pub(super) fn menu(draw: &Draw<'_>) -> Markup {
     html! {
         details.more id="desk-more" {
-            summary.btn.icon-only { (parts::icon("more")) span.vh { "More" } }
+            summary.btn.icon-only { (parts::icon("more")) span.vh { (t!("desk-more")) } }
             div.menu {
                 div { (pages(draw)) }
                 div {
                     (of_the_place(draw))
                     @if may_part(draw) {
-                        @if draw.view.pods() == 0 { (entry(draw, "pods", Some(("do", "deal")), "people", "Sit at several tables")) }
-                        @else { (entry(draw, "pods", Some(("do", "join")), "people", "Join the tables again")) }
+                        @if draw.view.pods() == 0 { (entry(draw, "pods", Some(("do", "deal")), "people", &t!("desk-several-tables"))) }
+                        @else { (entry(draw, "pods", Some(("do", "join")), "people", &t!("desk-join-tables"))) }
                     }
                     @if draw.view.place() != Place::Arrive { (purpose(draw, false)) }
                     @if let Place::Writing(round) = draw.view.place() { (prompt(draw, round)) }
@@ -30,7 +33,7 @@ pub(super) fn menu(draw: &Draw<'_>) -> Markup {
                 div {
                     (ways(draw))
                     @if draw.view.candle().is_none() && !draw.view.paused() {
-                        (entry(draw, "pause", Some(("on", "1")), "pause", "Pause"))
+                        (entry(draw, "pause", Some(("on", "1")), "pause", &t!("desk-pause")))
                     }
                     (stop(draw))
                 }
@@ -53,11 +56,11 @@ fn pages(draw: &Draw<'_>) -> Markup {
     let screen = draw.links.screen.clone().unwrap_or_else(|| draw.at("screen"));
     html! {
         @if draw.view.size() > 2 || draw.view.settings().guided {
-            a href=(screen) target="_blank" rel="noopener" { (parts::icon("screen")) "Open the big screen" }
-            a href=(draw.at("remote")) { (parts::icon("key")) "Your desk on a phone" }
+            a href=(screen) target="_blank" rel="noopener" { (parts::icon("screen")) (t!("desk-open-screen")) }
+            a href=(draw.at("remote")) { (parts::icon("key")) (t!("desk-on-a-phone")) }
         }
-        a href=(draw.at("seats")) { (parts::icon("people")) "Seats and links" }
-        a href=(draw.at("settings")) { (parts::icon("clock")) "Settings" }
+        a href=(draw.at("seats")) { (parts::icon("people")) (t!("desk-seats")) }
+        a href=(draw.at("settings")) { (parts::icon("clock")) (t!("desk-settings")) }
     }
 }
 
@@ -65,11 +68,11 @@ fn pages(draw: &Draw<'_>) -> Markup {
 fn ways(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Some(before) = stage_before(draw) {
-            @let words = format!("Go back to {}", words::stage(draw, before));
+            @let words = t!("desk-go-back-to", stage = words::stage(draw, before));
             (entry(draw, "stage", Some(("to", before.slug())), "back", &words))
         }
         @if let Some(to) = skip(draw) {
-            @let words = format!("Skip ahead to {}", words::stage(draw, to));
+            @let words = t!("desk-skip-to", stage = words::stage(draw, to));
             (entry(draw, "stage", Some(("to", to.slug())), "on", &words))
         }
     }
@@ -97,20 +100,20 @@ fn of_the_place(draw: &Draw<'_>) -> Markup {
     html! {
         @if let Place::FaceUp(round) = place {
             @if view.readings(round).is_empty() && view.was_read(round) {
-                (entry(draw, "reading", Some(("do", "deal")), "book", "Read them aloud again"))
+                (entry(draw, "reading", Some(("do", "deal")), "book", &t!("desk-read-again")))
             }
-            @if !view.reopened(round) { (entry(draw, "reopen", None, "pen", "Open writing again")) }
+            @if !view.reopened(round) { (entry(draw, "reopen", None, "pen", &t!("desk-reopen"))) }
         }
         @if fears && !view.me_too_shown() && view.on_the_wall(Round::Nightmares) > 0 {
-            (entry(draw, "me-too-show", None, "me-too", "Show the numbers of “Me too”"))
+            (entry(draw, "me-too-show", None, "me-too", &t!("desk-show-me-too")))
         }
         @if let Some(round) = round(place) { (folded(draw, round)) }
         @if place == Place::Review {
-            @if view.themes_locked() { (entry(draw, "lock", Some(("on", "0")), "lock", "Unlock the trays")) }
-            @else { (entry(draw, "lock", Some(("on", "1")), "lock", "Lock the trays")) }
+            @if view.themes_locked() { (entry(draw, "lock", Some(("on", "0")), "lock", &t!("desk-unlock"))) }
+            @else { (entry(draw, "lock", Some(("on", "1")), "lock", &t!("desk-lock"))) }
         }
         @if place == Place::Draft && view.items().iter().any(|it| waits(&it.standing)) {
-            (entry(draw, "show", None, "turn", "Show the answers so far"))
+            (entry(draw, "show", None, "turn", &t!("desk-show-answers")))
         }
     }
 }
@@ -120,8 +123,8 @@ fn folded(draw: &Draw<'_>, round: Round) -> Markup {
     let folded = draw.view.folded(round);
     html! {
         @for (at, note) in folded.iter().take(FOLDED_OFFERED).enumerate() {
-            @let number = if folded.len() > 1 { format!(" {}", at + 1) } else { String::new() };
-            (entry(draw, "unfold", Some(("note", &note.to_string())), "face-down", &format!("Open the folded note{number} again")))
+            @let words = if folded.len() > 1 { t!("desk-unfold-one", n = (at + 1)) } else { t!("desk-unfold") };
+            (entry(draw, "unfold", Some(("note", &note.to_string())), "face-down", &words))
         }
     }
 }
@@ -130,20 +133,20 @@ fn folded(draw: &Draw<'_>, round: Round) -> Markup {
 pub(super) fn purpose(draw: &Draw<'_>, at_hand: bool) -> Markup {
     let text = draw.view.purpose().map_or("", |it| it.as_str());
     let form = html! {
-        form.panel id="f-purpose" method="post" action=(draw.at("purpose")) data-live data-said="The purpose is changed." {
+        form.panel id="f-purpose" method="post" action=(draw.at("purpose")) data-live data-said=(t!("desk-said-purpose")) {
             div.field {
-                label for="purpose-text" { "What is it for?" }
+                label for="purpose-text" { (t!("desk-what-for")) }
                 textarea.input id="purpose-text" name="purpose" rows="3" data-max="280" dir="auto" { (text) }
             }
             p.wrong {}
-            button.btn { "Keep these words" }
+            button.btn { (t!("desk-keep-words")) }
         }
     };
     html! {
         @if at_hand {
-            details.more id="desk-purpose" { summary.btn.bare { "Edit the purpose" } (form) }
+            details.more id="desk-purpose" { summary.btn.bare { (t!("desk-edit-purpose")) } (form) }
         } @else {
-            details id="desk-purpose" { summary { (parts::icon("pen")) "Edit the purpose" } (form) }
+            details id="desk-purpose" { summary { (parts::icon("pen")) (t!("desk-edit-purpose")) } (form) }
         }
     }
 }
@@ -151,15 +154,15 @@ pub(super) fn purpose(draw: &Draw<'_>, at_hand: bool) -> Markup {
 fn prompt(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         details id="desk-prompt" {
-            summary { (parts::icon("pen")) "Change the prompt" }
-            form.panel id="f-prompt" method="post" action=(draw.at("prompt")) data-live data-said="The prompt is changed." {
+            summary { (parts::icon("pen")) (t!("desk-change-prompt")) }
+            form.panel id="f-prompt" method="post" action=(draw.at("prompt")) data-live data-said=(t!("desk-said-prompt")) {
                 input type="hidden" name="round" value=(round.slug());
                 div.field {
-                    label for="prompt-text" { "What do we ask? " span.hint { "Empty: the usual question." } }
+                    label for="prompt-text" { (t!("desk-what-ask")) " " span.hint { (t!("desk-what-ask-hint")) } }
                     textarea.input id="prompt-text" name="prompt" rows="2" data-max="280" dir="auto" { (words::prompt(draw, round)) }
                 }
                 p.wrong {}
-                button.btn { "Ask it so" }
+                button.btn { (t!("desk-ask-so")) }
             }
         }
     }
@@ -171,15 +174,15 @@ fn stop(draw: &Draw<'_>) -> Markup {
         @if draw.view.stopped() || draw.view.place() == Place::Prepare {
         } @else if draw.view.stopping_leaves_nightmares() {
             details id="desk-stop" {
-                summary { (parts::icon("face-down")) "Stop here for today…" }
+                summary { (parts::icon("face-down")) (t!("desk-stop-question")) }
                 div.panel {
-                    p { b { "The worst has been said, and nothing yet of what you want instead." } " People would go home with that. A few minutes for the hopes are worth it." }
-                    (entry(draw, "stage", Some(("to", Stage::Hopes.slug())), "dawn", "Go on to the hopes"))
-                    (entry(draw, "stop", Some(("on", "1")), "face-down", "Stop here all the same"))
+                    p { b { (t!("desk-stop-worst")) } " " (t!("desk-stop-home")) }
+                    (entry(draw, "stage", Some(("to", Stage::Hopes.slug())), "dawn", &t!("desk-on-to-hopes")))
+                    (entry(draw, "stop", Some(("on", "1")), "face-down", &t!("desk-stop-all-the-same")))
                 }
             }
         } @else {
-            (entry(draw, "stop", Some(("on", "1")), "face-down", "Stop here for today"))
+            (entry(draw, "stop", Some(("on", "1")), "face-down", &t!("desk-stop")))
         }
     }
 }

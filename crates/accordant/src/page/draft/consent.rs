@@ -2,6 +2,7 @@
 
 use super::super::{Draw, partial, parts};
 use super::at_once;
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     event::{Given, Stance},
     id::ItemId,
@@ -10,11 +11,18 @@ use alliance::{
 };
 use maud::{Markup, html};
 
-const ANSWERS: [(Stance, &str, &str); 3] = [
-    (Stance::Yes, "c-yes", "Yes"),
-    (Stance::Reservation, "c-res", "Yes, with a reservation"),
-    (Stance::NotYet, "c-no", "Not yet"),
-];
+/// The answers in their order, each with the class of its shape.
+const ANSWERS: [(Stance, &str); 3] =
+    [(Stance::Yes, "c-yes"), (Stance::Reservation, "c-res"), (Stance::NotYet, "c-no")];
+
+/// What an answer is called.
+fn answer(stance: Stance) -> String {
+    match stance {
+        Stance::Yes => t!("draft-yes"),
+        Stance::Reservation => t!("draft-reservation"),
+        Stance::NotYet => t!("draft-not-yet"),
+    }
+}
 
 /// The form of one item; where all items are asked at once, its fields belong to one form for all.
 pub(super) fn consent(draw: &Draw<'_>, item: &ItemSeen<'_>, mine: Option<&Given>) -> Markup {
@@ -35,7 +43,7 @@ pub(in crate::page) fn form(
 ) -> Markup {
     html! {
         form.consent id={ "c-" (id) } method="post" action=(draw.at("answer")) data-live data-keep
-            data-said="Your answer lies face down." {
+            data-said=(t!("draft-said-answer")) {
             (fields(id, wording, mine, None))
             div.row {
                 button.btn.main id={ "give-" (id) } { (button(mine.is_some())) }
@@ -45,24 +53,24 @@ pub(in crate::page) fn form(
     }
 }
 
-fn button(given: bool) -> &'static str {
-    if given { "Change my answer" } else { "Give my answer" }
+fn button(given: bool) -> String {
+    if given { t!("draft-change-answer") } else { t!("draft-give-answer") }
 }
 
 fn fields(id: ItemId, wording: u32, mine: Option<&Given>, form: Option<&str>) -> Markup {
-    let (answer, why) = (format!("stance.{id}"), format!("why-{id}"));
+    let (name, why) = (format!("stance.{id}"), format!("why-{id}"));
     html! {
         input type="hidden" name="item" value=(id) form=[form];
         input type="hidden" name={ "wording." (id) } value=(wording) form=[form];
         fieldset {
-            legend { "Can you stand behind this?" }
+            legend { (t!("draft-stand-behind")) }
             div.choices.three {
-                @for (stance, shape, words) in ANSWERS {
+                @for (stance, shape) in ANSWERS {
                     @let chosen = mine.is_some_and(|it| it.stance == stance);
                     label.choice {
-                        input type="radio" id={ "c-" (id) "-" (stance.slug()) } name=(answer) value=(stance.slug())
+                        input type="radio" id={ "c-" (id) "-" (stance.slug()) } name=(name) value=(stance.slug())
                             checked[chosen] required form=[form];
-                        b { i class=(shape) aria-hidden="true" {} (words) }
+                        b { i class=(shape) aria-hidden="true" {} (answer(stance)) }
                     }
                 }
             }
@@ -70,8 +78,8 @@ fn fields(id: ItemId, wording: u32, mine: Option<&Given>, form: Option<&str>) ->
         // Without script and :has() one field serves both; with it, only what is asked is shown.
         div.field.why {
             label for=(why) {
-                span.for-res { "What is your reservation? " span.hint { "It is noted beside the item and does not stop it. " } }
-                span.for-not { "What is still missing in the words? " span.hint { "Say what would make it a yes." } }
+                span.for-res { (t!("draft-which-reservation")) " " span.hint { (t!("draft-reservation-noted")) " " } }
+                span.for-not { (t!("draft-what-is-missing")) " " span.hint { (t!("draft-make-it-a-yes")) } }
             }
             textarea.input id=(why) name={ "reason." (id) } rows="2" data-max="280" dir="auto" form=[form] {
                 (mine.and_then(|it| it.reason.as_ref()).map_or("", |it| it.as_str()))
@@ -79,7 +87,7 @@ fn fields(id: ItemId, wording: u32, mine: Option<&Given>, form: Option<&str>) ->
             label.check {
                 input type="checkbox" id={ "named-" (id) } name={ "named." (id) } value="1" form=[form]
                     checked[mine.is_some_and(|it| it.name.is_some())];
-                "Show my name with it"
+                (t!("draft-show-my-name"))
             }
         }
         p.wrong {}
@@ -89,8 +97,7 @@ fn fields(id: ItemId, wording: u32, mine: Option<&Given>, form: Option<&str>) ->
 fn given_words(mine: Option<&Given>) -> Markup {
     html! {
         @if let Some(mine) = mine {
-            @let words = ANSWERS.iter().find(|(stance, ..)| *stance == mine.stance).map_or("", |it| it.2);
-            "You said: " b { (words) } ". It lies face down; you can change it until all are shown."
+            (filled(&t!("draft-you-said", answer = SLOT[0]), &[html! { b { (answer(mine.stance)) } }]))
         }
     }
 }
@@ -107,11 +114,11 @@ pub(super) fn whole_set(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     html! {
         @if at_once(draw) && !asked.is_empty() {
             form.sheet.stack id="whole" method="post" action=(draw.at("answer")) data-live data-keep
-                data-said="Your answers lie face down." {
-                p { "All items are asked at once. Say to each whether you can stand behind it; the answers are shown together, when all have given theirs." }
+                data-said=(t!("draft-said-answers")) {
+                p { (t!("draft-asked-at-once")) }
                 p.wrong {}
-                button.btn.main { (if given { "Change my answers" } else { "Give my answers" }) }
-                p.hint id="whole-mine" { @if given { "Your answers lie face down; you can change them until all are shown." } }
+                button.btn.main { (if given { t!("draft-change-answers") } else { t!("draft-give-answers") }) }
+                p.hint id="whole-mine" { @if given { (t!("draft-answers-face-down")) } }
             }
         }
     }
@@ -141,18 +148,23 @@ pub(in crate::page) fn mine_of(id: ItemId, mine: Option<&Given>) -> Markup {
 
 /// What was said to an item: reservations, and what is missing. A name only where its owner wanted.
 pub(in crate::page) fn voice(stance: Stance, reason: &str, name: Option<&Name>) -> Markup {
-    let said = match stance {
-        Stance::Yes => "yes",
-        Stance::Reservation => "with a reservation",
-        Stance::NotYet => "not yet",
-    };
     html! {
         figure.voice {
             figcaption {
-                @if let Some(name) = name { span { bdi { (name) } ", " (said) } }
-                @else {
+                @if let Some(name) = name {
+                    @let said = match stance {
+                        Stance::Yes => t!("draft-named-yes", name = SLOT[0]),
+                        Stance::Reservation => t!("draft-named-reservation", name = SLOT[0]),
+                        Stance::NotYet => t!("draft-named-not-yet", name = SLOT[0]),
+                    };
+                    span { (filled(&said, &[html! { bdi { (name) } }])) }
+                } @else {
                     (parts::icon("unsigned"))
-                    (match stance { Stance::Yes => "Yes", Stance::Reservation => "With a reservation", Stance::NotYet => "Not yet" })
+                    (match stance {
+                        Stance::Yes => t!("draft-yes"),
+                        Stance::Reservation => t!("draft-voice-reservation"),
+                        Stance::NotYet => t!("draft-not-yet"),
+                    })
                 }
             }
             blockquote dir="auto" { (reason) }

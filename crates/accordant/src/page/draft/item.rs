@@ -1,12 +1,16 @@
 //! One item: its words, what was said to them, and every way on.
 
 use super::super::{Draw, item_id, parts, words};
-use super::{consent, count, given, tally, tally_id};
+use super::{asked, consent, count, given, tally, tally_id};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::hints,
+};
 use alliance::{
     difference::{self, Piece},
     event::{ItemKind, Stance},
     view::{GivenSeen, ItemSeen, Standing},
-    wording::{self, Code},
+    wording::Code,
 };
 use maud::{Markup, html};
 
@@ -30,7 +34,7 @@ pub(super) fn inside(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
                     (heard(item))
                     @if mine.is_none() { (hint(draw, item)) }
                     (consent::consent(draw, item, *mine))
-                    (ways(draw, item, "Change the words, park it or let it go"))
+                    (ways(draw, item, &t!("draft-ways")))
                 },
                 Standing::NotYet(given) => {
                     (voices(given))
@@ -40,7 +44,7 @@ pub(super) fn inside(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
                 },
                 Standing::Agreed(given) => {
                     (voices(given))
-                    (ways(draw, item, "Change it after all"))
+                    (ways(draw, item, &t!("draft-change-after-all")))
                 },
                 Standing::Parked(_) | Standing::Dropped(_) | Standing::Lapsed => {},
             }
@@ -51,18 +55,18 @@ pub(super) fn inside(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 /// Where the item comes from: its theme, its table, its notes.
 fn origin(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     html! {
-        @if let Some(theme) = item.theme { span { "From “" bdi { (theme) } "”" } }
-        @if let Some(pod) = item.pod { span { "From table " (pod + 1) } }
-        @if item.theme.is_none() && item.pod.is_none() { span { "An item of its own" } }
+        @if let Some(theme) = item.theme { span { (filled(&t!("draft-from-theme", theme = SLOT[0]), &[html! { bdi { (theme) } }])) } }
+        @if let Some(pod) = item.pod { span { (t!("draft-from-table", table = (pod + 1))) } }
+        @if item.theme.is_none() && item.pod.is_none() { span { (t!("draft-of-its-own")) } }
         @if !item.sources.is_empty() {
-            a.from href={ (draw.at("item")) "?item=" (item.id) } { (words::count(item.sources.len(), "note", "notes")) " behind it" }
+            a.from href={ (draw.at("item")) "?item=" (item.id) } { (t!("draft-notes-behind", n = item.sources.len())) }
         }
         @match item.kind {
             ItemKind::Promise => {},
-            ItemKind::Permission => span { "What anyone may do" },
-            ItemKind::WhenHard => span { "When it gets hard" },
+            ItemKind::Permission => span { (t!("draft-tag-permission")) },
+            ItemKind::WhenHard => span { (t!("draft-tag-when-hard")) },
             ItemKind::Trial => {},
-            ItemKind::Fun => span { "Just for joy" },
+            ItemKind::Fun => span { (t!("draft-tag-fun")) },
         }
     }
 }
@@ -70,8 +74,8 @@ fn origin(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 fn words_of(item: &ItemSeen<'_>) -> Markup {
     html! {
         p.item-text dir="auto" { (item.text) }
-        @if let Some(because) = item.because { p.hint { "Because: " bdi { (because) } } }
-        @if let Some(until) = item.until { p { (parts::tag("calendar", &format!("A trial until {}", words::day(until)))) } }
+        @if let Some(because) = item.because { p.hint { (filled(&t!("draft-because", because = SLOT[0]), &[html! { bdi { (because) } }])) } }
+        @if let Some(until) = item.until { p { (parts::tag("calendar", &t!("draft-trial-until", day = words::day(until)))) } }
     }
 }
 
@@ -79,15 +83,15 @@ fn words_of(item: &ItemSeen<'_>) -> Markup {
 fn agreement(draw: &Draw<'_>, item: &ItemSeen<'_>) -> String {
     let given = given(item);
     let (all, answered) = (draw.view.size(), given.len());
-    let who = match (answered >= all, all) {
-        (true, 2) => "Both agree".to_owned(),
-        (true, _) => format!("All {} agree", words::number(answered)),
-        (false, _) => format!("{answered} of {all} have answered, and agree"),
-    };
-    match count(given, Stance::Reservation) {
-        0 => who,
-        1 => format!("{who}, one with a reservation"),
-        many => format!("{who}, {} with a reservation", words::number(many)),
+    let reserved = count(given, Stance::Reservation);
+    // The number as a word is a sentence of its own, with its own number.
+    let of = words::number(reserved);
+    match (answered >= all, all) {
+        (true, 2) => t!("draft-both-agree", n = reserved),
+        (true, _) => t!("draft-all-agree", number = answered, n = reserved, of = of),
+        (false, _) => {
+            t!("draft-so-far-agree", answered = answered, all = all, n = reserved, of = of)
+        }
     }
 }
 
@@ -108,7 +112,7 @@ fn heard(item: &ItemSeen<'_>) -> Markup {
     html! {
         @if !before.is_empty() {
             details.heard id={ "heard-" (item.id) } {
-                summary { "What was heard on the way" }
+                summary { (t!("draft-heard")) }
                 div.voices {
                     @for (_, it) in before {
                         @if let Some(reason) = it.reason {
@@ -134,12 +138,12 @@ fn changed(item: &ItemSeen<'_>) -> Markup {
 pub(in crate::page) fn diff(before: &str, after: &str) -> Markup {
     html! {
         p.diff dir="auto" {
-            span.vh { "Changes: " }
+            span.vh { (t!("draft-changes")) " " }
             @for piece in difference::words(before, after) {
                 @match piece {
                     Piece::Same(text) => (text),
-                    Piece::Removed(text) => del { span.vh { "removed: " } (text) },
-                    Piece::Added(text) => ins { span.vh { "added: " } (text) },
+                    Piece::Removed(text) => del { span.vh { (t!("draft-removed")) " " } (text) },
+                    Piece::Added(text) => ins { span.vh { (t!("draft-added")) " " } (text) },
                 }
             }
         }
@@ -153,24 +157,24 @@ fn hint(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let names: Vec<&str> = people.iter().map(|it| words::first_name(it.name.as_str())).collect();
     let names = if names.len() >= NAMES_POINT_FROM { &names[..] } else { &[] };
     let text = item.text.as_str();
-    let found = wording::hints(text, names).into_iter().find(|code| *code != Code::NoWhen);
-    let better = wording::suggestion(text);
+    let found = hints::of(text, names).into_iter().find(|code| *code != Code::NoWhen);
+    let better = hints::suggestion(text);
     html! {
         @if let Some(code) = found.filter(|_| !kept) {
-            aside.hintbox id={ "hint-" (item.id) } aria-label="A thought on the wording" {
+            aside.hintbox id={ "hint-" (item.id) } aria-label=(t!("draft-thought-on-wording")) {
                 (parts::icon("thought"))
                 div {
-                    p { b { (code.question()) } }
+                    p { b { (asked(code.slug(), code.question())) } }
                     @if let Some(better) = &better { p.try dir="auto" { (better) } }
                     div.row {
                         @if let Some(better) = &better {
                             form id={ "use-" (item.id) } method="post" action=(draw.at("word")) data-live {
                                 (same(item, item.kind)) (until(item))
                                 input type="hidden" name="text" value=(better);
-                                button.btn { "Use this" }
+                                button.btn { (t!("draft-use-this")) }
                             }
                         }
-                        a.btn.bare href={ (draw.at("")) "?keep=" (item.id) "#" (item_id(item.id)) } { "Keep ours" }
+                        a.btn.bare href={ (draw.at("")) "?keep=" (item.id) "#" (item_id(item.id)) } { (t!("draft-keep-ours")) }
                     }
                 }
             }
@@ -197,14 +201,14 @@ fn reword(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let field = format!("rw-{}", item.id);
     html! {
         form.reword.stack id={ "f-" (field) } method="post" action=(draw.at("word")) data-live data-keep
-            data-said="The item is asked again." {
+            data-said=(t!("draft-said-asked-again")) {
             (same(item, item.kind)) (until(item))
-            label.label for=(field) { "A “not yet” is a gift: it shows what the sentence still lacks. How about…" }
+            label.label for=(field) { (t!("draft-a-gift")) }
             textarea.input.item-input.full id=(field) name="text" rows="2" data-max="280" required dir="auto" { (item.text) }
             p.wrong {}
             div.row {
-                button.btn.main { "Ask again with these words" }
-                button.btn.bare type="reset" { "Back to the old words" }
+                button.btn.main { (t!("draft-ask-again")) }
+                button.btn.bare type="reset" { (t!("draft-old-words")) }
             }
         }
     }
@@ -217,15 +221,15 @@ fn ways(draw: &Draw<'_>, item: &ItemSeen<'_>, words: &str) -> Markup {
         details.ways id={ "ways-" (item.id) } {
             summary { (words) }
             form.stack id={ "f-" (field) } method="post" action=(draw.at("word")) data-live data-keep
-                data-said="The new words are asked." {
+                data-said=(t!("draft-said-new-words")) {
                 (same(item, item.kind)) (until(item))
                 div.field.full {
-                    label for=(field) { "Other words" }
+                    label for=(field) { (t!("draft-other-words")) }
                     textarea.input.item-input id=(field) name="text" rows="2" data-max="280" required dir="auto" { (item.text) }
-                    p.hint { "Changed words are asked anew, and everybody sees what changed. It often helps to begin with “When …, we …”." }
+                    p.hint { (t!("draft-asked-anew")) }
                 }
                 p.wrong {}
-                button.btn { "Keep these words" }
+                button.btn { (t!("draft-keep-words")) }
             }
             (ways_out(draw, item))
         }
@@ -236,12 +240,12 @@ fn ways(draw: &Draw<'_>, item: &ItemSeen<'_>, words: &str) -> Markup {
 fn ways_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     html! {
         @if item.two_rounds_done && matches!(item.standing, Standing::NotYet(_)) {
-            p.hint { "It was asked twice. Nobody is worn down here: try it until a day, park it, or let it go." }
+            p.hint { (t!("draft-asked-twice")) }
         }
         div.waysout {
             (trial(draw, item))
-            (settle(draw, item, &PARK))
-            (settle(draw, item, &DROP))
+            (settle(draw, item, &Settle::park()))
+            (settle(draw, item, &Settle::drop()))
         }
     }
 }
@@ -253,20 +257,20 @@ fn trial(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let until = draw.view.next_visit().filter(|day| *day >= first);
     html! {
         details id={ "try-" (item.id) } {
-            summary.btn.bare { (parts::icon("calendar")) "Try it until…" }
+            summary.btn.bare { (parts::icon("calendar")) (t!("draft-try-until")) }
             form.stack id={ "f-" (field) } method="post" action=(draw.at("word")) data-live data-keep
-                data-said="The trial is asked." {
+                data-said=(t!("draft-said-trial")) {
                 (same(item, ItemKind::Trial))
                 div.field.full {
-                    label for=(field) { "What do we try?" }
+                    label for=(field) { (t!("draft-what-try")) }
                     textarea.input.item-input id=(field) name="text" rows="2" data-max="280" required dir="auto" { (item.text) }
                 }
                 div.field {
-                    label for=(day) { "Until when?" }
+                    label for=(day) { (t!("draft-until-when")) }
                     input.input id=(day) type="date" name="until" min=(first) value=[item.until.or(until)] required;
                 }
                 p.wrong {}
-                button.btn { "Ask for a trial" }
+                button.btn { (t!("draft-ask-for-trial")) }
             }
         }
     }
@@ -275,24 +279,22 @@ fn trial(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 /// A way to have done with an item for now.
 struct Settle {
     act: &'static str,
-    name: &'static str,
-    why: &'static str,
-    button: &'static str,
+    name: String,
+    why: String,
+    button: String,
 }
 
-const PARK: Settle = Settle {
-    act: "park",
-    name: "Park it",
-    why: "Why? It helps when it comes back.",
-    button: "Park it until the first visit",
-};
+impl Settle {
+    fn park() -> Self {
+        let (name, why) = (t!("draft-park"), t!("draft-why-park"));
+        Self { act: "park", name, why, button: t!("draft-park-until-visit") }
+    }
 
-const DROP: Settle = Settle {
-    act: "drop",
-    name: "Let it go",
-    why: "Why? For those who ask later.",
-    button: "Let it go",
-};
+    fn drop() -> Self {
+        let (name, why) = (t!("draft-let-go"), t!("draft-why-let-go"));
+        Self { act: "drop", name, why, button: t!("draft-let-go") }
+    }
+}
 
 fn settle(draw: &Draw<'_>, item: &ItemSeen<'_>, way: &Settle) -> Markup {
     let Settle { act, name, why, button } = way;
@@ -318,22 +320,22 @@ pub(super) fn put_aside(draw: &Draw<'_>) -> Markup {
     html! {
         @if !aside.is_empty() {
             section.stack aria-labelledby="aside-h" {
-                h2.sub id="aside-h" { "Put aside" span.hint { "Parked items come back by themselves at the first visit." } }
+                h2.sub id="aside-h" { (t!("draft-put-aside")) span.hint { (t!("draft-parked-come-back")) } }
                 ul.asidelist role="list" {
                     @for item in &aside {
                         @let (tag, because) = match &item.standing {
-                            Standing::Dropped(because) => ("Let go", *because),
-                            Standing::Parked(because) => ("Parked", *because),
-                            Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) | Standing::Lapsed => ("", None),
+                            Standing::Dropped(because) => (t!("draft-tag-let-go"), *because),
+                            Standing::Parked(because) => (t!("draft-tag-parked"), *because),
+                            Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) | Standing::Lapsed => (String::new(), None),
                         };
                         li id={ "as-" (item.id) } {
                             div {
-                                p { (parts::tag("pause", tag)) }
+                                p { (parts::tag("pause", &tag)) }
                                 p.label dir="auto" { (item.text) }
                                 @if let Some(because) = because { p.hint dir="auto" { (because) } }
                             }
                             form id={ "up-" (item.id) } method="post" action=(draw.at("take-up")) data-live {
-                                button.btn name="item" value=(item.id) { "Take it up again" }
+                                button.btn name="item" value=(item.id) { (t!("draft-take-up")) }
                             }
                         }
                     }

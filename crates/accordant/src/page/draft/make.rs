@@ -1,6 +1,7 @@
 //! Making an item: from a theme, or of its own. The form stands outside of all that is swapped.
 
-use super::super::{Draw, parts, words};
+use super::super::{Draw, charter::commas, parts};
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     event::ItemKind,
     id::ThemeId,
@@ -17,8 +18,8 @@ pub(super) fn section(draw: &Draw<'_>, items: &[ItemSeen<'_>]) -> Markup {
     html! {
         section.stack.full id="new" aria-labelledby="new-h" {
             h2.sub id="new-h" {
-                @if themes.is_empty() { "A new item" }
-                @else { "From the themes" span.hint { "A theme may also need none. Then leave it." } }
+                @if themes.is_empty() { (t!("draft-new-item")) }
+                @else { (t!("draft-from-themes")) span.hint { (t!("draft-theme-needs-none")) } }
             }
             @if wanted.is_some() { (form(draw, theme)) }
             div.full id="themes" { (themes_of(draw, &themes, items)) }
@@ -51,10 +52,7 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
     let full = items.len() >= ITEMS_MAX || brought.is_some_and(|it| it >= ITEMS_PER_POD_MAX);
     html! {
         @if let Some(brought) = brought {
-            p.hint {
-                "Each table brings at most three items; "
-                @if brought == 0 { "yours has brought none so far." } @else { "yours has brought " (words::number(brought)) "." }
-            }
+            p.hint { (t!("draft-each-table", number = brought)) }
         }
         ul.themelist role="list" {
             @for theme in themes {
@@ -63,51 +61,58 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
                     div {
                         p.label dir="auto" { (name_of(theme)) }
                         p.hint {
-                            (words::count(theme.dots as usize, "dot", "dots")) ", " (words::count(theme.notes.len(), "note", "notes"))
-                            @if made > 0 { ", " (words::count(made, "item", "items")) }
+                            @let items = (made > 0).then(|| t!("draft-items-made", n = made));
+                            @let seen = [t!("review-dots", n = theme.dots), t!("rounds-notes", n = theme.notes.len())];
+                            (commas(&seen.into_iter().chain(items).collect::<Vec<_>>()))
                         }
                     }
                     @if !full {
                         a.btn href={ (draw.at("")) "?theme=" (theme.id) "#new" } {
-                            "Word an item" span.vh { " from “" (name_of(theme)) "”" }
+                            (t!("draft-word-an-item")) span.vh { " " (t!("draft-word-from", theme = name_of(theme))) }
                         }
                     }
                 }
             }
         }
-        @if full { p.hint { "That is as many items as there may be. Fewer are remembered better." } }
-        @else { a.btn href={ (draw.at("")) "?theme=free#new" } { (parts::icon("plus")) "Add an item" } }
+        @if full { p.hint { (t!("draft-as-many-as-may-be")) } }
+        @else { a.btn href={ (draw.at("")) "?theme=free#new" } { (parts::icon("plus")) (t!("draft-add-item")) } }
     }
 }
 
-const KINDS: [(ItemKind, &str, &str); 4] = [
-    (ItemKind::Promise, "A promise", "What we do: “We …”"),
-    (ItemKind::Permission, "A permission", "What anyone may do: “Anyone may …”"),
-    (ItemKind::WhenHard, "When it gets hard", "“When …, we …”"),
-    (ItemKind::Fun, "Fun", "It just has to be on it"),
-];
+/// The kinds that a new item may be of, what they are called and what they are like.
+fn kinds() -> [(ItemKind, String, String); 4] {
+    [
+        (ItemKind::Promise, t!("draft-promise"), t!("draft-promise-like")),
+        (ItemKind::Permission, t!("draft-permission"), t!("draft-permission-like")),
+        (ItemKind::WhenHard, t!("draft-when-hard"), t!("draft-when-hard-like")),
+        (ItemKind::Fun, t!("draft-fun"), t!("draft-fun-like")),
+    ]
+}
 
 fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
     let item = draw.fresh();
     html! {
         form.sheet.stack id="f-item" method="post" action=(draw.at("item")) data-live data-reset data-keep
-            data-said="The item is on the list." {
+            data-said=(t!("draft-said-item")) {
             (parts::ask(draw))
             input type="hidden" name="item" value=(item) data-fresh;
             input type="hidden" name="back" value={ "#i-" (item) };
             @if let Some(theme) = theme {
                 input type="hidden" name="theme" value=(theme.id);
-                p.eyebrow { span { "From “" bdi { (theme.name.map_or("a heap without a name", |it| it.as_str())) } "”" } }
+                p.eyebrow {
+                    @if let Some(name) = theme.name { span { (filled(&t!("draft-from-theme", theme = SLOT[0]), &[html! { bdi { (name) } }])) } }
+                    @else { span { (t!("draft-from-unnamed")) } }
+                }
             }
             div.field.full {
-                label for="item-text" { "Say it as if it were already so" }
+                label for="item-text" { (t!("draft-say-it")) }
                 textarea.input.item-input id="item-text" name="text" rows="2" data-max="280" required aria-describedby="item-text-c" dir="auto" {}
-                p.hint id="item-text-c" { "One breath long. Something one could see or hear." }
+                p.hint id="item-text-c" { (t!("draft-one-breath")) }
             }
             fieldset.field {
-                legend { "What kind of item is it?" }
+                legend { (t!("draft-what-kind")) }
                 div.choices.two.kinds {
-                    @for (kind, name, words) in KINDS {
+                    @for (kind, name, words) in kinds() {
                         label.choice {
                             input type="radio" id={ "item-" (kind.slug()) } name="kind" value=(kind.slug()) checked[kind == ItemKind::Promise];
                             b { (name) } small { (words) }
@@ -116,14 +121,14 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
                 }
             }
             div.field.full {
-                label for="item-because" { "Why? " span.hint { "You may leave it empty; it helps in a year." } }
+                label for="item-because" { (t!("draft-why")) " " span.hint { (t!("draft-why-hint")) } }
                 input.input id="item-because" name="because" maxlength="280" autocomplete="off" dir="auto";
             }
             (sources(draw, theme))
             p.wrong {}
             div.row {
-                button.btn.main { "Put it on the list" }
-                a.btn.bare href=(draw.at("")) { "Done" }
+                button.btn.main { (t!("draft-put-on-list")) }
+                a.btn.bare href=(draw.at("")) { (t!("draft-done")) }
             }
         }
     }
@@ -132,18 +137,18 @@ fn form(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
 /// The notes behind the item: those of its theme, ticked, and all others, folded away.
 fn sources(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
     let own = theme.map(|it| it.id);
-    let others: Vec<(&str, Vec<NoteSeen<'_>>)> =
+    let others: Vec<(String, Vec<NoteSeen<'_>>)> =
         others(draw, own).into_iter().filter(|(_, notes)| !notes.is_empty()).collect();
     html! {
         @if let Some(theme) = theme {
             details.full id="item-sources" {
-                summary { "The notes behind it: " (theme.notes.len()) }
+                summary { (t!("draft-notes-behind-count", n = theme.notes.len())) }
                 ul.sources role="list" { @for note in &theme.notes { (source(note, true)) } }
             }
         }
         @if !others.is_empty() {
             details.full id="item-others" {
-                summary { @if theme.is_some() { "Notes of other themes" } @else { "The notes behind it" } }
+                summary { @if theme.is_some() { (t!("draft-notes-of-others")) } @else { (t!("draft-notes-behind-it")) } }
                 @for (name, notes) in &others {
                     p.hint dir="auto" { (name) }
                     ul.sources role="list" { @for note in notes { (source(note, false)) } }
@@ -154,7 +159,7 @@ fn sources(draw: &Draw<'_>, theme: Option<&ThemeSeen<'_>>) -> Markup {
 }
 
 /// Each note that is not in the item's theme, once, under the first theme that has it.
-fn others<'a>(draw: &Draw<'a>, own: Option<ThemeId>) -> Vec<(&'a str, Vec<NoteSeen<'a>>)> {
+fn others<'a>(draw: &Draw<'a>, own: Option<ThemeId>) -> Vec<(String, Vec<NoteSeen<'a>>)> {
     let themes = by_dots(draw).into_iter().filter(|it| Some(it.id) != own).map(|theme| {
         let first = |note: &NoteSeen<'_>| {
             own.is_none_or(|own| !note.themes.contains(&own))
@@ -162,7 +167,7 @@ fn others<'a>(draw: &Draw<'a>, own: Option<ThemeId>) -> Vec<(&'a str, Vec<NoteSe
         };
         (name_of(&theme), theme.notes.into_iter().filter(first).collect())
     });
-    themes.chain([("Still loose", draw.view.loose())]).collect()
+    themes.chain([(t!("review-still-loose"), draw.view.loose())]).collect()
 }
 
 /// As lean as can be: there may be five hundred.
@@ -175,6 +180,6 @@ fn source(note: &NoteSeen<'_>, ticked: bool) -> Markup {
     }
 }
 
-fn name_of<'a>(theme: &ThemeSeen<'a>) -> &'a str {
-    theme.name.map_or("A heap without a name", |it| it.as_str())
+fn name_of(theme: &ThemeSeen<'_>) -> String {
+    theme.name.map_or_else(|| t!("draft-unnamed-heap"), |it| it.as_str().to_owned())
 }

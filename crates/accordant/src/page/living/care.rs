@@ -2,7 +2,10 @@
 //! for who it is about, and the page's script leaves it alone: nothing of it is kept in a browser.
 
 use super::{behind, tell};
-use crate::page::{Draw, parts, whole, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, parts, whole, words},
+};
 use alliance::{
     life::{CareHelp, CareWay, UNSIGNED_FROM},
     view::{CareSaid, CareSeen},
@@ -13,7 +16,9 @@ use maud::{Markup, html};
 const SHORT: usize = 120;
 
 /// What is said where the circle has no words of its own.
-const HURT: &str = "If somebody is being hurt or threatened, this is not the place for it. Talk to somebody you trust outside, or call for help.";
+fn hurt() -> String {
+    t!("care-hurt")
+}
 
 /// A form that comes back: everything that was written, and why.
 pub(crate) struct Again<'a> {
@@ -37,9 +42,9 @@ fn value<'b>(draw: &'b Draw<'_>, again: Option<&Again<'b>>, name: &str) -> &'b s
 
 /// The page of `?way=…&item=…`: the four ways, a card, one short form, or thanks.
 pub(crate) fn page(draw: &Draw<'_>, again: Option<&Again<'_>>) -> Markup {
-    let mut frame = behind(draw, "Ask for care");
+    let mut frame = behind(draw, &t!("care-ask"));
     if again.is_some() {
-        frame.title = format!("Please check: {}", frame.title);
+        frame.title = t!("care-check", title = frame.title);
     }
     let main = html! {
         main.narrow id="main" {
@@ -67,18 +72,18 @@ fn thanked(draw: &Draw<'_>, thanks: &str) -> Markup {
     html! {
         div.sheet.stack.wide {
             h1 {
-                @if thanks == "mine" { "That took a bit of courage." }
-                @else { "The circle knows that something needs care." }
+                @if thanks == "mine" { (t!("care-thanks-mine")) }
+                @else { (t!("care-thanks")) }
             }
             p.lead {
                 @match thanks {
-                    "mine" => "It makes the next one easier for everybody.",
-                    "signed" => "Your name stands with it.",
-                    _ => "Nobody is named.",
+                    "mine" => (t!("care-thanks-mine-why")),
+                    "signed" => (t!("care-thanks-signed")),
+                    _ => (t!("care-thanks-unsigned")),
                 }
             }
-            p { "You read the page together " (tell::at_the_visit(draw)) ". Until then there is nothing more to do." }
-            a.btn.main href=(draw.at("")) { "Back to the alliance" }
+            p { (t!("care-until-then", when = tell::at_the_visit(draw))) }
+            a.btn.main href=(draw.at("")) { (t!("living-back")) }
         }
     }
 }
@@ -86,9 +91,9 @@ fn thanked(draw: &Draw<'_>, thanks: &str) -> Markup {
 fn not_now(draw: &Draw<'_>) -> Markup {
     html! {
         div.sheet.stack.wide {
-            h1 { "Nothing can be asked here just now." }
-            p.lead { "Care is asked for an item of a page that you live with." }
-            a.btn.main href=(draw.at("")) { "Back to the alliance" }
+            h1 { (t!("care-not-now")) }
+            p.lead { (t!("care-not-now-why")) }
+            a.btn.main href=(draw.at("")) { (t!("living-back")) }
         }
     }
 }
@@ -97,27 +102,23 @@ fn not_now(draw: &Draw<'_>) -> Markup {
 fn ways(draw: &Draw<'_>) -> Markup {
     let item = draw.asks("item").map(|it| format!("&item={it}")).unwrap_or_default();
     let ways = [
-        ("mine", "I slipped.", "I\u{2019}d like to say so myself."),
-        ("noticed", "I noticed something.", "It happens. You name an item, and nobody."),
-        (
-            "no_longer_fits",
-            "This item does not fit any more.",
-            "Perhaps it needs other words, or has done its work.",
-        ),
-        ("talk", "I\u{2019}d rather talk to one person first.", "Nothing is kept here."),
+        ("mine", t!("care-mine"), t!("care-mine-words")),
+        ("noticed", t!("care-noticed"), t!("care-noticed-words")),
+        ("no_longer_fits", t!("care-no-longer-fits"), t!("care-no-longer-fits-words")),
+        ("talk", t!("care-talk"), t!("care-talk-words")),
     ];
     html! {
         div.sheet.stack.wide {
             div.stack {
-                h1 { "What asks for care?" }
-                p.lead { "Agreements wear thin. That says something about the agreement, or about the season, before it says anything about a person." }
+                h1 { (t!("care-what")) }
+                p.lead { (t!("care-what-words")) }
             }
-            nav.ways-in.full aria-label="How would you like to say it?" {
+            nav.ways-in.full aria-label=(t!("care-how")) {
                 @for (way, name, words) in ways {
                     a.choice href={ (draw.at("care")) "?way=" (way) (item) } { b { (name) } small { (words) } }
                 }
             }
-            a.btn.bare href=(draw.at("")) { "Not now" }
+            a.btn.bare href=(draw.at("")) { (t!("care-later")) }
             (safety(draw))
         }
     }
@@ -128,18 +129,18 @@ fn talk(draw: &Draw<'_>) -> Markup {
     html! {
         div.sheet.stack.wide {
             div.stack {
-                h1 { "Then talk to them first." }
-                p.lead { "Three questions, only for you. Nothing of this is kept." }
+                h1 { (t!("care-talk-first")) }
+                p.lead { (t!("care-talk-first-words")) }
             }
             ol.stack.talk {
-                li { p.item-text { "Have you told them?" } }
-                li { p.item-text { "Would it help if somebody came along?" } }
-                li { p.item-text { "May somebody tell them that you mentioned it?" } }
+                li { p.item-text { (t!("care-talk-told")) } }
+                li { p.item-text { (t!("care-talk-along")) } }
+                li { p.item-text { (t!("care-talk-mention")) } }
             }
-            p { "If it is no three times, you may let it rest. So do we." }
+            p { (t!("care-talk-rest")) }
             div.row {
-                a.btn.main href=(draw.at("")) { "Back to the alliance" }
-                a.btn.bare href=(draw.at("care")) { "Say it another way" }
+                a.btn.main href=(draw.at("")) { (t!("living-back")) }
+                a.btn.bare href=(draw.at("care")) { (t!("care-another-way")) }
             }
             (safety(draw))
         }
@@ -148,21 +149,17 @@ fn talk(draw: &Draw<'_>) -> Markup {
 
 fn safety(draw: &Draw<'_>) -> Markup {
     let own = draw.view.settings().life.hurt.as_ref();
-    html! { p.hint id="safety" dir="auto" { (own.map_or(HURT, |it| it.as_str())) } }
+    html! { p.hint id="safety" dir="auto" { (own.map_or_else(hurt, |it| it.as_str().to_owned())) } }
 }
 
 /// The words of the form, by the way that was chosen: the heading, the question, the button.
-const fn asks(way: CareWay) -> (&'static str, &'static str, &'static str) {
+fn asks(way: CareWay) -> (String, String, String) {
     match way {
-        CareWay::Mine => ("I slipped.", "What happened, in one sentence?", "Say so"),
-        CareWay::Noticed => {
-            ("I noticed something.", "What could a camera have seen?", "Ask for care")
+        CareWay::Mine => (t!("care-mine"), t!("care-mine-question"), t!("care-mine-button")),
+        CareWay::Noticed => (t!("care-noticed"), t!("care-noticed-question"), t!("care-ask")),
+        CareWay::NoLongerFits => {
+            (t!("care-no-longer-fits"), t!("care-no-longer-fits-question"), t!("care-ask"))
         }
-        CareWay::NoLongerFits => (
-            "This item does not fit any more.",
-            "What has changed, in one sentence?",
-            "Ask for care",
-        ),
     }
 }
 
@@ -177,7 +174,7 @@ fn form(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
             input type="hidden" name="way" value=(way.slug());
             div.stack {
                 h1 { (heading) }
-                p.hint { a.from href=(draw.at("care")) { "Say it another way" } }
+                p.hint { a.from href=(draw.at("care")) { (t!("care-another-way")) } }
             }
             (pick_item(draw, again))
             (one_sentence(draw, way, again))
@@ -186,7 +183,7 @@ fn form(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
             (name(draw, way, again))
             div.row {
                 button.btn.main { (parts::icon("care")) (button) }
-                a.btn.bare href=(draw.at("")) { "Not now" }
+                a.btn.bare href=(draw.at("")) { (t!("care-later")) }
             }
             (safety(draw))
         }
@@ -197,7 +194,7 @@ fn pick_item(draw: &Draw<'_>, again: Option<&Again<'_>>) -> Markup {
     let chosen = value(draw, again, "item");
     html! {
         fieldset.field.full {
-            legend { "Which item?" }
+            legend { (t!("care-which-item")) }
             div.pickitems {
                 @for (at, item) in draw.view.items().iter().enumerate() {
                     @let id = item.id.to_string();
@@ -216,7 +213,7 @@ fn one_sentence(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Mar
     let wrong = again.map(|it| if it.points { "care-points" } else { "care-wrong" });
     html! {
         div.field.full {
-            label for="care-text" { (question) " " span.hint { "Optional. About " (SHORT) " letters, and no names." } }
+            label for="care-text" { (question) " " span.hint { (t!("care-optional", letters = SHORT)) } }
             textarea.input id="care-text" name="text" rows="2" data-max="280" dir="auto" aria-describedby=[wrong] autofocus[again.is_some()] {
                 (value(draw, again, "text"))
             }
@@ -233,10 +230,10 @@ fn came_back(again: &Again<'_>) -> Markup {
                 (parts::icon("thought"))
                 div {
                     p { b { (again.sentence) } }
-                    p.hint { "Perhaps: what happened, as a camera would see it, and what you would like instead." }
+                    p.hint { (t!("care-perhaps")) }
                     div.row {
-                        a.btn href="#care-text" { "Say it differently" }
-                        button.btn.bare name="kept" value="1" { "Keep mine" }
+                        a.btn href="#care-text" { (t!("care-differently")) }
+                        button.btn.bare name="kept" value="1" { (t!("care-keep-mine")) }
                     }
                 }
             }
@@ -252,13 +249,13 @@ fn help(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
         CareWay::Mine | CareWay::Noticed => CareHelp::ReadTogether,
     });
     let offered = [
-        (CareHelp::ReadTogether, "To read the page together"),
-        (CareHelp::LookAtWords, "To look at the words"),
-        (CareHelp::JustSaying, "It is enough to have said it"),
+        (CareHelp::ReadTogether, t!("care-help-read")),
+        (CareHelp::LookAtWords, t!("care-help-words")),
+        (CareHelp::JustSaying, t!("care-help-said")),
     ];
     html! {
         fieldset.field.full {
-            legend { @if way == CareWay::Mine { "What would help next time?" } @else { "What would help?" } }
+            legend { @if way == CareWay::Mine { (t!("care-help-mine")) } @else { (t!("care-help")) } }
             div.choices.three {
                 @for (help, words) in offered {
                     label.choice { input type="radio" name="help" value=(help.slug()) checked[help == chosen]; b { (words) } }
@@ -272,10 +269,10 @@ fn when(draw: &Draw<'_>, again: Option<&Again<'_>>) -> Markup {
     let soon = value(draw, again, "when") == "soon";
     html! {
         fieldset.field.full {
-            legend { "When?" }
+            legend { (t!("care-when")) }
             div.choices.two {
-                label.choice { input type="radio" name="when" value="visit" checked[!soon]; b { "At the next visit" } }
-                label.choice { input type="radio" name="when" value="soon" checked[soon]; b { "Before that, please" } }
+                label.choice { input type="radio" name="when" value="visit" checked[!soon]; b { (t!("care-when-visit")) } }
+                label.choice { input type="radio" name="when" value="soon" checked[soon]; b { (t!("care-when-soon")) } }
             }
         }
     }
@@ -288,7 +285,7 @@ fn name(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
         return html! {
             input type="hidden" name="signed" value="1";
             p.hint id="care-seen" {
-                "You are " (words::number(draw.view.size())) ". Everybody could guess who says it, so your name stands with it. Everybody sees the item, your sentence and your name at once."
+                (t!("care-few", n = draw.view.size(), number = words::number(draw.view.size())))
             }
         };
     }
@@ -298,16 +295,16 @@ fn name(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
     };
     html! {
         fieldset.field.full id="care-seen" {
-            legend { "With your name?" }
+            legend { (t!("care-with-name")) }
             div.choices.two {
                 label.choice {
                     input type="radio" name="signed" value="1" checked[signed];
-                    b { "With my name" }
-                    small { "Everybody sees the item, your sentence and your name at once." }
+                    b { (t!("care-signed")) }
+                    small { (t!("care-signed-seen")) }
                 }
                 label.choice {
                     input type="radio" name="signed" value="0" checked[!signed];
-                    b { "Without my name" }
+                    b { (t!("care-unsigned")) }
                     small { (unsigned(draw)) }
                 }
             }
@@ -319,14 +316,11 @@ fn name(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
 fn unsigned(draw: &Draw<'_>) -> Markup {
     let facilitator = draw.view.facilitator().filter(|_| !draw.view.desk());
     html! {
-        @if draw.view.settings().life.care_names_item {
-            "Everybody sees: \u{201c}The circle asks for care with this item.\u{201d} Your sentence is read when you have read the page together. "
-        } @else {
-            "Everybody sees: \u{201c}Something was noticed about our alliance.\u{201d} The item and your sentence are told when you have read the page together. "
-        }
-        "Nobody sees who asked"
-        @if let Some(person) = facilitator { ", not even " bdi { (words::called(draw, person.name)) } }
-        "."
+        @if draw.view.settings().life.care_names_item { (t!("care-unsigned-item")) } @else { (t!("care-unsigned-something")) }
+        " "
+        @if let Some(person) = facilitator {
+            (filled(&t!("care-unsigned-not-even", name = SLOT[0]), &[html! { bdi { (words::called(draw, person.name)) } }]))
+        } @else { (t!("care-unsigned-nobody")) }
     }
 }
 
@@ -349,13 +343,14 @@ fn banner(draw: &Draw<'_>, care: &CareSeen<'_>) -> Markup {
     html! {
         p {
             @if let Some(item) = &item {
-                b { "The circle asks for care with " (tell::called(draw, item.id)) "." } " \u{201c}" bdi { (item.text) } "\u{201d} "
-            } @else { b { "Something was noticed about our alliance." } " " }
-            @if care.more { "More than one of us noticed it. " }
-            @if item.is_some() && !named { "Nobody is named, and nobody needs to be. " }
-            "You read it together " (tell::at_the_visit(draw)) "."
+                b { (filled(&t!("care-banner", item = SLOT[0]), &[tell::called(draw, item.id)])) } " "
+                (tell::quoted(&html! { bdi { (item.text) } })) " "
+            } @else { b { (t!("care-banner-something")) } " " }
+            @if care.more { (t!("care-banner-more")) " " }
+            @if item.is_some() && !named { (t!("care-banner-nobody")) " " }
+            (t!("care-banner-when", when = tell::at_the_visit(draw)))
         }
-        @if care.soon { p { "Before that, please: begin the visit whenever it suits you all." } }
+        @if care.soon { p { (t!("care-banner-soon")) } }
         @if care.said.iter().any(|it| it.text.is_some() || it.name.is_some()) {
             div.voices { @for said in &care.said { (voice(said)) } }
         }
@@ -364,9 +359,9 @@ fn banner(draw: &Draw<'_>, care: &CareSeen<'_>) -> Markup {
 
 fn voice(said: &CareSaid<'_>) -> Markup {
     let way = match said.way {
-        CareWay::Mine => "I slipped",
-        CareWay::Noticed => "I noticed something",
-        CareWay::NoLongerFits => "It does not fit any more",
+        CareWay::Mine => t!("care-voice-mine"),
+        CareWay::Noticed => t!("care-voice-noticed"),
+        CareWay::NoLongerFits => t!("care-voice-no-longer-fits"),
     };
     html! {
         @if said.text.is_some() || said.name.is_some() {
@@ -382,9 +377,9 @@ fn voice(said: &CareSaid<'_>) -> Markup {
 pub(super) fn mendbox(draw: &Draw<'_>) -> Markup {
     html! {
         section.stack.mendbox.full aria-labelledby="md" {
-            h2.h-small id="md" { "Something needs care?" }
-            p { "It happens. Say which item, not who. The group pauses and looks at the item, not at a person." }
-            a.btn href=(draw.at("care")) { (parts::icon("care")) "Ask for care" }
+            h2.h-small id="md" { (t!("care-needs")) }
+            p { (t!("care-needs-words")) }
+            a.btn href=(draw.at("care")) { (parts::icon("care")) (t!("care-ask")) }
             (crate::page::visit::breath(draw))
         }
     }

@@ -2,7 +2,10 @@
 //! what is taken out of it for now.
 
 use super::tell;
-use crate::page::{Draw, change, parts, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, change, parts},
+};
 use alliance::{
     id::ItemId,
     view::{AskedSeen, ItemSeen, Standing},
@@ -15,7 +18,7 @@ pub(super) fn all(draw: &Draw<'_>) -> Markup {
     html! {
         @if !changes.is_empty() {
             section.stack.full id="changes" aria-labelledby="changes-h" {
-                h2.h-small id="changes-h" { "What is proposed" }
+                h2.h-small id="changes-h" { (t!("living-proposed")) }
                 @for it in &changes {
                     article.sheet.stack.full id={ "pr-" (it.item) } {
                         @if it.old.is_some() { p.eyebrow { span { (tell::begun(draw, it.item)) } } }
@@ -35,7 +38,7 @@ pub(super) fn of_item(draw: &Draw<'_>, item: ItemId) -> Markup {
     html! {
         @if let Some(it) = &proposed {
             article.sheet.stack.full aria-labelledby="proposed" {
-                h2.h-small id="proposed" { "What is proposed" }
+                h2.h-small id="proposed" { (t!("living-proposed")) }
                 (change::asked(draw, it))
             }
         }
@@ -47,7 +50,7 @@ pub(crate) fn asked_about(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
     let field = format!("qa-{item}-h");
     html! {
         section.stack.full aria-labelledby=(field) {
-            h2.h-small id=(field) { "Questions about it" }
+            h2.h-small id=(field) { (t!("living-questions")) }
             (questions(draw, item, back))
         }
     }
@@ -57,7 +60,7 @@ fn questions(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
     let asked = draw.view.asked();
     let asked: Vec<_> = asked.iter().filter(|it| it.item == item).collect();
     html! {
-        @if asked.is_empty() { p.hint { "Nobody has asked about it yet." } }
+        @if asked.is_empty() { p.hint { (t!("living-no-questions")) } }
         @else { div.voices.full { @for it in asked { (question(draw, it, back)) } } }
         @if tell::acts(draw) { (ask_about(draw, item, back)) }
     }
@@ -68,19 +71,19 @@ fn question(draw: &Draw<'_>, it: &AskedSeen<'_>, back: &str) -> Markup {
     let field = format!("aa-{}", it.question);
     html! {
         figure.voice id={ "asked-" (it.question) } {
-            figcaption { span { @if let Some(name) = it.by { bdi { (name) } " asks" } @else { "Somebody asks" } } }
+            figcaption { span { @if let Some(name) = it.by { (filled(&t!("living-asks", name = SLOT[0]), &[html! { bdi { (name) } }])) } @else { (t!("living-somebody-asks")) } } }
             blockquote dir="auto" { (it.text) }
-            @if let Some(answer) = it.answer { p { "We say: " bdi { (answer) } } }
+            @if let Some(answer) = it.answer { p { (filled(&t!("living-we-say", answer = SLOT[0]), &[html! { bdi { (answer) } }])) } }
             @else if tell::acts(draw) {
                 form.stack.full id={ "f-" (field) } method="post" action=(draw.at("answer-asked")) {
                     (parts::ask(draw))
                     input type="hidden" name="question" value=(it.question);
                     input type="hidden" name="back" value=(back);
                     div.field.full {
-                        label for=(field) { "Your answer " span.hint { "It is kept with the item, as the circle\u{2019}s." } }
+                        label for=(field) { (t!("living-your-answer")) " " span.hint { (t!("living-your-answer-kept")) } }
                         input.input id=(field) name="text" maxlength="280" required autocomplete="off" dir="auto";
                     }
-                    button.btn { "Answer" }
+                    button.btn { (t!("living-answer")) }
                 }
             }
         }
@@ -91,17 +94,17 @@ fn ask_about(draw: &Draw<'_>, item: ItemId, back: &str) -> Markup {
     let field = format!("qa-{item}");
     html! {
         details.full id={ "d-" (field) } {
-            summary.btn.bare { "Ask about it" }
+            summary.btn.bare { (t!("living-ask-about")) }
             form.stack.full id={ "f-" (field) } method="post" action=(draw.at("ask-about")) {
                 (parts::ask(draw))
                 input type="hidden" name="question" value=(draw.fresh()) data-fresh;
                 input type="hidden" name="item" value=(item);
                 input type="hidden" name="back" value=(back);
                 div.field.full {
-                    label for=(field) { "Your question " span.hint { "Your name stands beside it." } }
+                    label for=(field) { (t!("living-your-question")) " " span.hint { (t!("living-your-question-name")) } }
                     input.input id=(field) name="text" maxlength="280" required autocomplete="off" dir="auto";
                 }
-                button.btn { "Ask the circle" }
+                button.btn { (t!("living-ask-circle")) }
             }
         }
     }
@@ -119,20 +122,20 @@ pub(super) fn aside(draw: &Draw<'_>) -> Markup {
     html! {
         @if !parked.is_empty() {
             section.stack.full id="parked" aria-labelledby="parked-h" {
-                h2.h-small id="parked-h" { "They come back at the first visit" }
+                h2.h-small id="parked-h" { (t!("living-parked")) }
                 ul.difflist role="list" { @for item in parked { (left_out(draw, item)) } }
             }
         }
         @if !lapsed.is_empty() {
             section.stack.full.lapsed id="lapsed" aria-labelledby="lapsed-h" {
-                h2.h-small id="lapsed-h" { "Resting" }
-                p.hint { "Their day came, and nobody said that they are still ours. One tap brings them back." }
+                h2.h-small id="lapsed-h" { (t!("living-resting")) }
+                p.hint { (t!("living-resting-words")) }
                 ul.difflist role="list" { @for item in lapsed { (left_out(draw, item)) } }
             }
         }
         @if !dropped.is_empty() {
             details.full id="dropped" {
-                summary.btn.bare { (words::count(dropped.len(), "item", "items")) " let go on the way" }
+                summary.btn.bare { (t!("living-dropped", n = dropped.len())) }
                 ul.difflist role="list" { @for item in dropped { (left_out(draw, item)) } }
             }
         }
@@ -151,12 +154,12 @@ fn left_out(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
             p.pl-text dir="auto" { (item.text) }
             @if let Some(why) = why { p.hint dir="auto" { (why) } }
             @if matches!(item.standing, Standing::Lapsed) && tell::acts(draw) {
-                form id={ "rv-" (item.id) } method="post" action=(draw.at("revive")) data-live data-said="It is ours again." {
+                form id={ "rv-" (item.id) } method="post" action=(draw.at("revive")) data-live data-said=(t!("living-ours-again")) {
                     (parts::ask(draw))
-                    button.btn name="item" value=(item.id) { "It is still ours" }
+                    button.btn name="item" value=(item.id) { (t!("living-still-ours-button")) }
                 }
             }
-            p { a.from href=(tell::item_at(draw, item.id)) { "Where it comes from" } }
+            p { a.from href=(tell::item_at(draw, item.id)) { (t!("living-from")) } }
         }
     }
 }

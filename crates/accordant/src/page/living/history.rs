@@ -1,7 +1,10 @@
 //! The history: what was done, in words for everybody, and the versions of the page.
 
 use super::{behind, charter, tell, version::difference};
-use crate::page::{Draw, parts, sign::sentence, whole, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, parts, sign::sentence, whole, words},
+};
 use alliance::{
     alliance::{Happening, HistoryLine},
     event::Time,
@@ -21,14 +24,15 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
     let since = draw.view.in_force_since().map(words::day_of);
     let versions = draw.view.versions();
     let visits = draw.view.visits();
-    let frame = behind(draw, "History");
+    let frame = behind(draw, &t!("living-history"));
     let main = html! {
         main.edge.versions id="main" {
             div.stack {
-                h1 { @if since.is_some() { "How our words have changed" } @else { "The way so far" } }
-                p.lead { "Nothing is ever overwritten. "
-                    @if since.is_some() { "Every version stays, with the names that stood behind it." }
-                    @else { "What was done stands here, for all of you." } }
+                h1 { @if since.is_some() { (t!("living-history-changed")) } @else { (t!("living-history-so-far")) } }
+                p.lead {
+                    @if since.is_some() { (t!("living-history-every-version")) }
+                    @else { (t!("living-history-for-all")) } }
+                (crate::page::replay::way(draw))
                 @if let Some(since) = since { (ways(draw, since, &versions, visits.len())) }
             }
             div.stack.wide {
@@ -46,16 +50,16 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
 fn ways(draw: &Draw<'_>, since: Date, versions: &[VersionSeen<'_>], visits: usize) -> Markup {
     let last = versions.last().map(|it| it.number);
     html! {
-        nav.vnav aria-label="Versions" {
+        nav.vnav aria-label=(t!("living-versions")) {
             ol role="list" {
                 @for it in versions.iter().rev() {
                     li { a href={ "#v" (it.number) } aria-current=[(Some(it.number) == last).then_some("true")] {
-                        b { "Version " (it.number) } span { (words::day(words::day_of(it.made))) }
+                        b { (t!("living-version", number = it.number)) } span { (words::day(words::day_of(it.made))) }
                     } }
                 }
                 @if versions.is_empty() { li { a href="#v1" { b { (charter::version(draw)) } span { (words::day(since)) } } } }
-                @if visits > 0 { li { a href="#visits" { b { "Visits" } span { (words::count(visits, "visit", "visits")) } } } }
-                li { a href="#way" { b { "The way here" } span { (words::count(draw.view.history().len(), "step", "steps")) } } }
+                @if visits > 0 { li { a href="#visits" { b { (t!("living-visits")) } span { (t!("living-visits-count", n = visits)) } } } }
+                li { a href="#way" { b { (t!("living-way")) } span { (t!("living-steps-count", n = draw.view.history().len())) } } }
             }
         }
     }
@@ -68,16 +72,16 @@ fn version_sheet(it: &VersionSeen<'_>) -> Markup {
         section.sheet.stack.full aria-labelledby=(id) {
             div.item-head {
                 h2 id=(id) {
-                    "Version " (it.number)
-                    @if it.number > 1 { ", against version " (it.number - 1) }
+                    @if it.number > 1 { (t!("living-version-against", number = it.number, before = (it.number - 1))) }
+                    @else { (t!("living-version", number = it.number)) }
                 }
-                @if !it.signed.is_empty() { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(it.signed.len())) } }
+                @if !it.signed.is_empty() { span.tag.moss { (parts::icon("tick")) (t!("living-signed-by", n = it.signed.len(), number = words::number(it.signed.len()))) } }
             }
             p.hint {
                 (words::day(words::day_of(it.made)))
-                @if it.small { ". Only a spelling changed; nobody needed to sign again" }
-                @if !it.signed.is_empty() { ". " (names(it)) }
                 "."
+                @if it.small { " " (t!("living-version-spelling")) }
+                @if !it.signed.is_empty() { " " (names(it)) "." }
             }
             @if it.number == 1 { ol.difflist { @for (at, item) in it.items.iter().enumerate() { (as_it_read(at + 1, item)) } } }
             @else {
@@ -92,8 +96,8 @@ fn version_sheet(it: &VersionSeen<'_>) -> Markup {
 fn names(it: &VersionSeen<'_>) -> Markup {
     html! {
         @for (at, (name, ..)) in it.signed.iter().enumerate() {
-            @if at > 0 { ", " }
-            @if let Some(name) = name { bdi { (name) } } @else { "somebody" }
+            @if at > 0 { (t!("living-comma")) " " }
+            @if let Some(name) = name { bdi { (name) } } @else { (t!("living-somebody-name")) }
         }
     }
 }
@@ -101,7 +105,7 @@ fn names(it: &VersionSeen<'_>) -> Markup {
 fn as_it_read(place: usize, item: &VersionItem) -> Markup {
     html! {
         li {
-            p.chg { "Item " (place) }
+            p.chg { (t!("living-item-begun", number = place)) }
             p.diff dir="auto" { (item.text) }
             @if let Some(because) = &item.because { p.hint dir="auto" { (because) } }
         }
@@ -113,7 +117,7 @@ fn unchanged(it: &VersionSeen<'_>) -> Markup {
     html! {
         details {
             summary.btn.bare {
-                (sentence(&words::number(it.same))) @if it.same == 1 { " item unchanged" } @else { " items unchanged" }
+                (sentence(&t!("living-unchanged", n = it.same, number = words::number(it.same))))
             }
             ol.difflist {
                 @for (at, item) in it.items.iter().enumerate().filter(|(_, item)| same(item)) { (as_it_read(at + 1, item)) }
@@ -129,11 +133,11 @@ fn first_words(draw: &Draw<'_>) -> Markup {
         section.sheet.stack.full aria-labelledby="v1" {
             div.item-head {
                 h2 id="v1" { (charter::version(draw)) }
-                @if signed > 0 { span.tag.moss { (parts::icon("tick")) "Signed by " (words::number(signed)) } }
+                @if signed > 0 { span.tag.moss { (parts::icon("tick")) (t!("living-signed-by", n = signed, number = words::number(signed))) } }
             }
             ol.difflist {
                 @for (at, item) in draw.view.items().iter().enumerate() {
-                    li { p.chg { "Item " (at + 1) } p.diff dir="auto" { (item.text) } }
+                    li { p.chg { (t!("living-item-begun", number = (at + 1))) } p.diff dir="auto" { (item.text) } }
                 }
             }
         }
@@ -144,7 +148,7 @@ fn first_words(draw: &Draw<'_>) -> Markup {
 fn visited(draw: &Draw<'_>, visits: &[(Time, &BTreeMap<ItemId, End>)]) -> Markup {
     html! {
         section.stack.full aria-labelledby="visits" {
-            h2 id="visits" { "Visits" }
+            h2 id="visits" { (t!("living-visits")) }
             ol.hist {
                 @for (ended, ends) in visits.iter().rev() {
                     @let day = words::day_of(*ended);
@@ -167,7 +171,7 @@ fn way(draw: &Draw<'_>) -> Markup {
     }
     html! {
         section.stack.full aria-labelledby="way" {
-            h2 id="way" { "The way here" }
+            h2 id="way" { (t!("living-way")) }
             @for (day, lines) in &days {
                 h3.h-small { time datetime=(day) { (words::day(*day)) } }
                 ol.hist {
@@ -193,7 +197,7 @@ pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
         ol.hist id="hist" {
             @for (at, line) in lines {
                 @let day = words::day_of(line.at);
-                li id={ "hist-" (at) } { time datetime=(day) { (day.strftime("%-d %B")) } span { (said(draw, at, line)) } }
+                li id={ "hist-" (at) } { time datetime=(day) { (tell::short(day)) } span { (said(draw, at, line)) } }
             }
         }
     }
@@ -203,78 +207,90 @@ pub(super) fn last(draw: &Draw<'_>, count: usize) -> Markup {
 fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
     html! {
         @match &line.what {
-            Happening::Started => { (by(draw, line)) " started the alliance" }
-            Happening::Joined(member) => { (name(draw, *member)) " joined" }
-            Happening::Removed(name) => { bdi { (name) } " is no longer in the circle" }
-            Happening::LinkRenewed(member) => { (name(draw, *member)) " has a new private link" }
-            Happening::DeskHanded(member) => { (by(draw, line)) " handed the desk to " (name(draw, *member)) }
+            Happening::Started => (who(&t!("living-did-start", who = SLOT[0]), by(draw, line))),
+            Happening::Joined(member) => (who(&t!("living-did-join", who = SLOT[0]), name(draw, *member))),
+            Happening::Removed(name) => (who(&t!("living-did-remove", who = SLOT[0]), html! { bdi { (name) } })),
+            Happening::LinkRenewed(member) => (who(&t!("living-did-renew", who = SLOT[0]), name(draw, *member))),
+            Happening::DeskHanded(member) => {
+                (filled(&t!("living-did-hand", who = SLOT[0], to = SLOT[1]), &[by(draw, line), name(draw, *member)]))
+            }
             Happening::Stage(stage) => { (moved(draw, at, line, *stage)) }
-            Happening::Revealed(round, notes) => { "The " (round_name(draw, *round)) " were turned over: " (words::count(*notes, "note", "notes")) }
-            Happening::Reopened(round) => { (by(draw, line)) " opened the " (round_name(draw, *round)) " for more notes" }
-            Happening::Folded => { "A note was folded away" }
-            Happening::Unfolded => { "A folded note was opened again" }
-            Happening::Stopped => { (by(draw, line)) " stopped here for the day" }
-            Happening::WentOn => { (by(draw, line)) " went on" }
-            Happening::Pods(tables) => { "The circle sat down at " (words::number(*tables)) " tables" }
-            Happening::PodsJoined => { "The tables came together" }
-            Happening::MeTooShown => { "The numbers of \u{201c}me too\u{201d} were shown" }
-            Happening::ItemParked(item) => { (words_of(draw, *item)) " was parked for the first visit" }
-            Happening::ItemDropped(item) => { (words_of(draw, *item)) " was let go" }
-            Happening::Visit(date) => { "Next visit: " (words::weekday(*date)) }
-            Happening::Signed(member) => { (name(draw, *member)) " signed" }
-            Happening::InForce => { "Version 1 is in force, signed by all" }
-            Happening::VersionMade(number) => { "Version " (number) (what_changed(draw, *number)) }
-            Happening::VersionInForce(number) => { "Version " (number) " is in force, signed by all" }
-            Happening::PulseClosed(_) => { "A pulse was given" }
+            Happening::Revealed(round, notes) => { (t!("living-did-reveal", round = round_name(draw, *round), notes = (*notes))) }
+            Happening::Reopened(round) => {
+                (who(&t!("living-did-reopen", who = SLOT[0], round = round_name(draw, *round)), by(draw, line)))
+            }
+            Happening::Folded => { (t!("living-did-fold")) }
+            Happening::Unfolded => { (t!("living-did-unfold")) }
+            Happening::Stopped => (who(&t!("living-did-stop", who = SLOT[0]), by(draw, line))),
+            Happening::WentOn => (who(&t!("living-did-go-on", who = SLOT[0]), by(draw, line))),
+            Happening::Pods(tables) => { (t!("living-did-sit-at-tables", n = (*tables), number = words::number(*tables))) }
+            Happening::PodsJoined => { (t!("living-did-join-tables")) }
+            Happening::MeTooShown => { (t!("living-did-show-me-too")) }
+            Happening::ItemParked(item) => (who(&t!("living-did-park", item = SLOT[0]), words_of(draw, *item))),
+            Happening::ItemDropped(item) => (who(&t!("living-did-drop", item = SLOT[0]), words_of(draw, *item))),
+            Happening::Visit(date) => { (t!("living-did-plan", day = words::weekday(*date))) }
+            Happening::Signed(member) => (who(&t!("living-did-sign", who = SLOT[0]), name(draw, *member))),
+            Happening::InForce => { (t!("living-did-come-in-force", version = 1)) }
+            Happening::VersionMade(number) => { (what_changed(draw, *number)) }
+            Happening::VersionInForce(number) => { (t!("living-did-come-in-force", version = (*number))) }
+            Happening::PulseClosed(_) => { (t!("living-did-pulse")) }
             Happening::Visited(ends) => { (tell::visited(draw, ends)) }
-            Happening::Lapsed(item) => { (words_of(draw, *item)) " lapsed" }
-            Happening::Revived(item) => { (words_of(draw, *item)) " is ours again" }
-            Happening::FellAsleep => { "The alliance fell asleep" }
-            Happening::Woke => { "The alliance woke up" }
-            Happening::CircleSettled(member) => { "The circle talked about " (name(draw, *member)) }
-            Happening::Left(member) => { (name(draw, *member)) " left" }
-            Happening::NotesErased => { "The notes were let go" }
-            Happening::Ended => { "The alliance ended" }
+            Happening::Lapsed(item) => (who(&t!("living-did-lapse", item = SLOT[0]), words_of(draw, *item))),
+            Happening::Revived(item) => (who(&t!("living-did-revive", item = SLOT[0]), words_of(draw, *item))),
+            Happening::FellAsleep => { (t!("living-did-sleep")) }
+            Happening::Woke => { (t!("living-did-wake")) }
+            Happening::CircleSettled(member) => (who(&t!("living-did-settle", who = SLOT[0]), name(draw, *member))),
+            Happening::Left(member) => (who(&t!("living-did-leave", who = SLOT[0]), name(draw, *member))),
+            Happening::NotesErased => { (t!("living-did-erase-notes")) }
+            Happening::Ended => { (t!("living-did-end")) }
+            Happening::OpenedToGuests => (who(&t!("living-did-open-to-guests", who = SLOT[0]), by(draw, line))),
+            Happening::ClosedToGuests => (who(&t!("living-did-close-to-guests", who = SLOT[0]), by(draw, line))),
         }
     }
 }
 
-/// Beside a version: ": new words for item 2".
-fn what_changed(draw: &Draw<'_>, number: u32) -> Markup {
+/// A sentence about one person or one item.
+fn who(sentence: &str, it: Markup) -> Markup {
+    filled(sentence, &[it])
+}
+
+/// A version, and what came with it.
+fn what_changed(draw: &Draw<'_>, number: u32) -> String {
     let versions = draw.view.versions();
     let made = versions.iter().find(|it| it.number == number);
-    html! {
-        @match made.map_or(&[][..], |it| &it.changes) {
-            [] => " was made",
-            [one] => {
-                @match (one.old, one.new) {
-                    (Some(_), Some(_)) => ": new words for item ",
-                    (Some(_), None) => ": let go of item ",
-                    (None, _) => ": a new item ",
-                }
-                (one.place)
-            },
-            many => { ": " (words::number(many.len())) " items are other than before" },
-        }
+    match made.map_or(&[][..], |it| &it.changes) {
+        [] => t!("living-did-make", version = number),
+        [one] => match (one.old, one.new) {
+            (Some(_), Some(_)) => t!("living-did-reword", version = number, item = one.place),
+            (Some(_), None) => t!("living-did-let-go", version = number, item = one.place),
+            (None, _) => t!("living-did-add", version = number, item = one.place),
+        },
+        many => t!(
+            "living-did-change-many",
+            version = number,
+            n = many.len(),
+            number = words::number(many.len())
+        ),
     }
 }
 
 fn by(draw: &Draw<'_>, line: &HistoryLine) -> Markup {
-    html! { @if let Some(member) = line.by { (name(draw, member)) } @else { "The circle" } }
+    html! { @if let Some(member) = line.by { (name(draw, member)) } @else { (t!("living-the-circle")) } }
 }
 
 fn name(draw: &Draw<'_>, member: MemberId) -> Markup {
-    html! { @if let Some(name) = draw.view.name_of(member) { bdi { (name) } } @else { "Somebody" } }
+    html! { @if let Some(name) = draw.view.name_of(member) { bdi { (name) } } @else { (t!("living-somebody")) } }
 }
 
 fn words_of(draw: &Draw<'_>, item: ItemId) -> Markup {
     html! {
         @if let Some(item) = draw.view.item(item) {
-            a href={ (draw.at("item")) "?item=" (item.id) } { "\u{201c}" bdi { (item.text) } "\u{201d}" }
-        } @else { "An item" }
+            a href={ (draw.at("item")) "?item=" (item.id) } { (tell::quoted(&html! { bdi { (item.text) } })) }
+        } @else { (t!("living-an-item-begun")) }
     }
 }
 
+/// The round as the sentences about it know it.
 fn round_name(draw: &Draw<'_>, round: Round) -> &'static str {
     match round {
         Round::Nightmares if draw.view.settings().opening == Opening::Memory => "memories",
@@ -288,10 +304,12 @@ fn moved(draw: &Draw<'_>, at: usize, line: &HistoryLine, to: Stage) -> Markup {
     let mut earlier = draw.view.history()[..at].iter().rev();
     let before = earlier
         .find_map(|it| if let Happening::Stage(stage) = it.what { Some(stage) } else { None });
-    html! {
-        (by(draw, line))
-        @if to == Stage::Living { " hung the page up; from here you live with it" }
-        @else if before.is_some_and(|before| before > to) { " went back to " (words::stage(draw, to)) }
-        @else { " went on to " (words::stage(draw, to)) }
-    }
+    let said = if to == Stage::Living {
+        t!("living-did-hang", who = SLOT[0])
+    } else if before.is_some_and(|before| before > to) {
+        t!("living-did-move-back", who = SLOT[0], stage = words::stage(draw, to))
+    } else {
+        t!("living-did-move-on", who = SLOT[0], stage = words::stage(draw, to))
+    };
+    filled(&said, &[by(draw, line)])
 }

@@ -1,7 +1,10 @@
 //! One item: why, the notes it comes from, the words it had, what was said on the way.
 
 use super::{behind, changes, charter, tell};
-use crate::page::{Draw, note_id, parts, whole, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, note_id, parts, whole, words},
+};
 use alliance::{
     difference::{self, Piece},
     event::{ItemKind, Stance},
@@ -20,8 +23,8 @@ pub(crate) fn item(draw: &Draw<'_>) -> Option<Markup> {
                 p.eyebrow { (label(draw, &item)) }
                 h1.item-text dir="auto" { (item.text) }
                 @if let Some(because) = item.because { p.lead dir="auto" { (because) } }
-                @if let Some(since) = since(draw, &item) { p.hint { "It reads like this since " (words::day(since)) "." } }
-                @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p { span.tag { (parts::icon("clock")) "We try this until " (charter::until_words(until)) } } }
+                @if let Some(since) = since(draw, &item) { p.hint { (t!("living-reads-since", day = words::day(since))) } }
+                @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p { span.tag { (parts::icon("clock")) (t!("living-try-until-tag", day = charter::until_words(until))) } } }
             }
             div.stack.wide {
                 (changes::of_item(draw, item.id))
@@ -50,25 +53,25 @@ fn since(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Option<Date> {
 fn label(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let place = draw.view.items().iter().position(|it| it.id == item.id);
     html! {
-        @if let Some(at) = place { span { "Item " (at + 1) } }
+        @if let Some(at) = place { span { (t!("living-item-begun", number = (at + 1))) } }
         span.tag { (kind(item.kind)) }
-        @if let Some(theme) = item.theme { span { "from \u{201c}" bdi { (theme) } "\u{201d}" } }
+        @if let Some(theme) = item.theme { span { (filled(&t!("living-from-theme", theme = SLOT[0]), &[html! { bdi { (theme) } }])) } }
         @match item.standing {
-            Standing::Parked(_) => span.tag { (parts::icon("pause")) "Parked" },
-            Standing::Dropped(_) => span.tag { "Let go" },
-            Standing::Lapsed => span.tag { "Lapsed" },
+            Standing::Parked(_) => span.tag { (parts::icon("pause")) (t!("living-item-parked")) },
+            Standing::Dropped(_) => span.tag { (t!("living-item-let-go")) },
+            Standing::Lapsed => span.tag { (t!("living-item-lapsed")) },
             Standing::Asked { .. } | Standing::Agreed(_) | Standing::NotYet(_) => {},
         }
     }
 }
 
-const fn kind(kind: ItemKind) -> &'static str {
+fn kind(kind: ItemKind) -> String {
     match kind {
-        ItemKind::Promise => "A promise",
-        ItemKind::Permission => "A permission",
-        ItemKind::WhenHard => "When it gets hard",
-        ItemKind::Trial => "A trial",
-        ItemKind::Fun => "It just has to be on it",
+        ItemKind::Promise => t!("living-kind-promise"),
+        ItemKind::Permission => t!("living-kind-permission"),
+        ItemKind::WhenHard => t!("living-kind-when-hard"),
+        ItemKind::Trial => t!("living-kind-trial"),
+        ItemKind::Fun => t!("living-kind-fun"),
     }
 }
 
@@ -76,11 +79,11 @@ const fn kind(kind: ItemKind) -> &'static str {
 fn sources(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     html! {
         section.stack.full aria-labelledby="from" {
-            h2.h-small id="from" { "The notes it comes from" }
+            h2.h-small id="from" { (t!("living-sources")) }
             @if let Some(at) = draw.view.notes_erased() {
-                p.hint { "The notes were let go on " (words::day(words::day_of(at))) ". What they became stays." }
+                p.hint { (t!("living-notes-gone", day = words::day(words::day_of(at)))) }
             } @else if item.sources.is_empty() {
-                p.hint { "No single note. It was worded together." }
+                p.hint { (t!("living-no-source")) }
             } @else {
                 ul.notes role="list" {
                     @for note in &item.sources {
@@ -98,11 +101,11 @@ fn earlier(item: &ItemSeen<'_>) -> Markup {
     let steps: Vec<_> = item.earlier.iter().zip(next).collect();
     html! {
         section.sheet.stack.full aria-labelledby="earlier" {
-            h2.h-small id="earlier" { "How its words have changed" }
+            h2.h-small id="earlier" { (t!("living-earlier")) }
             ol.difflist {
                 @for (at, (old, new)) in steps.iter().enumerate().rev() {
                     li {
-                        p.chg { @if at + 1 == steps.len() { "As it reads now" } @else { "Before that" } }
+                        p.chg { @if at + 1 == steps.len() { (t!("living-as-it-reads")) } @else { (t!("living-before-that")) } }
                         (changed(old.as_str(), new.as_str()))
                     }
                 }
@@ -118,8 +121,8 @@ pub(super) fn changed(old: &str, new: &str) -> Markup {
             @for piece in difference::words(old, new) {
                 @match piece {
                     Piece::Same(text) => (text),
-                    Piece::Removed(text) => del { span.vh { "removed: " } (text) },
-                    Piece::Added(text) => ins { span.vh { "added: " } (text) },
+                    Piece::Removed(text) => del { span.vh { (t!("living-removed")) " " } (text) },
+                    Piece::Added(text) => ins { span.vh { (t!("living-added")) " " } (text) },
                 }
             }
         }
@@ -130,7 +133,7 @@ pub(super) fn changed(old: &str, new: &str) -> Markup {
 fn voices(item: &ItemSeen<'_>) -> Markup {
     html! {
         section.stack.full aria-labelledby="heard" {
-            h2.h-small id="heard" { "What was said on the way" }
+            h2.h-small id="heard" { (t!("living-heard")) }
             div.voices {
                 @for (text, given) in &item.voices { (voice(text.as_str(), given, item.text.as_str())) }
             }
@@ -140,18 +143,18 @@ fn voices(item: &ItemSeen<'_>) -> Markup {
 
 fn voice(text: &str, given: &GivenSeen<'_>, now: &str) -> Markup {
     let (shape, said) = match given.stance {
-        Stance::Yes => ("", "Yes"),
-        Stance::Reservation => ("half", "Yes, with a reservation"),
-        Stance::NotYet => ("no", "Not yet"),
+        Stance::Yes => ("", t!("living-stance-yes")),
+        Stance::Reservation => ("half", t!("living-stance-reservation")),
+        Stance::NotYet => ("no", t!("living-stance-not-yet")),
     };
     html! {
         figure.voice {
             figcaption {
                 span.tally aria-hidden="true" { i class=(shape) {} }
-                span { (said) @if let Some(name) = given.name { ", " bdi { (name) } } }
+                span { (said) @if let Some(name) = given.name { (t!("living-comma")) " " bdi { (name) } } }
             }
             @if let Some(reason) = given.reason { blockquote dir="auto" { (reason) } }
-            @if text != now { p.hint { "About the words of then: " bdi { (text) } } }
+            @if text != now { p.hint { (filled(&t!("living-words-of-then", words = SLOT[0]), &[html! { bdi { (text) } }])) } }
         }
     }
 }
@@ -160,7 +163,7 @@ fn voice(text: &str, given: &GivenSeen<'_>, now: &str) -> Markup {
 fn new_faces(given: &[GivenSeen<'_>]) -> Markup {
     html! {
         section.stack.full aria-labelledby="new-faces" {
-            h2.h-small id="new-faces" { "What newcomers say" }
+            h2.h-small id="new-faces" { (t!("living-newcomers")) }
             div.voices { @for it in given { (voice("", it, "")) } }
         }
     }
@@ -176,8 +179,8 @@ fn talked_about(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
         }
         @if acts && stands {
             section.stack.full aria-labelledby="ways" {
-                h2.h-small id="ways" { "What would you like to do with it?" }
-                a.btn href={ (draw.at("care")) "?item=" (item.id) } { (parts::icon("care")) "Ask for care" }
+                h2.h-small id="ways" { (t!("living-what-to-do")) }
+                a.btn href={ (draw.at("care")) "?item=" (item.id) } { (parts::icon("care")) (t!("care-ask")) }
                 @if free { (propose(draw, item)) (correct(draw, item)) (let_go(draw, item)) }
             }
         }
@@ -195,7 +198,7 @@ fn carried(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 fn because(id: &str) -> Markup {
     html! {
         div.field.full {
-            label for=(id) { "Why? " span.hint { "For those who read it in a year." } }
+            label for=(id) { (t!("living-why")) " " span.hint { (t!("living-why-hint")) } }
             input.input id=(id) name="because" maxlength="280" autocomplete="off" dir="auto";
         }
     }
@@ -206,22 +209,22 @@ fn propose(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     let tomorrow = words::day_of(draw.now).tomorrow().ok();
     html! {
         details.full id="propose" {
-            summary.btn.bare { "Propose other words" }
+            summary.btn.bare { (t!("living-propose")) }
             form.stack.full id="propose-form" method="post" action=(draw.at("propose")) {
                 (carried(draw, item))
                 input type="hidden" name="kind" value=(item.kind.slug());
                 input type="hidden" name="back" value="?said=proposed";
                 div.field.full {
-                    label for="propose-text" { "How should it read?" }
+                    label for="propose-text" { (t!("living-how-read")) }
                     textarea.input.item-input id="propose-text" name="text" rows="2" data-max="280" required dir="auto" { (item.text) }
                 }
                 (because("propose-why"))
                 div.field {
-                    label for="propose-until" { "Only until a day? " span.hint { "Then it is a trial." } }
+                    label for="propose-until" { (t!("living-only-until")) " " span.hint { (t!("living-only-until-hint")) } }
                     input.input type="date" id="propose-until" name="until" min=[tomorrow] value=[item.until.filter(|_| !draw.view.is_kept(item.id))];
                 }
-                p.hint { "Everybody can ask about it for three days, and then answers. When nobody says \u{201c}not yet\u{201d}, it is a new version." }
-                button.btn { "Propose it" }
+                p.hint { (t!("living-propose-how")) }
+                button.btn { (t!("living-propose-button")) }
             }
         }
     }
@@ -230,15 +233,15 @@ fn propose(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 fn correct(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     html! {
         details.full id="correct" {
-            summary.btn.bare { "Mend a spelling" }
+            summary.btn.bare { (t!("living-mend")) }
             form.stack.full id="correct-form" method="post" action=(draw.at("correct")) {
                 (carried(draw, item))
                 div.field.full {
-                    label for="correct-text" { "A letter or two, no more" }
+                    label for="correct-text" { (t!("living-mend-letters")) }
                     textarea.input.item-input id="correct-text" name="text" rows="2" data-max="280" required dir="auto" { (item.text) }
-                    p.hint { "Somebody else confirms it by one tap. Nobody signs again." }
+                    p.hint { (t!("living-mend-how")) }
                 }
-                button.btn { "Mend it" }
+                button.btn { (t!("living-mend-button")) }
             }
         }
     }
@@ -247,14 +250,14 @@ fn correct(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
 fn let_go(draw: &Draw<'_>, item: &ItemSeen<'_>) -> Markup {
     html! {
         details.full id="let-go" {
-            summary.btn.bare { "Propose to let it go" }
+            summary.btn.bare { (t!("living-propose-let-go")) }
             form.stack.full id="let-go-form" method="post" action=(draw.at("propose")) {
                 (carried(draw, item))
                 input type="hidden" name="let_go" value="1";
                 input type="hidden" name="back" value="?said=proposed";
-                p.hint { "An item that has done its work may go. Everybody is asked first." }
+                p.hint { (t!("living-let-go-how")) }
                 (because("let-go-why"))
-                button.btn { "Propose it" }
+                button.btn { (t!("living-propose-button")) }
             }
         }
     }

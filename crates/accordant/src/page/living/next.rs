@@ -2,7 +2,10 @@
 //! fault.
 
 use super::{pulse, tell};
-use crate::page::{Draw, charter, parts, sign, words};
+use crate::{
+    languages::t,
+    page::{Draw, charter, parts, sign, words},
+};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -18,8 +21,8 @@ pub(super) fn sheet(draw: &Draw<'_>) -> Markup {
     }
     html! {
         section.sheet.stack.next.full id="visit" aria-labelledby="visit-h" {
-            h2 id="visit-h" { "Next visit" }
-            @if let Some(next) = draw.view.next_visit() { (day(draw, next)) } @else { p { "No day is set yet." } }
+            h2 id="visit-h" { (t!("living-next")) }
+            @if let Some(next) = draw.view.next_visit() { (day(draw, next)) } @else { p { (t!("living-no-day")) } }
             @if acts {
                 (pulse_now(draw))
                 (begin(draw))
@@ -35,16 +38,20 @@ fn day(draw: &Draw<'_>, next: Date) -> Markup {
     let far = charter::from_now(draw, next);
     html! {
         p.date {
-            b { time datetime=(next) { (words::weekday(next)) } @if let Some(at) = draw.view.visit_at() { ", " (clock(at.time)) } }
+            b { time datetime=(next) { (words::weekday(next)) } @if let Some(at) = draw.view.visit_at() { (t!("living-comma")) " " (clock(at.time)) } }
             span {
-                @if let Some(far) = &far { (far) } @else { "That day has gone by, and that is all right" }
-                @if let Some(at) = draw.view.visit_at() { ", time of " (at.zone.as_str()) }
-                ". Then " (charter::rhythm(draw)) "."
+                (match (&far, draw.view.visit_at()) {
+                    (Some(far), None) => t!("living-next-far", far = far.clone()),
+                    (Some(far), Some(at)) => t!("living-next-far-zone", far = far.clone(), zone = at.zone.as_str()),
+                    (None, None) => t!("living-next-gone"),
+                    (None, Some(at)) => t!("living-next-gone-zone", zone = at.zone.as_str()),
+                })
+                " " (t!("living-next-then", rhythm = charter::rhythm(draw)))
             }
         }
-        @if draw.view.asleep().is_some() { p { "It waits until one of you wakes it." } }
-        @else if far.is_none() { p { "Begin it whenever it suits you all, or choose another day." } }
-        @else { p { "You read the page aloud together, item by item: keep it, find new words, or let it go." } }
+        @if draw.view.asleep().is_some() { p { (t!("living-next-asleep")) } }
+        @else if far.is_none() { p { (t!("living-next-begin-any")) } }
+        @else { p { (t!("living-next-what")) } }
     }
 }
 
@@ -58,20 +65,20 @@ fn pulse_now(draw: &Draw<'_>) -> Markup {
         @let open = draw.view.pulse();
         div.row.full {
             @match &open {
-                Some(open) if open.gave => a.btn href=(draw.at("pulse")) { "Change your pulse" },
-                Some(_) => a.btn.main href=(draw.at("pulse")) { "Give your pulse now" },
+                Some(open) if open.gave => a.btn href=(draw.at("pulse")) { (t!("living-change-pulse")) },
+                Some(_) => a.btn.main href=(draw.at("pulse")) { (t!("living-give-pulse")) },
                 None => {},
             }
-            @if draw.view.next_visit().is_some() { a.btn href=(draw.at("visit.ics")) { "Calendar" } }
+            @if draw.view.next_visit().is_some() { a.btn href=(draw.at("visit.ics")) { (t!("living-next-calendar")) } }
         }
         @if let Some(open) = &open {
             p.hint id="pulse-count" {
-                (open.given) " of " (draw.view.size()) " have given theirs."
-                @if open.gave { " Yours is among them." }
-                " It closes on " (words::moment(open.closes)) "."
+                (t!("living-pulse-given", given = open.given, of = draw.view.size()))
+                @if open.gave { " " (t!("living-pulse-yours")) }
+                " " (t!("living-pulse-closes", when = words::moment(open.closes)))
             }
         } @else if draw.view.settings().life.pulse_days.is_some() {
-            p.hint id="pulse-count" { "A pulse asks how much you live this. " (pulse::next_opens(draw)) }
+            p.hint id="pulse-count" { (t!("living-pulse-asks")) " " (pulse::next_opens(draw)) }
         }
     }
 }
@@ -80,9 +87,9 @@ fn begin(draw: &Draw<'_>) -> Markup {
     html! {
         form id="visit-begin" method="post" action=(draw.at("visit-begin")) data-live data-once {
             (parts::ask(draw))
-            button.btn { (parts::icon("on")) "Begin the visit" }
+            button.btn { (parts::icon("on")) (t!("living-begin")) }
         }
-        p.hint { "For when you sit together: this page becomes the visit for all of you. Anybody may begin it, and holds the desk for it." }
+        p.hint { (t!("living-begin-how")) }
     }
 }
 
@@ -93,24 +100,24 @@ fn move_it(draw: &Draw<'_>) -> Markup {
     let at = draw.view.visit_at();
     html! {
         details.full id="visit-move" {
-            summary.btn.bare { "Move it" }
-            form.stack.full id="move-form" method="post" action=(draw.at("visit-move")) data-live data-said="The visit is moved." {
+            summary.btn.bare { (t!("living-move")) }
+            form.stack.full id="move-form" method="post" action=(draw.at("visit-move")) data-live data-said=(t!("living-moved")) {
                 (parts::ask(draw))
                 div.field.full {
-                    label for="move-next" { "We come back on" }
+                    label for="move-next" { (t!("living-come-back")) }
                     input.input type="date" id="move-next" name="next" required min=(today) value=[next];
                 }
                 div.field.full {
-                    label for="move-time" { "At what time? " span.hint { "Optional. Without it the whole day is meant." } }
+                    label for="move-time" { (t!("living-what-time")) " " span.hint { (t!("living-what-time-hint")) } }
                     input.input type="time" id="move-time" name="time" value=[at.map(|it| clock(it.time))];
                 }
                 div.field.full {
-                    label for="move-zone" { "In which time zone? " span.hint { "Only with a time, such as Europe/Berlin." } }
+                    label for="move-zone" { (t!("living-what-zone")) " " span.hint { (t!("living-what-zone-hint")) } }
                     input.input type="text" id="move-zone" name="zone" autocomplete="off" autocapitalize="off" spellcheck="false"
                         value=[at.map(|it| it.zone.as_str().to_owned()).or_else(zone)];
                 }
                 p.wrong id="move-wrong" {}
-                button.btn { (parts::icon("calendar")) "Keep this date" }
+                button.btn { (parts::icon("calendar")) (t!("living-keep-date")) }
             }
         }
     }
@@ -125,16 +132,16 @@ fn zone() -> Option<String> {
 fn apart(draw: &Draw<'_>) -> Markup {
     html! {
         details.full id="visit-apart" {
-            summary.btn.bare { "Not at the same time?" }
+            summary.btn.bare { (t!("living-apart")) }
             form.stack.full id="apart-form" method="post" action=(draw.at("visit-begin")) data-live data-once {
                 (parts::ask(draw))
-                p.hint { "Each of you reads the page in your own time, within some days. What asks for care is told when the days are over, or when all have read." }
+                p.hint { (t!("living-apart-how")) }
                 div.field {
-                    label for="apart-days" { "Over how many days?" }
+                    label for="apart-days" { (t!("living-apart-days")) }
                     input.input type="number" id="apart-days" name="apart" min="1" max="30" value=(APART_DAYS) required;
                 }
                 p.wrong id="apart-wrong" {}
-                button.btn { "Begin it over some days" }
+                button.btn { (t!("living-apart-begin")) }
             }
         }
     }
@@ -144,22 +151,22 @@ fn apart(draw: &Draw<'_>) -> Markup {
 fn desk(draw: &Draw<'_>) -> Markup {
     html! {
         details.full id="visit-more" {
-            summary.btn.bare { "Change the rhythm" }
-            (sign::visit_form(draw, "Keep this date"))
+            summary.btn.bare { (t!("living-rhythm")) }
+            (sign::visit_form(draw, &t!("living-keep-date")))
         }
         @if let Some(open) = draw.view.pulse() {
             details.full id="pulse-desk" {
-                summary.btn.bare { "Close the pulse" }
+                summary.btn.bare { (t!("living-pulse-close")) }
                 form.stack.full id="pulse-close" method="post" action=(draw.at("pulse-close")) data-live data-once {
                     (parts::ask(draw))
-                    p.hint { "Whoever has not given theirs is left out this time. It does not open again." }
-                    button.btn name="pulse" value=(open.number) { "Close it, and show what it says" }
+                    p.hint { (t!("living-pulse-close-how")) }
+                    button.btn name="pulse" value=(open.number) { (t!("living-pulse-close-button")) }
                 }
             }
         } @else {
             form id="pulse-open" method="post" action=(draw.at("pulse-open")) data-live data-once {
                 (parts::ask(draw))
-                button.btn.bare { "Open a pulse now" }
+                button.btn.bare { (t!("living-pulse-open")) }
             }
         }
     }

@@ -1,7 +1,10 @@
 //! The pulse: how much do we live this, right now? About all of us, never about anybody.
 
 use super::{behind, tell};
-use crate::page::{Draw, parts, sign, whole, words};
+use crate::{
+    languages::t,
+    page::{Draw, parts, sign, whole, words},
+};
 use alliance::{
     id::ItemId,
     life::{Band, Lived, Seen},
@@ -10,24 +13,17 @@ use alliance::{
 use maud::{Markup, html};
 use std::fmt::Write as _;
 
-/// The steps in words, each with how full its circle is.
-const STEPS: [(Lived, &str, &str); 4] = [
-    (Lived::Hardly, "f1", "Hardly"),
-    (Lived::ALittle, "f2", "A little"),
-    (Lived::Mostly, "f3", "Mostly"),
-    (Lived::Fully, "f4", "Fully"),
-];
+/// The steps, each with how full its circle is.
+const STEPS: [(Lived, &str); 4] =
+    [(Lived::Hardly, "f1"), (Lived::ALittle, "f2"), (Lived::Mostly, "f3"), (Lived::Fully, "f4")];
 /// The steps for circles with children in them.
-const FACES: [(Lived, &str, &str); 3] = [
-    (Lived::Hardly, "rain", "Rain"),
-    (Lived::ALittle, "cloud", "Cloud"),
-    (Lived::Fully, "sun", "Sun"),
-];
+const FACES: [(Lived, &str); 3] =
+    [(Lived::Hardly, "rain"), (Lived::ALittle, "cloud"), (Lived::Fully, "sun")];
 
 /// The page on which one gives one's pulse.
 #[expect(clippy::unnecessary_wraps, reason = "the pages beside the stages are all called alike")]
 pub(crate) fn pulse(draw: &Draw<'_>) -> Option<Markup> {
-    let frame = behind(draw, "Your pulse");
+    let frame = behind(draw, &t!("pulse-title"));
     let open = draw.view.pulse().filter(|_| tell::acts(draw));
     let main = html! {
         main.narrow.stack.wide id="main" {
@@ -40,9 +36,9 @@ pub(crate) fn pulse(draw: &Draw<'_>) -> Option<Markup> {
 fn closed(draw: &Draw<'_>) -> Markup {
     html! {
         div.stack {
-            h1 { "No pulse is open just now." }
+            h1 { (t!("pulse-none")) }
             p.lead { (next_opens(draw)) }
-            a.btn.main href=(draw.at("")) { "Back to the alliance" }
+            a.btn.main href=(draw.at("")) { (t!("living-back")) }
         }
     }
 }
@@ -50,17 +46,17 @@ fn closed(draw: &Draw<'_>) -> Markup {
 /// When the next pulse opens, in a sentence.
 pub(super) fn next_opens(draw: &Draw<'_>) -> String {
     match draw.view.next_pulse() {
-        Some(at) if at <= draw.now => "The next one opens any moment.".into(),
-        Some(at) => format!("The next one opens on {}.", words::weekday(words::day_of(at))),
-        None => "It opens at your next visit, or when whoever holds the desk opens it.".into(),
+        Some(at) if at <= draw.now => t!("pulse-opens-any-moment"),
+        Some(at) => t!("pulse-opens-on", day = words::weekday(words::day_of(at))),
+        None => t!("pulse-opens-at-visit"),
     }
 }
 
 fn asked(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
     html! {
         div.stack {
-            h1 { "How much do we live this, right now?" }
-            p.lead { "About all of us, not about anyone. Skip what you can\u{2019}t say." }
+            h1 { (t!("pulse-how-much")) }
+            p.lead { (t!("pulse-about-all")) }
         }
         form.pulse-form.full id="pulse-form" method="post" action=(draw.at("pulse")) {
             (parts::ask(draw))
@@ -70,7 +66,7 @@ fn asked(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
             (word(draw, open))
             div.ready {
                 p.hint { (parts::icon("lock")) span { (who_sees(draw, open)) } }
-                button.btn.main { "Done " (parts::icon("tick")) }
+                button.btn.main { (t!("pulse-done")) " " (parts::icon("tick")) }
             }
         }
     }
@@ -89,33 +85,38 @@ fn question(draw: &Draw<'_>, id: ItemId, mine: Option<Lived>, gave: bool) -> Mar
                 span dir="auto" { (item.text) }
             }
             div.scale.faces[faces] {
-                @for (step, picture, words) in steps {
+                @for (step, picture) in steps {
                     label.choice {
                         input type="radio" name=(name) value=(step.slug()) checked[mine == Some(*step)];
                         b {
-                            @if faces { (parts::icon(picture)) (words) span.vh { ": " (tell::step(*step, false)) } }
-                            @else { span class={ "fill " (picture) } aria-hidden="true" {} (words) }
+                            @if faces { (parts::icon(picture)) (label(*step, true)) span.vh { ": " (tell::step(*step, false)) } }
+                            @else { span class={ "fill " (picture) } aria-hidden="true" {} (label(*step, false)) }
                         }
                     }
                 }
                 label.choice.cant {
                     input type="radio" name=(name) value="" checked[gave && mine.is_none()];
-                    b { "Can\u{2019}t say" }
+                    b { (t!("pulse-cant-say")) }
                 }
             }
         }
     }
 }
 
+/// A step as a choice, with a large letter.
+fn label(step: Lived, faces: bool) -> String {
+    sign::sentence(&tell::step(step, faces))
+}
+
 fn word(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
     let words = open.word.as_ref().map_or("", |it| it.as_str());
     html! {
         div.field.full {
-            label for="word" { "Anything you want read out? " span.hint { "Optional, and without a name." } }
+            label for="word" { (t!("pulse-word")) " " span.hint { (t!("pulse-word-hint")) } }
             textarea.input id="word" name="word" rows="2" data-max="280" dir="auto" aria-describedby="word-h" { (words) }
             p.hint id="word-h" {
-                @if draw.view.size() < 5 { "It stands on the page for all of you when the pulse is closed. You are few, so people may guess whose it is." }
-                @else { "It stands on the page for all of you when the pulse is closed, from five answers on. Nobody sees whose it is." }
+                @if draw.view.size() < 5 { (t!("pulse-word-few")) }
+                @else { (t!("pulse-word-many")) }
             }
         }
     }
@@ -124,29 +125,27 @@ fn word(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
 /// Who sees what, said before anything is given (DECISIONS.md 2.4).
 fn who_sees(draw: &Draw<'_>, open: &PulseSeen) -> String {
     if open.hidden {
-        return "Only the sum is shown, once the pulse is closed, and only from five answers on."
-            .into();
+        return t!("pulse-seen-sum");
     }
     match draw.view.size() {
-        2 => "Between the two of you: both see both answers, with names, when both have given theirs.".into(),
-        size => format!(
-            "You are {}: all of you see all answers, with names, when all have given theirs.",
-            words::number(size)
-        ),
+        2 => t!("pulse-seen-two"),
+        size => t!("pulse-seen-few", n = size, number = words::number(size)),
     }
 }
 
 /// The small line beside an item and its word; nothing where too few have answered for one.
 pub(super) fn spark(draw: &Draw<'_>, line: &Line) -> Markup {
     let faces = draw.view.settings().life.faces;
-    let said: Vec<&str> = line.heights.iter().map(|it| tell::step(near(*it), faces)).collect();
+    let said: Vec<String> = line.heights.iter().map(|it| tell::step(near(*it), faces)).collect();
     let (path, last) = drawn(&line.heights);
-    let label =
-        format!("Pulse of the last {} times: {}", words::number(said.len()), said.join(", "));
+    let times = said.len();
+    let steps = said.into_iter().reduce(|rest, next| t!("living-list", rest = rest, next = next));
+    let steps = steps.unwrap_or_default();
+    let label = t!("pulse-line", n = times, number = words::number(times), steps = steps);
     let (class, word) = match line.trend {
-        Trend::Growing => ("pl-word moss", "growing"),
-        Trend::Steady => ("pl-word", "steady"),
-        Trend::AsksForCare => ("pl-word ochre", "asks for care"),
+        Trend::Growing => ("pl-word moss", t!("pulse-growing")),
+        Trend::Steady => ("pl-word", t!("pulse-steady")),
+        Trend::AsksForCare => ("pl-word ochre", t!("pulse-asks-for-care")),
     };
     html! {
         div.pl-data {
@@ -191,8 +190,8 @@ pub(super) fn about_lines(draw: &Draw<'_>) -> Markup {
     html! {
         @if !draw.view.pulses().is_empty() {
             p.hint id="about-lines" {
-                @if draw.view.size() < 5 { "The line shows what all of you answered, together. You are few: each of you sees the answers of all, once all have given theirs." }
-                @else { "The line shows what all of you answered, together. Single answers are never shown, and with fewer than five answers there is no line." }
+                @if draw.view.size() < 5 { (t!("pulse-lines-few")) }
+                @else { (t!("pulse-lines")) }
             }
         }
     }
@@ -204,10 +203,10 @@ pub(crate) fn last(draw: &Draw<'_>) -> Markup {
     let Some(done) = pulses.last() else { return html! {} };
     html! {
         section.stack.full id="pulse-last" aria-labelledby="pulse-last-h" {
-            h2.h-small id="pulse-last-h" { "The pulse of " (tell::short(words::day_of(done.closed))) }
+            h2.h-small id="pulse-last-h" { (t!("pulse-of", day = tell::short(words::day_of(done.closed)))) }
             @if done.seen.is_empty() { p { (too_few(done)) } } @else { (results(draw, done)) }
             @if !done.words.is_empty() {
-                p.hint { "To be read out:" }
+                p.hint { (t!("pulse-read-out")) }
                 div.voices { @for words in done.words { figure.voice { blockquote dir="auto" { (words) } } } }
             }
         }
@@ -215,22 +214,19 @@ pub(crate) fn last(draw: &Draw<'_>) -> Markup {
 }
 
 fn too_few(done: &PulseDone<'_>) -> String {
-    let answered = sign::sentence(&words::number(done.answered as usize));
-    match (done.answered, done.hidden) {
-        (0, _) => "Nobody answered this time. That is all right.".into(),
-        (_, true) => format!(
-            "{answered} answered. Too few for numbers without pointing at somebody. Shall we talk it over instead?"
-        ),
-        (_, false) => format!(
-            "{answered} of {} answered. Answers are shown only when all have given theirs. Shall we talk it over instead?",
-            words::number(done.of as usize)
-        ),
-    }
+    let (answered, of) = (done.answered as usize, done.of as usize);
+    let number = words::number(answered);
+    let said = match (answered, done.hidden) {
+        (0, _) => t!("pulse-nobody"),
+        (_, true) => t!("pulse-too-few", n = answered, number = number),
+        (_, false) => t!("pulse-not-all", n = answered, number = number, of = words::number(of)),
+    };
+    sign::sentence(&said)
 }
 
 fn results(draw: &Draw<'_>, done: &PulseDone<'_>) -> Markup {
     html! {
-        p.hint { (done.answered) " of " (done.of) " answered. The least lived stands first." }
+        p.hint { (t!("pulse-answered", answered = done.answered, of = done.of)) }
         ol.lived-list.full role="list" {
             @for (at, (item, seen)) in done.seen.iter().enumerate() {
                 li id={ "r-" (item) } {
@@ -246,7 +242,7 @@ fn result(draw: &Draw<'_>, seen: &Seen) -> Markup {
     let faces = draw.view.settings().life.faces;
     html! {
         @match seen {
-            Seen::Band(band) => b { (match band { Band::Rarely => "rarely", Band::Partly => "partly", Band::Mostly => "mostly" }) },
+            Seen::Band(band) => b { (match band { Band::Rarely => t!("pulse-rarely"), Band::Partly => t!("pulse-partly"), Band::Mostly => t!("pulse-mostly") }) },
             Seen::Counts(counts) => span.counts {
                 @for ((lived, ..), count) in STEPS.iter().zip(counts).filter(|(_, count)| **count > 0) {
                     span { b { (count) } " " (tell::step(*lived, faces)) }
@@ -261,20 +257,20 @@ fn result(draw: &Draw<'_>, seen: &Seen) -> Markup {
     }
 }
 
-/// "Look at this one together": it comes up at the next visit.
+/// (t!("pulse-look")): it comes up at the next visit.
 pub(super) fn look(draw: &Draw<'_>, item: ItemId) -> Markup {
     let visit = draw.view.visit();
     let comes_up = visit.is_some_and(|it| it.touched.iter().any(|(touched, _)| *touched == item));
     html! {
         @if !tell::acts(draw) || tell::place(draw, item).is_none() {
         } @else if comes_up {
-            p.hint { "You look at it together in this visit." }
+            p.hint { (t!("pulse-in-this-visit")) }
         } @else if draw.view.wished().contains(&item) {
-            p.hint { "You look at it together " (tell::at_the_visit(draw)) "." }
+            p.hint { (t!("living-look-together", when = tell::at_the_visit(draw))) }
         } @else {
-            form id={ "look-" (item) } method="post" action=(draw.at("look")) data-live data-said="You look at it together at the next visit." {
+            form id={ "look-" (item) } method="post" action=(draw.at("look")) data-live data-said=(t!("pulse-look-said")) {
                 (parts::ask(draw))
-                button.btn name="item" value=(item) { "Look at this one together" }
+                button.btn name="item" value=(item) { (t!("pulse-look")) }
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::behind;
 use crate::{
+    languages::t,
     page::{Draw, parts, whole},
     post::chat::Flavour,
     web::letters::Reminders,
@@ -10,27 +11,29 @@ use crate::{
 use maud::{Markup, html};
 
 /// The kinds of letters, as they are called on the page.
-const KINDS: [(&str, &str); 6] = [
-    ("visit", "the day before a visit"),
-    ("pulse", "when a pulse opens"),
-    ("sign", "when the page has new words to sign"),
-    ("change", "when words are proposed"),
-    ("asleep", "when the alliance falls asleep"),
-    ("farewell", "before the raw notes are let go"),
-];
+fn kinds() -> [(&'static str, String); 6] {
+    [
+        ("visit", t!("reminders-kind-visit")),
+        ("pulse", t!("reminders-kind-pulse")),
+        ("sign", t!("reminders-kind-sign")),
+        ("change", t!("reminders-kind-change")),
+        ("asleep", t!("reminders-kind-asleep")),
+        ("farewell", t!("reminders-kind-farewell")),
+    ]
+}
 
 /// The page on which one says what should come, and where.
 pub(crate) fn reminders(draw: &Draw<'_>, it: &Reminders) -> Option<Markup> {
     draw.view.me()?;
-    let frame = behind(draw, "Reminders");
+    let frame = behind(draw, &t!("reminders-title"));
     let main = html! {
         main.narrow.stack.wide id="main" {
             div.stack {
-                h1 { "How would you like to hear of it?" }
-                p.lead { "You need nothing of this: your page says what is due. What comes, comes once, never at night, and can be stopped by one tap." }
+                h1 { (t!("reminders-how")) }
+                p.lead { (t!("reminders-nothing-needed")) }
             }
             (calendar(draw))
-            @if it.mail { (mail(draw, it)) } @else { p.hint { "This installation sends no mail." } }
+            @if it.mail { (mail(draw, it)) } @else { p.hint { (t!("reminders-no-mail")) } }
             @if it.chat { (chat(draw, it)) }
             @if it.mail && draw.view.desk() && draw.view.letter().is_some() && !draw.view.hangs() { (letter(draw)) }
         }
@@ -41,20 +44,20 @@ pub(crate) fn reminders(draw: &Draw<'_>, it: &Reminders) -> Option<Markup> {
 fn calendar(draw: &Draw<'_>) -> Markup {
     html! {
         section.sheet.stack.full aria-labelledby="cal-h" {
-            h2 id="cal-h" { "In your calendar" }
-            p { "As a subscription the day moves by itself when the circle moves it; as a file it is there once." }
+            h2 id="cal-h" { (t!("reminders-calendar")) }
+            p { (t!("reminders-calendar-how")) }
             div.row {
                 form method="post" action=(draw.at("calendar")) {
                     (parts::ask(draw)) input type="hidden" name="back" value="reminders";
-                    button.btn.main { (parts::icon("calendar")) "Make my calendar link" }
+                    button.btn.main { (parts::icon("calendar")) (t!("reminders-calendar-link")) }
                 }
-                a.btn href=(draw.at("visit.ics")) { (parts::icon("download")) "One file" }
+                a.btn href=(draw.at("visit.ics")) { (parts::icon("download")) (t!("reminders-one-file")) }
             }
             form method="post" action=(draw.at("calendar")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="on" value="0";
-                button.btn.bare { "End my calendar link" }
+                button.btn.bare { (t!("reminders-end-link")) }
             }
-            p.hint { "The calendar shows the items of your page to whoever can see your calendar. The link opens nothing else." }
+            p.hint { (t!("reminders-calendar-shows")) }
         }
     }
 }
@@ -64,23 +67,23 @@ fn mail(draw: &Draw<'_>, it: &Reminders) -> Markup {
         it.mine.as_ref().map_or(("", &*it.zone), |(address, zone, ..)| (address, zone));
     html! {
         section.sheet.stack.full aria-labelledby="mail-h" {
-            h2 id="mail-h" { "By mail" }
+            h2 id="mail-h" { (t!("reminders-by-mail")) }
             @if let Some((_, _, confirmed, stopped)) = &it.mine {
-                @if *confirmed { p { (parts::tag("tick", "It is yours")) } (comes(stopped)) }
-                @else { p { "We have asked there whether it is yours. Until then nothing comes." } (again(draw)) }
+                @if *confirmed { p { (parts::tag("tick", &t!("reminders-yours"))) } (comes(stopped)) }
+                @else { p { (t!("reminders-asked")) } (again(draw)) }
             }
             form.stack.full id="mail-form" method="post" action=(draw.at("reminders")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="do" value="mail";
                 div.field {
-                    label for="rm-address" { "Your mail address" }
+                    label for="rm-address" { (t!("reminders-address")) }
                     input.input type="email" id="rm-address" name="address" required autocomplete="email" value=(address) aria-describedby="rm-h";
-                    p.hint id="rm-h" { "Nobody of the circle sees it. It is kept until you take it away or leave." }
+                    p.hint id="rm-h" { (t!("reminders-address-hint")) }
                 }
                 (zone_field("rm-zone", zone))
                 p.wrong id="mail-wrong" {}
-                button.btn { @if it.mine.is_some() { "Keep this address" } @else { "Write to me" } }
+                button.btn { @if it.mine.is_some() { (t!("reminders-keep-address")) } @else { (t!("reminders-write-to-me")) } }
             }
-            @if it.mine.is_some() { (drop(draw, "mail-drop", "Take my address away")) }
+            @if it.mine.is_some() { (drop(draw, "mail-drop", &t!("reminders-drop-address"))) }
         }
     }
 }
@@ -89,11 +92,11 @@ fn mail(draw: &Draw<'_>, it: &Reminders) -> Markup {
 fn letter(draw: &Draw<'_>) -> Markup {
     html! {
         section.sheet.stack.full aria-labelledby="letter-h" {
-            h2 id="letter-h" { "Your letter" }
-            p { "It goes to everybody of the circle who gave a mail address here and said that it is theirs, once a day at most." }
+            h2 id="letter-h" { (t!("reminders-letter")) }
+            p { (t!("reminders-letter-how")) }
             form method="post" action=(draw.at("reminders")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="do" value="letter";
-                button.btn { "Send the letter by mail" }
+                button.btn { (t!("reminders-send-letter")) }
             }
         }
     }
@@ -102,8 +105,8 @@ fn letter(draw: &Draw<'_>) -> Markup {
 fn comes(stopped: &std::collections::BTreeSet<String>) -> Markup {
     html! {
         ul.norms {
-            @for (kind, words) in KINDS {
-                li { @if stopped.contains(kind) { s { (words) } " (stopped)" } @else { (words) } }
+            @for (kind, words) in kinds() {
+                li { @if stopped.contains(kind) { s { (words) } " " (t!("reminders-stopped")) } @else { (words) } }
             }
         }
     }
@@ -113,7 +116,7 @@ fn again(draw: &Draw<'_>) -> Markup {
     html! {
         form method="post" action=(draw.at("reminders")) {
             (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="do" value="again";
-            button.btn.bare { "Ask once more" }
+            button.btn.bare { (t!("reminders-ask-again")) }
         }
     }
 }
@@ -130,7 +133,7 @@ fn drop(draw: &Draw<'_>, what: &str, button: &str) -> Markup {
 fn zone_field(id: &str, zone: &str) -> Markup {
     html! {
         div.field {
-            label for=(id) { "Your time zone" }
+            label for=(id) { (t!("reminders-zone")) }
             input.input type="text" id=(id) name="zone" required autocomplete="off" autocapitalize="off" spellcheck="false" value=(zone);
         }
     }
@@ -139,24 +142,24 @@ fn zone_field(id: &str, zone: &str) -> Markup {
 fn chat(draw: &Draw<'_>, it: &Reminders) -> Markup {
     html! {
         section.sheet.stack.full aria-labelledby="chat-h" {
-            h2 id="chat-h" { "In the room where you write to each other" }
+            h2 id="chat-h" { (t!("reminders-room")) }
             @if let Some(room) = it.room { p { (parts::tag("tick", room)) } }
             form.stack.full id="chat-form" method="post" action=(draw.at("reminders")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="reminders"; input type="hidden" name="do" value="chat";
                 div.field {
-                    label for="rm-flavour" { "Which kind" }
+                    label for="rm-flavour" { (t!("reminders-room-kind")) }
                     select.input id="rm-flavour" name="flavour" { @for it in Flavour::ALL { option value=(it.slug()) { (it.name()) } } }
                 }
                 div.field {
-                    label for="rm-url" { "The address of its incoming webhook" }
+                    label for="rm-url" { (t!("reminders-webhook")) }
                     input.input type="url" id="rm-url" name="url" required autocomplete="off" aria-describedby="rm-uh";
-                    p.hint id="rm-uh" { "It is a key: it is kept, and shown to nobody. Everybody in that room sees what comes: dates, and never who." }
+                    p.hint id="rm-uh" { (t!("reminders-webhook-hint")) }
                 }
                 (zone_field("rm-czone", &it.zone))
                 p.wrong id="chat-wrong" {}
-                button.btn { "Write there" }
+                button.btn { (t!("reminders-write-there")) }
             }
-            @if it.room.is_some() { (drop(draw, "chat-drop", "Write there no more")) }
+            @if it.room.is_some() { (drop(draw, "chat-drop", &t!("reminders-drop-room"))) }
         }
     }
 }

@@ -1,7 +1,10 @@
 //! A new version: what is other than in the words that one has signed, and one tap to sign again.
 
 use super::{behind, item::changed, tell};
-use crate::page::{Draw, Phone, charter, parts, sign, whole, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, Phone, charter, parts, sign, whole, words},
+};
 use alliance::{
     event::Mark,
     id::ItemId,
@@ -81,32 +84,32 @@ fn since<'a>(versions: &[VersionSeen<'a>]) -> Vec<Changed<'a>> {
 fn heading(again: &Again<'_>) -> String {
     let of =
         |wanted: fn(&Changed<'_>) -> bool| again.changes.iter().filter(|it| wanted(it)).count();
+    let (same, changed) = (again.same, of(|it| it.old.is_some() && it.new.is_some()));
+    let (gone, added) = (of(|it| it.new.is_none()), of(|it| it.old.is_none()));
+    let number = words::number;
     let parts = [
-        (again.same, "stays", "stay"),
-        (of(|it| it.old.is_some() && it.new.is_some()), "changes", "change"),
-        (of(|it| it.new.is_none()), "goes", "go"),
-        (of(|it| it.old.is_none()), "is new", "are new"),
+        (same > 0).then(|| t!("version-stay", n = same, number = number(same))),
+        (changed > 0).then(|| t!("version-change", n = changed, number = number(changed))),
+        (gone > 0).then(|| t!("version-go", n = gone, number = number(gone))),
+        (added > 0).then(|| t!("version-new", n = added, number = number(added))),
     ];
-    let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
-    let said = parts.map(|(count, one, many)| {
-        format!("{} {}", words::number(count), if count == 1 { one } else { many })
-    });
-    let said: Vec<String> = said.collect();
-    sign::sentence(&format!("{}.", said.join(", ")))
+    let parts = parts.into_iter().flatten();
+    let said = parts.reduce(|rest, next| t!("living-list", rest = rest, next = next));
+    sign::sentence(&t!("version-heading", parts = said.unwrap_or_default()))
 }
 
 /// The page on which one signs a new version: the second tap from the home page.
 pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
     let number = draw.view.version()?.number;
-    let frame = behind(draw, &format!("Version {number}"));
+    let frame = behind(draw, &t!("living-version", number = number));
     let again = again(draw);
     let main = html! {
         main.narrow.stack.wide id="main" {
             @if let Some(again) = &again { (new(draw, again)) }
             @else {
                 div.stack {
-                    h1 { "Nothing waits for your name here." }
-                    a.btn.main href=(draw.at("")) { "Back to the alliance" }
+                    h1 { (t!("version-nothing")) }
+                    a.btn.main href=(draw.at("")) { (t!("living-back")) }
                 }
             }
         }
@@ -118,13 +121,13 @@ fn new(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
     html! {
         div.stack {
             h1 { (heading(again)) }
-            p.lead { "Nothing broke that could not be mended. Put your name to the page as it reads now." }
+            p.lead { (t!("version-nothing-broke")) }
         }
-        section.sheet.full aria-label="What changes" {
+        section.sheet.full aria-label=(t!("version-what-changes")) {
             ol.difflist { @for it in &again.changes { (difference(it.place, it.old, it.new, it.because)) } }
         }
         details.full id="whole-page" {
-            summary.btn { "Read the whole page" }
+            summary.btn { (t!("version-whole-page")) }
             div.full { (charter::within(draw)) }
         }
         (form(draw, again))
@@ -144,24 +147,22 @@ pub(super) fn difference(
     html! {
         li {
             p.chg {
-                "Item " (place)
-                @match (old, new) {
-                    (Some(old), Some(new)) if old.text == new.text => ", its day or its kind changed",
-                    (Some(_), Some(_)) => ", new words",
-                    (Some(_), None) => ", let go",
-                    (None, _) => ", new",
-                }
+                (match (old, new) {
+                    (Some(old), Some(new)) if old.text == new.text => t!("version-item-day", item = place),
+                    (Some(_), Some(_)) => t!("version-item-words", item = place),
+                    (Some(_), None) => t!("version-item-gone", item = place),
+                    (None, _) => t!("version-item-new", item = place),
+                })
             }
             (changed(&words(old), &words(new)))
-            @if let Some(until) = until { p.hint { "We try this until " (charter::until_words(until)) "." } }
-            @if let Some(because) = because { p.hint dir="auto" { "\u{201c}" (because) "\u{201d}" } }
+            @if let Some(until) = until { p.hint { (t!("living-try-until", day = charter::until_words(until))) } }
+            @if let Some(because) = because { p.hint dir="auto" { (tell::quoted(&html! { (because) })) } }
         }
     }
 }
 
 /// One tap: the name is the one that one signed with before.
 fn form(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
-    let me = draw.view.me().and_then(|me| draw.view.person(me));
     let mine = draw.view.signatures().into_iter().find(|it| Some(it.person.id) == draw.view.me());
     let (signed, of) = signed(draw);
     html! {
@@ -174,11 +175,20 @@ fn form(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
             (mark(&again.mark, mine.as_ref()))
             button.btn.main.big {
                 (parts::icon("pen"))
-                span { "Sign version " (again.version.number) @if let Some(me) = &me { " as " bdi { (words::called(draw, me.name)) } } }
+                span { (sign_as(draw, again)) }
             }
-            p.hint { (signed) " of " (of) @if signed == 1 { " has" } @else { " have" } " signed again." }
+            p.hint { (t!("version-signed-again", signed = signed, of = of)) }
         }
     }
+}
+
+/// What the button says.
+fn sign_as(draw: &Draw<'_>, again: &Again<'_>) -> Markup {
+    let number = again.version.number;
+    let me = draw.view.me().and_then(|me| draw.view.person(me));
+    let Some(me) = me else { return html! { (t!("version-sign", number = number)) } };
+    let name = html! { bdi { (words::called(draw, me.name)) } };
+    filled(&t!("version-sign-as", number = number, name = SLOT[0]), &[name])
 }
 
 fn mark(mark: &Mark, mine: Option<&SignatureSeen<'_>>) -> Markup {
@@ -189,7 +199,7 @@ fn mark(mark: &Mark, mine: Option<&SignatureSeen<'_>>) -> Markup {
                 input type="hidden" name="sign_name" value=(name);
             },
             Mark::Drawn(drawn) => {
-                (parts::drawing(&drawn.path(), "Your signature, drawn"))
+                (parts::drawing(&drawn.path(), &t!("version-drawn")))
                 input type="hidden" name="strokes" value=(strokes(&drawn.path()));
             },
         }
@@ -213,15 +223,15 @@ fn signed(draw: &Draw<'_>) -> (usize, usize) {
 fn talk_first(draw: &Draw<'_>) -> Markup {
     html! {
         details.full id="talk-first" {
-            summary.btn.bare { "I want to talk first" }
+            summary.btn.bare { (t!("version-talk-first")) }
             form.stack.full id="off-form" method="post" action=(draw.at("put-off")) {
                 (parts::ask(draw))
                 div.field.full {
-                    label for="off" { "What would you like to talk about?" }
-                    textarea.input id="off" name="reason" rows="2" data-max="280" required aria-describedby="off-h" dir="auto" { "I want to talk about it first." }
-                    p.hint id="off-h" { "It stands on the page with your name, so that you can talk about it. You can sign whenever you are ready." }
+                    label for="off" { (t!("version-talk-what")) }
+                    textarea.input id="off" name="reason" rows="2" data-max="280" required aria-describedby="off-h" dir="auto" { (t!("version-talk-default")) }
+                    p.hint id="off-h" { (t!("version-talk-hint")) }
                 }
-                button.btn { "Tell the circle" }
+                button.btn { (t!("version-tell")) }
             }
         }
     }
@@ -233,13 +243,13 @@ pub(super) fn waits(draw: &Draw<'_>) -> Markup {
         @if let Some(again) = again(draw) {
             div.banner.calm.full id="unsigned" {
                 span { (parts::icon("pen")) }
-                p { b { "Version " (again.version.number) " waits for your name." } " " (heading(&again)) }
-                a.btn.main href=(draw.at("version")) { "Look at it, and sign" }
+                p { b { (t!("version-waits", number = again.version.number)) } " " (heading(&again)) }
+                a.btn.main href=(draw.at("version")) { (t!("version-look")) }
             }
         } @else if super::may_sign(draw) && !reads(draw) {
             div.banner.calm.full id="unsigned" {
                 span { (parts::icon("pen")) }
-                p { b { "Your name is not under the page as it reads now." } " " a href="#put-name" { "Look at it, and sign" } " whenever you are ready." }
+                p { b { (t!("version-not-signed")) } " " (filled(&t!("version-when-ready", link = SLOT[0]), &[html! { a href="#put-name" { (t!("version-when-ready-link")) } }])) }
             }
         }
     }

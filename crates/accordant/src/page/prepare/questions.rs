@@ -2,10 +2,10 @@
 //! and one's own.
 
 use super::{Draw, back};
-use crate::languages::t;
+use crate::{languages::t, page::shelf};
 use alliance::{
-    bank::{BANKS, Bank, SEED_CREDIT, SEED_TEN},
-    event::Question,
+    bank::{BANKS, Bank, SEED_TEN},
+    event::{Question, Source},
     limits::QUESTIONS_MAX,
     settings::Between,
 };
@@ -36,7 +36,7 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 p.lead { (t!("questions-lead")) }
             }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
-                (shelf(&t!("questions-ten"), SEED_CREDIT, &SEED_TEN, questions, true))
+                (one_shelf(("the-ten", &t!("questions-ten")), &shelf::credit(), &SEED_TEN.map(str::to_owned), questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
                 (own(questions))
@@ -50,13 +50,20 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
 }
 
 fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
-    let any = chosen.iter().any(|it| bank.questions.contains(&it.text.as_str()));
-    shelf(bank.title, "", bank.questions, chosen, near || any)
+    let name = bank.title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    let questions = shelf::questions(bank);
+    let any = chosen.iter().any(|it| questions.iter().any(|text| text == it.text.as_str()));
+    one_shelf((&name, &shelf::title(bank)), "", &questions, chosen, near || any)
 }
 
 /// One shelf: its questions, to be ticked.
-fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: bool) -> Markup {
-    let name = title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+fn one_shelf(
+    (name, title): (&str, &str),
+    credit: &str,
+    texts: &[String],
+    chosen: &[Question],
+    open: bool,
+) -> Markup {
     html! {
         details.shelf id={ "shelf-" (name) } open[open] {
             summary { h2.h-small { (title) } }
@@ -64,8 +71,8 @@ fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: b
                 legend.vh { (title) }
                 @for text in texts {
                     label.check {
-                        input type="checkbox" name="bank_question" value=(text) checked[chosen.iter().any(|it| it.text.as_str() == *text)];
-                        span { (text) }
+                        input type="checkbox" name="bank_question" value=(text) checked[chosen.iter().any(|it| it.text.as_str() == text)];
+                        span { (text) (shelf::beside(text)) }
                     }
                 }
             }
@@ -76,10 +83,8 @@ fn shelf(title: &str, credit: &str, texts: &[&str], chosen: &[Question], open: b
 
 /// What stands on no shelf is the circle's own.
 fn own(chosen: &[Question]) -> Markup {
-    let on_a_shelf = |text: &str| {
-        SEED_TEN.contains(&text) || BANKS.iter().any(|bank| bank.questions.contains(&text))
-    };
-    let own = chosen.iter().map(|it| it.text.as_str()).filter(|text| !on_a_shelf(text));
+    let own = chosen.iter().map(|it| it.text.as_str());
+    let own = own.filter(|text| shelf::source(text) == Source::Own);
     let own = own.collect::<Vec<_>>().join("\n");
     html! {
         div.field {

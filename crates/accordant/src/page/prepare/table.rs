@@ -137,7 +137,7 @@ fn chosen(draw: &Draw<'_>) -> Markup {
                 }
             }
         } @else {
-            ol.norms { @for question in questions { li dir="auto" { (question.text) } } }
+            ol.norms { @for question in questions { li dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) } } }
             (credit(draw))
             div.row {
                 a.btn href=(draw.at("questions")) { (t!("table-choose")) }

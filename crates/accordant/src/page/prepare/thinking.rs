@@ -93,7 +93,7 @@ fn one(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
             details id={ "q-" (id) } name="q" open[at == 0] {
                 summary {
                     span.num aria-hidden="true" { (number) }
-                    span.q dir="auto" { (question.text) }
+                    span.q dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                     span.saved id={ "s-" (id) } { (saved(thought.is_some())) }
                 }
                 div.prep-body {

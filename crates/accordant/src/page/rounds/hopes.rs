@@ -4,9 +4,10 @@
 //! own, and what is not on the page is simply not changed there.
 
 use super::{
-    super::{Draw, News, partial, parts, words},
+    super::{Draw, News, partial, parts},
     credit, writing,
 };
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     event::Question,
@@ -32,8 +33,8 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                     @if apart { (writing::clock(draw)) }
                     p.eyebrow id="tags" { (writing::tags(draw)) }
                     (writing::promise(draw))
-                    p.qno { "Question " span.num { (at + 1) } " of " (questions.len()) }
-                    h1 dir="auto" { (question.text) }
+                    p.qno { (filled(&t!("rounds-question-of", at = SLOT[0], of = questions.len()), &[html! { span.num { (at + 1) } }])) }
+                    h1 dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                     @if !apart { (writing::clock(draw)) }
                 }
                 (steps(draw, at))
@@ -57,7 +58,7 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
                         @if super::other(draw).is_some() { div id="theirs" { (writing::theirs(draw, ROUND)) } }
                     }
                     @if at + 1 < questions.len() {
-                        a.btn.main href={ (draw.at("")) (address(at + 1)) } { "Next question " (parts::icon("on")) }
+                        a.btn.main href={ (draw.at("")) (address(at + 1)) } { (t!("rounds-next-question")) " " (parts::icon("on")) }
                     }
                 }
             }
@@ -113,11 +114,11 @@ fn steps(draw: &Draw<'_>, at: usize) -> Markup {
     let questions = draw.view.questions();
     let step = |to: usize, icon: &str| {
         html! {
-            a.btn.icon-only href={ (draw.at("")) (address(to)) } { (parts::icon(icon)) span.vh { "Question " (to + 1) } }
+            a.btn.icon-only href={ (draw.at("")) (address(to)) } { (parts::icon(icon)) span.vh { (t!("rounds-question", at = (to + 1))) } }
         }
     };
     html! {
-        nav.steps-nav aria-label="Questions" {
+        nav.steps-nav aria-label=(t!("rounds-questions")) {
             @if at > 0 { (step(at - 1, "back")) } @else { span {} }
             div.pips {
                 @for (number, question) in questions.iter().enumerate() {
@@ -133,7 +134,12 @@ fn steps(draw: &Draw<'_>, at: usize) -> Markup {
 
 fn pip(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
     let has = !own(draw, at, question).is_empty();
-    html! { span class={ "vh" (if has { " has" } else { "" }) } { "Question " (at + 1) @if has { ", you wrote notes" } } }
+    html! {
+        span class={ "vh" (if has { " has" } else { "" }) } {
+            @if has { (t!("rounds-question-written", at = (at + 1))) }
+            @else { (t!("rounds-question", at = (at + 1))) }
+        }
+    }
 }
 
 fn composer(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
@@ -142,8 +148,8 @@ fn composer(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
     let composer = parts::Composer {
         act: "notes",
         paper: parts::paper(at),
-        label: "Your answer, one thought a note",
-        button: "Lay it face down",
+        label: &t!("rounds-your-answer"),
+        button: &t!("rounds-lay-face-down"),
         round: ROUND,
         text: used.map_or("", Letter::as_str),
         note: None,
@@ -159,22 +165,22 @@ fn preparation(draw: &Draw<'_>, at: usize, question: &Question) -> Markup {
     let Some(thought) = draw.view.my_thought(question.id) else { return html! {} };
     html! {
         details.mine-prep id={ "prep-" (at + 1) } open {
-            summary { (parts::icon("lock")) "From your preparation" }
+            summary { (parts::icon("lock")) (t!("rounds-from-preparation")) }
             div.stack {
-                p.aside dir="auto" { "“" (thought) "”" }
+                p.aside dir="auto" { (t!("rounds-quoted", words = thought.as_str())) }
                 @if NoteText::parse(thought.as_str()).is_ok() {
-                    form id={ "use-" (at + 1) } method="post" action=(draw.at("notes")) data-live data-said="Your note is on the table." {
+                    form id={ "use-" (at + 1) } method="post" action=(draw.at("notes")) data-live data-said=(t!("rounds-said-on-the-table")) {
                         // Always the same note: used twice, it is one.
                         input type="hidden" name="note" value=(draw.fresh());
                         input type="hidden" name="round" value=(ROUND.slug());
                         input type="hidden" name="question" value=(question.id);
                         input type="hidden" name="text" value=(thought);
                         input type="hidden" name="back" value=(address(at));
-                        button.btn { "Use as a note" }
+                        button.btn { (t!("rounds-use-as-note")) }
                     }
                 } @else {
-                    a.btn href={ (draw.at("")) (address(at)) "&use=1" } { "Use as a note" }
-                    p.hint { "It has more than " (NOTE_GRAPHEMES_MAX) " characters. Perhaps it is two notes." }
+                    a.btn href={ (draw.at("")) (address(at)) "&use=1" } { (t!("rounds-use-as-note")) }
+                    p.hint { (t!("rounds-too-long", n = NOTE_GRAPHEMES_MAX)) }
                 }
             }
         }
@@ -190,11 +196,11 @@ fn table(draw: &Draw<'_>) -> Markup {
     html! {
         @if count > 0 { (parts::pile(parts::paper(0), count.min(5), " small")) }
         p {
-            @if count == 0 { span.label { "The table is empty." } br; span.hint { "The first note need not be good." } }
+            @if count == 0 { span.label { (t!("rounds-table-empty")) } br; span.hint { (t!("rounds-first-note-need-not-be-good")) } }
             @else {
-                span.label { (words::count(count, "note", "notes")) " on the table" }
+                span.label { (t!("rounds-notes-on-the-table", n = count)) }
                 br;
-                span.hint { "Face down, on all questions together." }
+                span.hint { (t!("rounds-on-all-questions")) }
             }
         }
     }

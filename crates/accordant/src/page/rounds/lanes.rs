@@ -6,6 +6,7 @@ use super::{
     reopened, unsigned,
     wall::late_composer,
 };
+use crate::languages::t;
 use alliance::{
     alliance::Change,
     event::Question,
@@ -18,27 +19,27 @@ use maud::{Markup, html};
 const ROUND: Round = Round::Hopes;
 
 /// A lane of the wall.
-struct Lane<'a> {
+struct Lane {
     /// Its number, from 1; the lane of notes without a question comes last.
     number: usize,
-    title: &'a str,
+    title: String,
     paper: &'static str,
     /// Its question; none for notes that answer none.
     question: Option<QuestionId>,
 }
 
-fn lanes<'a>(draw: &Draw<'a>) -> Vec<Lane<'a>> {
+fn lanes(draw: &Draw<'_>) -> Vec<Lane> {
     let questions = draw.view.questions();
-    let lane = |(at, it): (usize, &'a Question)| Lane {
+    let lane = |(at, it): (usize, &Question)| Lane {
         number: at + 1,
-        title: it.text.as_str(),
+        title: it.text.as_str().to_owned(),
         paper: parts::paper(at),
         question: Some(it.id),
     };
-    let mut lanes: Vec<Lane<'a>> = questions.iter().enumerate().map(lane).collect();
+    let mut lanes: Vec<Lane> = questions.iter().enumerate().map(lane).collect();
     let turns = draw.view.settings().road().any(|stage| stage == Stage::Turn);
     if turns || draw.view.wall(ROUND).iter().any(|note| number_of(draw, note) > questions.len()) {
-        let title = if turns { "From the turn" } else { "Beside the questions" };
+        let title = if turns { t!("rounds-from-the-turn") } else { t!("rounds-beside-questions") };
         lanes.push(Lane { number: questions.len() + 1, title, paper: "canary", question: None });
     }
     lanes
@@ -57,13 +58,13 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
         main.stack.wide.wallpage id="main" {
             div.edge.row.apart {
                 div.stack {
-                    p.eyebrow { (unsigned(draw, "Unsigned")) span id="count" { (count(draw)) } }
+                    p.eyebrow { (unsigned(draw, &t!("rounds-unsigned"))) span id="count" { (count(draw)) } }
                     h1 dir="auto" { (words::prompt(draw, ROUND)) }
                 }
-                nav.row aria-label="Jump to a question" {
+                nav.row aria-label=(t!("rounds-jump")) {
                     @for lane in &lanes {
                         a.jump data-paper=(lane.paper) href={ "#lane" (lane.number) } {
-                            @if lane.question.is_some() { span.vh { "Question " } (lane.number) }
+                            @if lane.question.is_some() { span.vh { (t!("rounds-question-before")) " " } (lane.number) }
                             @else { (parts::icon("turn")) span.vh { (lane.title) } }
                         }
                     }
@@ -72,9 +73,9 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
             div.edge.stack.region id="reopened" { (reopened(draw, ROUND)) }
             @if folds(draw) { div.edge { (fold_words(draw)) } }
             div.edge.region id="reading-edge" {
-                section.region.reading id="reading" aria-label="Reading aloud" { (reading::tables(draw, ROUND)) }
+                section.region.reading id="reading" aria-label=(t!("rounds-reading-aloud")) { (reading::tables(draw, ROUND)) }
             }
-            div.lanes role="group" aria-label="Questions" tabindex="0" {
+            div.lanes role="group" aria-label=(t!("rounds-questions")) tabindex="0" {
                 @for lane in &lanes {
                     (show(draw, lane, notes.iter().filter(|note| number_of(draw, note) == lane.number)))
                 }
@@ -91,29 +92,25 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 
 fn count(draw: &Draw<'_>) -> Markup {
     let (notes, questions) = (draw.view.on_the_wall(ROUND), draw.view.questions().len());
-    html! { (words::count(notes, "note", "notes")) " on " (words::count(questions, "question", "questions")) }
+    html! { (t!("rounds-notes-on-questions", notes = notes, questions = questions)) }
 }
 
-fn show<'n>(
-    draw: &Draw<'_>,
-    lane: &Lane<'_>,
-    notes: impl Iterator<Item = &'n NoteSeen<'n>>,
-) -> Markup {
+fn show<'n>(draw: &Draw<'_>, lane: &Lane, notes: impl Iterator<Item = &'n NoteSeen<'n>>) -> Markup {
     let number = lane.number;
     let asked = lane.question.map(|it| it.to_string());
     html! {
         section.lane id={ "lane" (number) } data-paper=(lane.paper) aria-labelledby={ "l" (number) } {
             h2 id={ "l" (number) } dir="auto" { (lane.title) }
             ul.notes id={ "lane-" (number) } { @for note in notes { (in_the_lane(draw, note, false)) } }
-            p.hint.none { "Nothing lies here yet." }
+            p.hint.none { (t!("rounds-nothing-here")) }
             @if let Some(question) = asked {
                 @if draw.asks("add") == Some(&*question) {
                     div.stack.add id="add" {
                         (late_composer(draw, ROUND, lane.paper, &format!("n{number}"), vec![("question", question.clone()), ("back", format!("#lane{number}"))]))
-                        a.btn.bare href={ (draw.at("")) "#lane" (number) } { "Let it be" }
+                        a.btn.bare href={ (draw.at("")) "#lane" (number) } { (t!("rounds-let-it-be")) }
                     }
                 } @else {
-                    a.btn.bare href={ (draw.at("")) "?add=" (question) "#add" } { (parts::icon("plus")) "Add a note" span.vh { " to: " (lane.title) } }
+                    a.btn.bare href={ (draw.at("")) "?add=" (question) "#add" } { (parts::icon("plus")) (t!("rounds-add-note")) span.vh { " " (t!("rounds-add-note-to", question = lane.title.as_str())) } }
                 }
             }
         }

@@ -4,9 +4,10 @@
 //! under somebody's hands: there only the hopes above the composer change.
 
 use super::{
-    super::{Draw, News, note_id, partial, parts, words},
+    super::{Draw, News, note_id, partial, parts},
     writing,
 };
+use crate::languages::t;
 use alliance::{alliance::Change, id::NoteId, stage::Round, view::NoteSeen};
 use maud::{Markup, html};
 
@@ -22,18 +23,18 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
         main.edge.stack.wide id="main" {
             div.stack {
                 p.eyebrow { (parts::promise_tag(draw)) span id="count" { (count(draw)) } }
-                h1 { "Every fear has a wish on its back." }
-                p.lead { "Turn it over and write what you would want instead. Say what you will do, not what you won’t." }
+                h1 { (t!("rounds-wish-on-its-back")) }
+                p.lead { (t!("rounds-turn-lead")) }
                 (writing::clock(draw))
             }
             @if fears.is_empty() {
-                div.emptylane { p.display { "No fear lies on the table." } p.hint { "There is nothing to turn. Go on to the hopes." } }
+                div.emptylane { p.display { (t!("rounds-no-fear")) } p.hint { (t!("rounds-nothing-to-turn")) } }
             }
             ol.turns role="list" id="turns" { @for fear in first { (pair(draw, fear, is_asked(fear))) } }
             @if !rest.is_empty() {
                 details.full.rest id="rest" open[rest.iter().any(is_asked)] {
                     summary.btn { (rest_words(draw, rest.len())) }
-                    p.hint { "They stay in the record of this hour and can be turned later." }
+                    p.hint { (t!("rounds-rest-stays")) }
                     ol.turns role="list" { @for fear in rest { (pair(draw, fear, is_asked(fear))) } }
                 }
             }
@@ -43,9 +44,9 @@ pub(super) fn main(draw: &Draw<'_>) -> Markup {
 
 fn rest_words(draw: &Draw<'_>, count: usize) -> String {
     if draw.view.me_too_shown() {
-        words::count(count, "quieter note", "quieter notes")
+        t!("rounds-quieter-notes", n = count)
     } else {
-        words::count(count, "more note", "more notes")
+        t!("rounds-more-notes", n = count)
     }
 }
 
@@ -53,7 +54,7 @@ fn count(draw: &Draw<'_>) -> Markup {
     let fears = draw.view.fears();
     let first = &fears[..fears.len().min(FIRST)];
     let turned = first.iter().filter(|fear| !draw.view.hopes_of(fear.id).is_empty()).count();
-    html! { @if !first.is_empty() { (turned) " of " (first.len()) " turned" } }
+    html! { @if !first.is_empty() { (t!("rounds-turned", n = turned, of = first.len())) } }
 }
 
 fn pair(draw: &Draw<'_>, fear: &NoteSeen<'_>, open: bool) -> Markup {
@@ -71,13 +72,13 @@ fn pair(draw: &Draw<'_>, fear: &NoteSeen<'_>, open: bool) -> Markup {
         } @else if hopes.is_empty() {
             li.waiting id=(pair_id(fear.id)) {
                 (front(draw, fear, "note"))
-                a.btn href=(turn_address(draw, fear.id)) { (parts::icon("turn")) "Turn this one" }
+                a.btn href=(turn_address(draw, fear.id)) { (parts::icon("turn")) (t!("rounds-turn-this")) }
             }
         } @else {
             li.turned id=(pair_id(fear.id)) {
                 (front(draw, fear, "note front"))
                 (arrow())
-                div.stack { (back(&hopes)) a.btn.bare href=(turn_address(draw, fear.id)) { "Add another" } }
+                div.stack { (back(&hopes)) a.btn.bare href=(turn_address(draw, fear.id)) { (t!("rounds-add-another")) } }
             }
         }
     }
@@ -92,7 +93,7 @@ fn turn_address(draw: &Draw<'_>, fear: NoteId) -> String {
 }
 
 fn arrow() -> Markup {
-    html! { span.turn-arrow { (parts::icon("turn")) span.vh { "becomes" } } }
+    html! { span.turn-arrow { (parts::icon("turn")) span.vh { (t!("rounds-becomes")) } } }
 }
 
 fn front(draw: &Draw<'_>, fear: &NoteSeen<'_>, class: &str) -> Markup {
@@ -110,7 +111,7 @@ fn back(hopes: &[NoteSeen<'_>]) -> Markup {
         @for (at, hope) in hopes.iter().enumerate() {
             div.note id=(note_id(hope.id, 0)) data-paper="canary" data-len=[parts::length_of(hope.text)] {
                 (parts::note_words(hope.text, hope.drawing))
-                @if at == 0 && hopes.len() > 1 { div.note-foot { span { (words::count(hopes.len(), "wording", "wordings")) } } }
+                @if at == 0 && hopes.len() > 1 { div.note-foot { span { (t!("rounds-wordings", n = hopes.len())) } } }
             }
         }
     }
@@ -120,8 +121,8 @@ fn composer(draw: &Draw<'_>, fear: &NoteSeen<'_>) -> Markup {
     let composer = parts::Composer {
         act: "notes",
         paper: "canary",
-        label: "What would you want instead?",
-        button: "Put it up",
+        label: &t!("rounds-instead"),
+        button: &t!("rounds-put-it-up"),
         round: Round::Hopes,
         text: "",
         note: None,
@@ -135,7 +136,7 @@ fn composer(draw: &Draw<'_>, fear: &NoteSeen<'_>) -> Markup {
     };
     html! {
         (composer.show(draw))
-        a.btn.bare href={ (draw.at("")) "#" (pair_id(fear.id)) } { "Close" }
+        a.btn.bare href={ (draw.at("")) "#" (pair_id(fear.id)) } { (t!("rounds-close")) }
     }
 }
 

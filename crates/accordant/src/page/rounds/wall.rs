@@ -7,6 +7,7 @@ use super::{
     fold_button, fold_form, fold_link, fold_words, folded, folded_region, folds, reading, reopened,
     unsigned,
 };
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     id::NoteId,
@@ -24,9 +25,9 @@ pub(super) fn main(draw: &Draw<'_>, round: Round) -> Markup {
             (head(draw, round))
             div.region.full id="reopened" { (reopened(draw, round)) }
             (fold_words(draw))
-            section.region.reading.full id="reading" aria-label="Reading aloud" { (reading::tables(draw, round)) }
+            section.region.reading.full id="reading" aria-label=(t!("rounds-reading-aloud")) { (reading::tables(draw, round)) }
             @if marks_are && draw.view.settings().mirror {
-                p.lead.ink.mirror { "And honestly: is any of this already happening?" }
+                p.lead.ink.mirror { (t!("rounds-mirror")) }
             }
             ul.notes.night-wall id="wall" {
                 @if marks.is_empty() && !folds(draw) { (draw.once("wall", || notes(draw, round, &[]))) }
@@ -51,22 +52,16 @@ fn notes(draw: &Draw<'_>, round: Round, marks: &[NoteId]) -> Markup {
 
 fn head(draw: &Draw<'_>, round: Round) -> Markup {
     let (heading, lead) = match (round, draw.view.settings().opening) {
-        (Round::Hopes, _) => (
-            words::prompt(draw, round),
-            "Walk along the wall. What surprises you? What do you hear more than once?",
-        ),
+        (Round::Hopes, _) => (words::prompt(draw, round), t!("rounds-hopes-wall-lead")),
         (Round::Nightmares, Opening::Memory) => {
-            ("So that is what we can be.".into(), "Read them. Mark the ones that you know well.")
+            (t!("rounds-memories-wall"), t!("rounds-memories-wall-lead"))
         }
-        (Round::Nightmares, _) => (
-            "So that is what we are up against.".into(),
-            "Read them. Laugh if you can. Mark the ones that you know well.",
-        ),
+        (Round::Nightmares, _) => (t!("rounds-nightmares-wall"), t!("rounds-nightmares-wall-lead")),
     };
     html! {
         div.row.apart {
             div.stack {
-                p.eyebrow { (unsigned(draw, "Unsigned, and shuffled")) span id="count" { (count(draw, round)) } }
+                p.eyebrow { (unsigned(draw, &t!("rounds-unsigned-shuffled"))) span id="count" { (count(draw, round)) } }
                 h1 dir="auto" { (heading) }
             }
             p.lead { (lead) }
@@ -75,15 +70,16 @@ fn head(draw: &Draw<'_>, round: Round) -> Markup {
 }
 
 fn count(draw: &Draw<'_>, round: Round) -> Markup {
-    html! { (words::count(draw.view.on_the_wall(round), "note", "notes")) }
+    html! { (t!("rounds-notes", n = draw.view.on_the_wall(round))) }
 }
 
 /// The numbers can steer a circle: they are hidden until they are shown.
 fn marks_hint(draw: &Draw<'_>) -> Markup {
     html! {
         @if !draw.view.me_too_shown() {
-            "Nobody sees who marked what, not even how many did"
-            @if let Some(person) = super::facilitator(draw) { ", until " bdi { (words::called(draw, person.name)) } " shows the numbers." } @else { ", until the numbers are shown." }
+            @if let Some(person) = super::facilitator(draw) {
+                (filled(&t!("rounds-marks-until-person", name = SLOT[0]), &[html! { bdi { (words::called(draw, person.name)) } }]))
+            } @else { (t!("rounds-marks-until-shown")) }
         }
     }
 }
@@ -109,7 +105,7 @@ fn me_too(draw: &Draw<'_>, note: &NoteSeen<'_>, marks: Option<&[NoteId]>) -> Mar
         @if draw.view.me_too_shown() { (super::counted(note)) }
         @else {
             // Its icon comes with the style: a wall has hundreds of them.
-            button.note-btn.me-too form="act" name=(name) value=(note.id) aria-pressed=[mine] { "Me too" }
+            button.note-btn.me-too form="act" name=(name) value=(note.id) aria-pressed=[mine] { (t!("rounds-me-too")) }
         }
     }
 }
@@ -130,7 +126,7 @@ fn late(draw: &Draw<'_>, round: Round) -> Markup {
     let paper = if round == Round::Nightmares { words::opening_paper(draw) } else { "canary" };
     html! {
         details.rest id="late" open[draw.view.reopened(round)] {
-            summary.btn { (parts::icon("plus")) "Add a note, face up" }
+            summary.btn { (parts::icon("plus")) (t!("rounds-add-face-up")) }
             div.stack.late { (late_composer(draw, round, paper, "n", Vec::new())) }
         }
     }
@@ -148,8 +144,8 @@ pub(super) fn late_composer(
     let composer = parts::Composer {
         act: "notes",
         paper,
-        label: "Your note, face up",
-        button: "Put it up",
+        label: &t!("rounds-your-note-face-up"),
+        button: &t!("rounds-put-it-up"),
         round,
         text: "",
         note: None,
@@ -158,10 +154,8 @@ pub(super) fn late_composer(
         id,
     };
     let seen = match draw.view.promise() {
-        Promise::BetweenTwo => "It appears at once, for both of you.",
-        Promise::MayGuess | Promise::Unsigned => {
-            "It appears at once, for everybody, without a name. Whoever looks on may guess."
-        }
+        Promise::BetweenTwo => t!("rounds-at-once-both"),
+        Promise::MayGuess | Promise::Unsigned => t!("rounds-at-once-all"),
     };
     html! { p.hint { (seen) } (composer.show(draw)) }
 }

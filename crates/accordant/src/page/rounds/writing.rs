@@ -4,6 +4,7 @@ use super::{
     super::{Draw, News, Phone, partial, parts, words},
     facilitator, other,
 };
+use crate::languages::{SLOT, filled, t};
 use alliance::{
     alliance::Change,
     hidden::MyNote,
@@ -94,10 +95,10 @@ fn until(draw: &Draw<'_>) -> Markup {
     let two = draw.view.promise() == Promise::BetweenTwo;
     html! {
         @match (draw.view.settings().apart_hours, facilitator(draw)) {
-            (Some(_), _) if two => "Opens for both at once",
-            (Some(_), _) => "Opens for everybody at once",
-            (None, Some(person)) => { "Face down until " bdi { (words::called(draw, person.name)) } " turns them" }
-            (None, None) => "Face down until both are done",
+            (Some(_), _) if two => (t!("rounds-opens-both")),
+            (Some(_), _) => (t!("rounds-opens-all")),
+            (None, Some(person)) => (filled(&t!("rounds-face-down-until", name = SLOT[0]), &[html! { bdi { (words::called(draw, person.name)) } }])),
+            (None, None) => (t!("rounds-face-down-until-both")),
         }
     }
 }
@@ -119,23 +120,19 @@ fn lead(draw: &Draw<'_>, round: Round) -> Markup {
     let opening = draw.view.settings().opening;
     let own = draw.view.prompt(round).is_some();
     let scene = match (round, opening, draw.view.between()) {
-        _ if own => "",
-        (Round::Hopes, _, _) => "How do you want it to be? ",
-        (_, Opening::Memory, _) => "A time when it simply worked. What did people do? ",
-        (_, _, Between::Pair) => {
-            "The talk you would fake a fever for. The mail you would not answer. "
-        }
-        (_, _, Between::Family) => "The weekend when everybody would rather hide under the bed. ",
-        (_, _, Between::Coach | Between::Team | Between::Other) => {
-            "The meeting you would fake a fever for. The circle you would quietly leave. "
-        }
+        _ if own => None,
+        (Round::Hopes, _, _) => Some(t!("rounds-scene-hopes")),
+        (_, Opening::Memory, _) => Some(t!("rounds-scene-memory")),
+        (_, _, Between::Pair) => Some(t!("rounds-scene-pair")),
+        (_, _, Between::Family) => Some(t!("rounds-scene-family")),
+        (_, _, Between::Coach | Between::Team | Between::Other) => Some(t!("rounds-scene-team")),
     };
     html! {
-        (scene)
+        @if let Some(scene) = scene { (scene) " " }
         @match (round, opening) {
-            (Round::Hopes, _) => "One thought a note.",
-            (Round::Nightmares, Opening::Memory) => "One memory a note.",
-            (Round::Nightmares, _) => "One nightmare a note; the worse, the better.",
+            (Round::Hopes, _) => (t!("rounds-one-thought")),
+            (Round::Nightmares, Opening::Memory) => (t!("rounds-one-memory")),
+            (Round::Nightmares, _) => (t!("rounds-one-nightmare")),
         }
     }
 }
@@ -149,15 +146,15 @@ fn paper(draw: &Draw<'_>, round: Round) -> &'static str {
 
 fn composer(draw: &Draw<'_>, round: Round) -> Markup {
     let label = match (round, draw.view.settings().opening) {
-        (Round::Hopes, _) => "Your answer, one thought a note",
-        (Round::Nightmares, Opening::Memory) => "Your memory",
-        (Round::Nightmares, _) => "Your nightmare",
+        (Round::Hopes, _) => t!("rounds-your-answer"),
+        (Round::Nightmares, Opening::Memory) => t!("rounds-your-memory"),
+        (Round::Nightmares, _) => t!("rounds-your-nightmare"),
     };
     let composer = parts::Composer {
         act: "notes",
         paper: paper(draw, round),
-        label,
-        button: "Lay it face down",
+        label: &label,
+        button: &t!("rounds-lay-face-down"),
         round,
         text: "",
         note: None,
@@ -175,7 +172,7 @@ pub(super) fn draws(draw: &Draw<'_>) -> bool {
 
 /// Somebody may lend a hand, but not their words.
 pub(super) fn helper(draw: &Draw<'_>) -> Markup {
-    html! { @if draws(draw) { p.hint.helper { "Somebody may type for you, word for word." } } }
+    html! { @if draws(draw) { p.hint.helper { (t!("rounds-somebody-may-type")) } } }
 }
 
 /// The note that the address asks to reword, if it is one's own and lies face down still.
@@ -206,13 +203,13 @@ pub(super) fn rewording(
             input type="hidden" name="back" value=(back);
             @if let Some(question) = note.question { input type="hidden" name="question" value=(question); }
             @if let Some(strokes) = strokes { input type="hidden" name="strokes" value=(strokes); }
-            label for="n" { "Your note, in new words" }
+            label for="n" { (t!("rounds-note-in-new-words")) }
             textarea id="n" name="text" rows="3" data-max=(alliance::limits::NOTE_GRAPHEMES_MAX) aria-describedby="nc" dir="auto" { (note.text) }
             div.row {
-                span.hint id="nc" { "Up to " (alliance::limits::NOTE_GRAPHEMES_MAX) " characters" }
-                button.btn.main { "Keep the new words" }
+                span.hint id="nc" { (t!("rounds-up-to", n = alliance::limits::NOTE_GRAPHEMES_MAX)) }
+                button.btn.main { (t!("rounds-keep-new-words")) }
             }
-            a.note-btn href={ (draw.at("")) (back) } { "Leave it as it was" }
+            a.note-btn href={ (draw.at("")) (back) } { (t!("rounds-leave-as-it-was")) }
         }
     }
 }
@@ -221,9 +218,9 @@ pub(super) fn rewording(
 fn table(draw: &Draw<'_>, round: Round) -> Markup {
     let count = draw.view.on_the_table(round);
     html! {
-        h2.sub { "On the table " @if count > 0 { span.hint { (words::count(count, "note", "notes")) ", face down" } } }
+        h2.sub { (t!("rounds-on-the-table")) " " @if count > 0 { span.hint { (t!("rounds-notes-face-down", n = count)) } } }
         @if count == 0 {
-            div.emptylane { p.display { "The table is empty." } p.hint { "The first note is the hardest. It need not be good." } }
+            div.emptylane { p.display { (t!("rounds-table-empty")) } p.hint { (t!("rounds-first-note-hardest")) } }
         } @else {
             (parts::pile(paper(draw, round), count, ""))
         }
@@ -235,14 +232,12 @@ fn table(draw: &Draw<'_>, round: Round) -> Markup {
 pub(super) fn theirs(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         @if let (Some(other), Some(left)) = (other(draw), draw.view.others_notes(round)) {
+            @let name = [html! { bdi { (words::called(draw, other.name)) } }];
             p {
-                span.label {
-                    bdi { (words::called(draw, other.name)) } " has left "
-                    @if left == 0 { "no notes yet" } @else { (words::count(left, "note", "notes")) }
-                }
+                span.label { (filled(&t!("rounds-theirs-left", name = SLOT[0], n = left), &name)) }
                 @if left > 0 {
                     br;
-                    span.hint { "Face down, as yours are for " bdi { (words::called(draw, other.name)) } "." }
+                    span.hint { span { (filled(&t!("rounds-theirs-face-down", name = SLOT[0]), &name)) } }
                 }
             }
         } @else { (nobody_reads(draw)) }
@@ -253,12 +248,11 @@ fn nobody_reads(draw: &Draw<'_>) -> Markup {
     html! {
         p.hint {
             @if draw.view.desk() {
-                "You see the number, as everybody does. The words come when you turn them over."
+                (t!("rounds-desk-sees-number"))
             } @else if let Some(person) = facilitator(draw) {
-                "Nobody can read them yet. They have not left the server, not even for "
-                bdi { (words::called(draw, person.name)) } "."
+                (filled(&t!("rounds-nobody-reads-not-even", name = SLOT[0]), &[html! { bdi { (words::called(draw, person.name)) } }]))
             } @else {
-                "Nobody can read them yet. They have not left the server."
+                (t!("rounds-nobody-reads"))
             }
         }
     }
@@ -271,19 +265,15 @@ fn mine(draw: &Draw<'_>, round: Round) -> Markup {
 /// One's own notes of a round or a question.
 pub(super) fn own(draw: &Draw<'_>, round: Round, paper: &str, notes: &[MyNote]) -> Markup {
     html! {
-        h2.sub { "Yours " span.hint { @if notes.is_empty() { "nothing yet" } @else { (only_you(draw)) } } }
+        h2.sub { (t!("rounds-yours")) " " span.hint { @if notes.is_empty() { (t!("rounds-nothing-yet")) } @else { (only_you(draw)) } } }
         @if !notes.is_empty() {
             ul.notes { @for note in notes { (parts::my_note(draw, round, paper, note)) } }
         }
     }
 }
 
-fn only_you(draw: &Draw<'_>) -> &'static str {
-    if draw.view.unguided() {
-        "only you see these, until both are ready"
-    } else {
-        "only you see these"
-    }
+fn only_you(draw: &Draw<'_>) -> String {
+    if draw.view.unguided() { t!("rounds-only-you-until-both") } else { t!("rounds-only-you") }
 }
 
 /// "Enough": a tick for the others, and not a bolt. On a phone that goes round it hands it on.
@@ -292,15 +282,15 @@ pub(super) fn enough(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         @if draw.phone == Phone::Held {
             form.row method="post" action=(draw.at("phone-pass")) {
-                button.btn.main name="enough" value=(round.slug()) { "I’m done, pass it on " (parts::icon("on")) }
+                button.btn.main name="enough" value=(round.slug()) { (t!("rounds-done-pass-on")) " " (parts::icon("on")) }
             }
         } @else {
             form.row id="enough-form" method="post" action=(draw.at("enough")) data-live {
                 input type="hidden" name="round" value=(round.slug());
                 button.btn id="enough-button" name="on" value=(if done { "0" } else { "1" }) aria-pressed=(done) {
-                    (parts::icon("tick")) "I’ve written enough for now"
+                    (parts::icon("tick")) (t!("rounds-enough"))
                 }
-                @if done { span.hint { "You can still add one." } }
+                @if done { span.hint { (t!("rounds-can-still-add")) } }
             }
         }
     }
@@ -311,8 +301,8 @@ pub(super) fn done(draw: &Draw<'_>, round: Round) -> Markup {
     let people = draw.view.people();
     let (done, all) = (draw.view.done_count(round), people.len());
     html! {
-        @if done >= all { h2.sub { "Everybody has written enough" } }
-        @else { h2.sub { "Still writing " span.hint { (all - done) " of " (all) } } }
+        @if done >= all { h2.sub { (t!("rounds-everybody-enough")) } }
+        @else { h2.sub { (t!("rounds-still-writing")) " " span.hint { (t!("rounds-n-of", n = (all - done), of = all)) } } }
         @if all <= NAMED_MAX { (parts::seats(&people, |it: &Person<'_>| it.done)) }
         @if done >= all && draw.view.settings().apart_hours.is_none() { (waiting(draw)) }
     }
@@ -321,13 +311,12 @@ pub(super) fn done(draw: &Draw<'_>, round: Round) -> Markup {
 fn waiting(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.view.unguided() {
-            p.hint { "Look up. Either of you can turn the notes now." }
+            p.hint { (t!("rounds-either-can-turn")) }
         } @else if draw.view.desk() {
-            p.hint { "Turn the notes when the room is ready." }
+            p.hint { (t!("rounds-turn-when-ready")) }
         } @else if let Some(person) = facilitator(draw) {
             p.hint {
-                bdi { (words::called(draw, person.name)) }
-                " is about to turn the notes. Look up: this part happens in the room."
+                (filled(&t!("rounds-about-to-turn", name = SLOT[0]), &[html! { bdi { (words::called(draw, person.name)) } }]))
             }
         }
     }

@@ -1,7 +1,10 @@
 //! The pictures of the big screen: walls, a note that is read, fears and their hopes, themes, items.
 
 use super::{name, turnline};
-use crate::page::{Draw, draft, note_id, parts, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, charter::commas, draft, note_id, parts, words},
+};
 use alliance::{
     settings::Opening,
     stage::Round,
@@ -24,8 +27,8 @@ pub(super) fn pile(draw: &Draw<'_>, round: Round) -> Markup {
     html! {
         (parts::pile(paper, count, ""))
         p.pj-count {
-            @if count == 0 { "The table is empty. The first note need not be good." }
-            @else { b.num { (count) } (if count == 1 { " note" } else { " notes" }) " on the table, face down" }
+            @if count == 0 { (t!("screen-table-empty")) }
+            @else { (filled(&t!("screen-notes-on-the-table", n = count, number = SLOT[0]), &[html! { b.num { (count) } }])) }
         }
     }
 }
@@ -34,14 +37,14 @@ pub(super) fn pile(draw: &Draw<'_>, round: Round) -> Markup {
 pub(super) fn count(draw: &Draw<'_>) -> Markup {
     let round =
         if let Place::FaceUp(round) = draw.view.place() { round } else { Round::Nightmares };
-    html! { (words::count(draw.view.on_the_wall(round), "note", "notes")) }
+    html! { (t!("rounds-notes", n = draw.view.on_the_wall(round))) }
 }
 
 /// A note on the screen: its words, and how many know it, once that is shown.
 pub(super) fn note(draw: &Draw<'_>, note: &NoteSeen<'_>) -> Markup {
     let known = html! {
         @if let Some(count) = note.me_too.filter(|it| *it > 0) {
-            span { (parts::icon("me-too")) span.vh { "Me too: " } (count) }
+            span { (parts::icon("me-too")) span.vh { (t!("rounds-me-too-count")) " " } (count) }
         }
     };
     parts::note(&note_id(note.id, 0), parts::paper_of(draw, note), note, &known)
@@ -68,11 +71,10 @@ fn head(draw: &Draw<'_>, heading: &str) -> Markup {
 
 pub(super) fn wall(draw: &Draw<'_>) -> Markup {
     let memories = draw.view.settings().opening == Opening::Memory;
-    let heading =
-        if memories { "So that is what we can be." } else { "So that is what we are up against." };
+    let heading = if memories { t!("rounds-memories-wall") } else { t!("rounds-nightmares-wall") };
     html! {
         main.pj.pj-wall id="main" {
-            (head(draw, heading))
+            (head(draw, &heading))
             ul.notes.pj-notes id="pj-wall" { @for it in draw.view.wall(Round::Nightmares) { (note(draw, &it)) } }
         }
     }
@@ -85,17 +87,17 @@ pub(super) fn lanes(draw: &Draw<'_>) -> Markup {
     html! {
         main.pj.pj-wall id="main" {
             (head(draw, &words::prompt(draw, Round::Hopes)))
-            div.lanes role="group" aria-label="Questions" tabindex="0" {
+            div.lanes role="group" aria-label=(t!("rounds-questions")) tabindex="0" {
                 @for (at, question) in draw.view.questions().iter().enumerate() {
                     @let list = format!("pj-{}", question.id);
                     section.lane data-paper=(parts::paper(at)) aria-labelledby={ "l" (at) } {
-                        h2 id={ "l" (at) } dir="auto" { (question.text) }
+                        h2 id={ "l" (at) } dir="auto" { (question.text) (crate::page::shelf::beside(question.text.as_str())) }
                         ul.notes id=(list) { @for it in hung(&list) { (note(draw, it)) } }
                     }
                 }
                 @if !free.is_empty() || draw.view.questions().is_empty() {
                     section.lane data-paper="canary" aria-labelledby="l-free" {
-                        h2 id="l-free" { @if draw.view.questions().is_empty() { "Our hopes" } @else { "From the turn" } }
+                        h2 id="l-free" { @if draw.view.questions().is_empty() { (t!("screen-our-hopes")) } @else { (t!("rounds-from-the-turn")) } }
                         ul.notes id="pj-free" { @for it in free { (note(draw, it)) } }
                     }
                 }
@@ -116,12 +118,12 @@ pub(super) fn reading(draw: &Draw<'_>, round: Round) -> Markup {
         } @else {
             main.pj.pj-tables id="main" {
                 (name(draw))
-                h1 { "Each table reads its own." }
+                h1 { (t!("screen-each-table")) }
                 ul.pj-list role="list" {
                     @for table in &tables {
                         li {
-                            b { "Table " (table.pod + 1) }
-                            span { @if over(table) { "All are read" } @else { (table.at + 1) " of " (table.of) } }
+                            b { (t!("screen-table", table = (table.pod + 1))) }
+                            span { @if over(table) { (t!("screen-all-read")) } @else { (t!("screen-n-of", n = (table.at + 1), of = table.of)) } }
                         }
                     }
                 }
@@ -138,14 +140,14 @@ fn aloud(reading: &ReadingSeen<'_>) -> Markup {
     html! {
         div.aloud-item data-len=[reading.note.as_ref().filter(|it| it.text.chars().count() > 90).map(|_| "l")] {
             @if over(reading) {
-                p.qno { "All " (reading.of) " are read" }
-                h1 { "That was all of them. Breathe out." }
+                p.qno { (t!("screen-so-many-read", n = reading.of)) }
+                h1 { (t!("rounds-that-was-all")) }
             } @else {
-                p.qno { (reading.at + 1) " of " (reading.of) }
+                p.qno { (t!("screen-n-of", n = (reading.at + 1), of = reading.of)) }
                 @if let Some(note) = &reading.note {
-                    @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), "A drawing")) }
+                    @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), &t!("review-drawing"))) }
                     h1 dir="auto" { (note.text) }
-                } @else { h1 { "This note was folded away." } }
+                } @else { h1 { (t!("rounds-this-was-folded")) } }
             }
         }
     }
@@ -156,7 +158,7 @@ pub(super) fn turn(draw: &Draw<'_>) -> Markup {
     let (turned, waiting): (Vec<_>, Vec<_>) = fears.partition(|(hopes, _)| !hopes.is_empty());
     html! {
         main.pj.pj-wall id="main" {
-            (head(draw, "Every fear has a wish on its back."))
+            (head(draw, &t!("rounds-wish-on-its-back")))
             @if !turned.is_empty() {
                 ol.pj-pairs role="list" {
                     @for (hopes, fear) in &turned {
@@ -175,7 +177,7 @@ pub(super) fn review(draw: &Draw<'_>) -> Markup {
     html! {
         main.pj.pj-board id="main" {
             header.row.apart { (name(draw)) div id="pj-clock" { (parts::candle(draw, false)) } }
-            h1 { "Put like with like." }
+            h1 { (t!("review-title")) }
             ul.pj-list id="pj-themes" role="list" { (themes(draw)) }
         }
     }
@@ -186,11 +188,14 @@ pub(super) fn themes(draw: &Draw<'_>) -> Markup {
     html! {
         @for theme in themes.iter().filter(|it| it.name.is_some() || !it.notes.is_empty()) {
             li id={ "pt-" (theme.id) } {
-                b dir="auto" { (theme.name.map_or("No name yet", |it| it.as_str())) }
-                span { (words::count(theme.notes.len(), "note", "notes")) @if theme.dots > 0 { ", " (words::count(theme.dots as usize, "dot", "dots")) } }
+                b dir="auto" { (theme.name.map_or_else(|| t!("review-no-name"), |it| it.as_str().to_owned())) }
+                span {
+                    @let dots = (theme.dots > 0).then(|| t!("review-dots", n = theme.dots));
+                    (commas(&[t!("rounds-notes", n = theme.notes.len())].into_iter().chain(dots).collect::<Vec<_>>()))
+                }
             }
         }
-        @if loose > 0 { li id="pt-loose" { span { (words::count(loose, "note", "notes")) " still loose" } } }
+        @if loose > 0 { li id="pt-loose" { span { (t!("screen-still-loose", n = loose)) } } }
     }
 }
 
@@ -198,7 +203,7 @@ pub(super) fn draft(draw: &Draw<'_>) -> Markup {
     html! {
         main.pj.pj-board id="main" {
             header.row.apart { (name(draw)) div id="pj-clock" { (parts::candle(draw, false)) } }
-            h1 { "Find the words." }
+            h1 { (t!("draft-title")) }
             ol.pj-list id="pj-items" role="list" { (items(draw)) }
         }
     }
@@ -216,6 +221,6 @@ pub(super) fn items(draw: &Draw<'_>) -> Markup {
                 }
             }
         }
-        @if items.is_empty() { li id="pi-none" { span { "No item yet." } } }
+        @if items.is_empty() { li id="pi-none" { span { (t!("draft-no-item")) } } }
     }
 }

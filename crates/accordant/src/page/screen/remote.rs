@@ -1,7 +1,10 @@
 //! The remote: the desk on a phone, for a facilitator who walks about. The cue stands large; the
 //! rest is the desk itself, so that it lives as the desk does.
 
-use crate::page::{Draw, Frame, desk, light, live_address, parts, whole, words};
+use crate::{
+    languages::t,
+    page::{Draw, Frame, desk, light, live_address, parts, whole},
+};
 use alliance::view::{Person, Place};
 use maud::{Markup, html};
 
@@ -12,7 +15,7 @@ pub(crate) fn remote(draw: &Draw<'_>) -> Option<Markup> {
     }
     let place = draw.view.place();
     let frame = Frame {
-        title: format!("Your desk: {}", draw.view.name()),
+        title: t!("screen-remote-title", name = draw.view.name().as_str()),
         light: light(place, draw),
         place: place.slug(),
         class: "remote",
@@ -28,11 +31,11 @@ pub(crate) fn remote(draw: &Draw<'_>) -> Option<Markup> {
             @if let Place::Writing(round) = place {
                 // Named and filled as on the page of the round, and so kept up to date with it.
                 section.stack id="table" {
-                    h2.sub { "On the table " span.hint { (words::count(draw.view.on_the_table(round), "note", "notes")) ", face down" } }
+                    h2.sub { (t!("rounds-on-the-table")) " " span.hint { (t!("rounds-notes-face-down", n = draw.view.on_the_table(round))) } }
                 }
                 div.stack.full id="done" { (seats(draw, draw.view.done_count(round))) }
             }
-            a.btn.bare href=(draw.at("")) { (parts::icon("back")) "To your own page" }
+            a.btn.bare href=(draw.at("")) { (parts::icon("back")) (t!("screen-to-own-page")) }
         }
         div id="desk" { (desk::desk(draw)) }
     };
@@ -43,8 +46,8 @@ fn header(draw: &Draw<'_>) -> Markup {
     html! {
         header.room {
             (parts::brand(true))
-            p.room-name { "Your desk" }
-            p.here id="here" { (parts::icon("people")) (draw.view.people().iter().filter(|it| it.here).count()) " here" }
+            p.room-name { (t!("screen-your-desk")) }
+            p.here id="here" { (parts::icon("people")) (t!("screen-here", n = draw.view.people().iter().filter(|it| it.here).count())) }
         }
     }
 }
@@ -57,13 +60,13 @@ fn cue_card(draw: &Draw<'_>) -> Markup {
     let to = |at: usize| format!("{}?cue={at}", draw.at("remote"));
     html! {
         section.sheet.stack.cuecard.full aria-labelledby="cc" {
-            h1.label id="cc" { "Say" }
-            p.cuetext { (cues.get(at - 1).map_or("Nothing just now. Look at each other.", |it| it.as_str())) }
+            h1.label id="cc" { (t!("desk-say")) }
+            p.cuetext { (cues.get(at - 1).cloned().unwrap_or_else(|| t!("screen-nothing-to-say"))) }
             @if cues.len() > 1 {
                 div.row.apart.full {
-                    @if at > 1 { a.btn.bare href=(to(at - 1)) { (parts::icon("back")) "Before" } } @else { span.btn.bare aria-disabled="true" { "Before" } }
-                    span.hint { (at) " of " (cues.len()) }
-                    @if at < cues.len() { a.btn.bare href=(to(at + 1)) { "After" (parts::icon("on")) } } @else { span.btn.bare aria-disabled="true" { "After" } }
+                    @if at > 1 { a.btn.bare href=(to(at - 1)) { (parts::icon("back")) (t!("screen-before")) } } @else { span.btn.bare aria-disabled="true" { (t!("screen-before")) } }
+                    span.hint { (t!("screen-n-of", n = at, of = cues.len())) }
+                    @if at < cues.len() { a.btn.bare href=(to(at + 1)) { (t!("screen-after")) (parts::icon("on")) } } @else { span.btn.bare aria-disabled="true" { (t!("screen-after")) } }
                 }
             }
         }
@@ -73,7 +76,7 @@ fn cue_card(draw: &Draw<'_>) -> Markup {
 fn seats(draw: &Draw<'_>, done: usize) -> Markup {
     let people = draw.view.people();
     html! {
-        h2.sub { span.hint { (done) " of " (people.len()) " have written enough" } }
+        h2.sub { span.hint { (t!("screen-enough", n = done, of = people.len())) } }
         @if people.len() <= super::SEATS_MAX { (parts::seats(&people, |it: &Person<'_>| it.done)) }
     }
 }

@@ -3,7 +3,6 @@
 use super::{Draw, parts, prepare, words};
 use crate::languages::t;
 use alliance::{
-    bank::{BANKS, Bank},
     settings::{Asking, Between, Opening, Settings},
     stage::{Round, Stage},
 };
@@ -238,13 +237,12 @@ fn shelf(between: Between) -> Markup {
         Between::Family => "family",
         Between::Other => "board",
     };
-    let prompts =
-        BANKS.iter().find(|bank| bank.slug == slug).map_or(&[][..], |it: &Bank| it.prompts);
+    let prompts = alliance::bank::bank(slug).map_or_else(Vec::new, crate::page::shelf::prompts);
     html! {
-        datalist id="prompts" { @for prompt in prompts { option value=(prompt) {} } }
+        datalist id="prompts" { @for prompt in &prompts { option value=(prompt) {} } }
         details id="d-prompts" {
             summary.btn.bare { (parts::icon("book")) (t!("settings-others-asked")) }
-            ul.norms { @for prompt in prompts { li { (prompt) } } }
+            ul.norms { @for prompt in &prompts { li { (prompt) } } }
         }
     }
 }

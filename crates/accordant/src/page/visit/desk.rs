@@ -2,7 +2,10 @@
 //! skipped; nothing moves by itself.
 
 use super::step_name;
-use crate::page::{Draw, parts};
+use crate::{
+    languages::t,
+    page::{Draw, parts},
+};
 use alliance::{life::VisitStep, view::VisitSeen};
 use maud::{Markup, html};
 
@@ -11,20 +14,20 @@ pub(crate) fn desk(draw: &Draw<'_>) -> Markup {
     let Some(visit) = draw.view.visit().filter(|_| draw.view.desk()) else { return html! {} };
     let cue = cues(draw).into_iter().next();
     html! {
-        aside.desk aria-label=(if draw.view.unguided() { "How to go on" } else { "Facilitator’s desk" }) {
+        aside.desk aria-label=(if draw.view.unguided() { t!("visit-desk-unguided") } else { t!("visit-desk") }) {
             p.desk-tag {
-                @if draw.view.unguided() { "Between you two. Either of you may go on." }
-                @else { "Your desk. Only you see this." }
+                @if draw.view.unguided() { (t!("visit-desk-two")) }
+                @else { (t!("visit-desk-yours")) }
             }
-            div.cue { @if let Some(cue) = cue { b { "Say" } q { (cue) } } }
-            p.hint { (parts::icon("clock")) " about " (minutes(visit.step)) }
+            div.cue { @if let Some(cue) = cue { b { (t!("visit-desk-say")) } q { (cue) } } }
+            p.hint { (parts::icon("clock")) " " (minutes(visit.step)) }
             (acts(draw, &visit))
         }
     }
 }
 
 fn minutes(step: VisitStep) -> String {
-    crate::page::words::count(usize::from(step.minutes()), "minute", "minutes")
+    t!("visit-desk-minutes", n = step.minutes())
 }
 
 fn acts(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
@@ -36,7 +39,7 @@ fn acts(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
                 button.btn.bare name="to" value=(before.slug()) { (parts::icon("back")) span.w-only { (step_name(before)) } }
             }
             @if let Some(after) = visit.step.after() {
-                button.btn.main name="to" value=(after.slug()) { "On to: " (step_name(after)) " " (parts::icon("on")) }
+                button.btn.main name="to" value=(after.slug()) { (t!("visit-desk-on", step = step_name(after))) " " (parts::icon("on")) }
             }
         }
     }
@@ -46,40 +49,18 @@ fn acts(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
 pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
     let Some(visit) = draw.view.visit() else { return Vec::new() };
     let first = visit.tables.first().and_then(|it| it.reader.as_ref());
-    let said: &[&str] = match visit.step {
-        VisitStep::Arrive => &[
-            "Good to see you. One word each: how are you here today?",
-            "You may pass, on anything, without saying why.",
-        ],
-        VisitStep::Thanks => &[
-            "We begin with thanks. Which item helped you, and whom do you thank?",
-            "Short is fine. We go round once.",
-        ],
-        VisitStep::Reading => {
-            let Some(reader) = first else {
-                return vec!["We read all of it aloud, so that nobody is pointed at. The lot decides who reads.".into()];
-            };
-            return vec![
-                format!("{}, would you read this one? Slowly. We just listen.", reader.name),
-                "No comment, no defence. Only listening.".into(),
-            ];
-        }
-        VisitStep::Pulse => &[
-            "This is all of us together, and no single answer. What surprises you?",
-            "Which one would you look at together?",
-        ],
-        VisitStep::Look => &[
-            "What made it hard to live this item? Not who: what.",
-            "How did it help us, how could it be better, and is there any reason not to keep it?",
-        ],
-        VisitStep::Aside => &[
-            "These waited for us. Take it up, try it until a day, or let it go.",
-            "Does anything change, now that we are who we are?",
-        ],
-        VisitStep::Close => &[
-            "When do we look at it again? And one word each: how do you leave?",
-            "Whoever’s item has new words signs it once more. In your own time.",
-        ],
-    };
-    said.iter().map(|it| (*it).to_owned()).collect()
+    match visit.step {
+        VisitStep::Arrive => vec![t!("visit-say-arrive"), t!("visit-say-pass")],
+        VisitStep::Thanks => vec![t!("visit-say-thanks"), t!("visit-say-short")],
+        VisitStep::Reading => match first {
+            None => vec![t!("visit-say-lot")],
+            Some(reader) => {
+                vec![t!("visit-say-read", name = reader.name.as_str()), t!("visit-say-listen")]
+            }
+        },
+        VisitStep::Pulse => vec![t!("visit-say-pulse"), t!("visit-say-which")],
+        VisitStep::Look => vec![t!("visit-say-look"), t!("visit-say-help")],
+        VisitStep::Aside => vec![t!("visit-say-aside"), t!("visit-say-change")],
+        VisitStep::Close => vec![t!("visit-say-close"), t!("visit-say-sign")],
+    }
 }

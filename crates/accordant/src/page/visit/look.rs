@@ -1,7 +1,10 @@
 //! What came up: what made it hard to live this item? It ends in exactly one way, and what changes
 //! words is answered by consent, as in Draft.
 
-use crate::page::{Draw, change, partial, parts, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, change, partial, parts},
+};
 use alliance::{
     event::ItemKind,
     id::ItemId,
@@ -14,8 +17,8 @@ use maud::{Markup, html};
 pub(super) fn look(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     html! {
         div.stack {
-            h1 { @if visit.touched.is_empty() { "Is there an item to look at?" } @else { "What made it hard?" } }
-            p.lead { "Ask what, not who. One item at a time; each ends with one of four: keep it, new words, let it go, or try something until a day." }
+            h1 { @if visit.touched.is_empty() { (t!("visit-look-none")) } @else { (t!("visit-look-hard")) } }
+            p.lead { (t!("visit-look-how")) }
         }
         ol.looks role="list" id="looks" {
             @for (item, end) in &visit.touched {
@@ -62,18 +65,22 @@ pub(super) fn came_up(draw: &Draw<'_>, item: ItemId) -> Markup {
                 (seen.text)
             }
             @if let Some(care) = said {
-                @if care.more { p.hint { "More than one of us." } }
+                @if care.more { p.hint { (t!("visit-look-more")) } }
                 @for voice in &care.said {
                     @if let Some(text) = voice.text {
-                        p.aside dir="auto" { "“" (text) "”" }
-                        p.hint { @if let Some(name) = voice.name { bdi { (name) } } @else { "Unsigned" } ", from the request for care" }
+                        p.aside dir="auto" { (quoted(text.as_str())) }
+                        p.hint { @if let Some(name) = voice.name { (filled(&t!("visit-look-from", name = SLOT[0]), &[html! { bdi { (name) } }])) } @else { (t!("visit-look-from-unsigned")) } }
                     }
                 }
             } @else if seen.until.is_some() && !draw.view.is_kept(item) {
-                p.hint { "The day of this trial has come." }
+                p.hint { (t!("visit-look-trial")) }
             }
         }
     }
+}
+
+fn quoted(words: &str) -> String {
+    t!("living-quoted", words = words)
 }
 
 fn card(draw: &Draw<'_>, item: ItemId, end: Option<End>) -> Markup {
@@ -84,24 +91,24 @@ fn card(draw: &Draw<'_>, item: ItemId, end: Option<End>) -> Markup {
             @if let Some(end) = end {
                 p { span.tag.moss { (parts::icon("tick")) (ended(end)) } }
             } @else {
-                p.lead { "What made it hard to live this item?" }
+                p.lead { (t!("visit-question-look")) }
             }
             @if let Some(proposed) = draw.view.change(item) {
                 (change::asked(draw, &proposed))
                 @if proposed.shown.is_some() { (ways(draw, &seen, true)) }
             } @else if end.is_none() { (ways(draw, &seen, false)) }
-            @else { details id={ "after-" (item) } { summary.btn.bare { "Look at it once more" } (ways(draw, &seen, true)) } }
+            @else { details id={ "after-" (item) } { summary.btn.bare { (t!("visit-look-again")) } (ways(draw, &seen, true)) } }
         }
     }
 }
 
 /// How the look at an item ended, in words.
-pub(crate) fn ended(end: End) -> &'static str {
+pub(crate) fn ended(end: End) -> String {
     match end {
-        End::Keep => "We keep it",
-        End::NewWords => "It has new words",
-        End::LetGo => "It did its work, and goes",
-        End::TryUntil => "We try something until a day",
+        End::Keep => t!("visit-ended-keep"),
+        End::NewWords => t!("visit-ended-words"),
+        End::LetGo => t!("visit-ended-gone"),
+        End::TryUntil => t!("visit-ended-try"),
     }
 }
 
@@ -110,10 +117,10 @@ fn ways(draw: &Draw<'_>, item: &ItemSeen<'_>, again: bool) -> Markup {
     html! {
         div.waysout {
             @if draw.view.desk() && !again {
-                form id={ "keep-" (item.id) } method="post" action=(draw.at("look-end")) data-live data-said="You keep it. Good that you said it." {
+                form id={ "keep-" (item.id) } method="post" action=(draw.at("look-end")) data-live data-said=(t!("visit-look-kept")) {
                     (parts::ask(draw))
                     input type="hidden" name="item" value=(item.id);
-                    button.btn.main name="end" value="keep" { "We keep it" }
+                    button.btn.main name="end" value="keep" { (t!("visit-look-keep")) }
                 }
             }
             (change::reword(draw, item, item.kind))
@@ -131,14 +138,14 @@ fn another(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     html! {
         @if !free.is_empty() {
             details.full id="another" open[visit.touched.is_empty()] {
-                summary.btn.bare { "Look at another item together" }
+                summary.btn.bare { (t!("visit-look-another")) }
                 ul.pulse-list role="list" {
                     @for item in free {
                         li {
                             p.pl-text dir="auto" { (item.text) }
                             form method="post" action=(draw.at("look")) data-live {
                                 (parts::ask(draw))
-                                button.btn name="item" value=(item.id) { "This one" span.vh { ": " (words::count(1, "item", "items")) } }
+                                button.btn name="item" value=(item.id) { (t!("visit-look-this")) span.vh { ": " (t!("visit-look-one-item")) } }
                             }
                         }
                     }

@@ -1,7 +1,10 @@
 //! The quieter steps of a visit: arriving, thanks, the pulse, what was set aside, closing.
 
 use super::{next_day, place_of, question};
-use crate::page::{Draw, change, living, parts, words};
+use crate::{
+    languages::{SLOT, filled, t},
+    page::{Draw, change, living, parts, words},
+};
 use alliance::{
     life::{End, VisitStep},
     view::{Standing, VisitSeen},
@@ -11,15 +14,15 @@ use maud::{Markup, html};
 pub(super) fn arrive(draw: &Draw<'_>) -> Markup {
     let people = draw.view.people();
     html! {
-        div.stack { h1 { "Good that you are here." } p.lead { (question(VisitStep::Arrive)) } }
+        div.stack { h1 { (t!("visit-good")) } p.lead { (question(VisitStep::Arrive)) } }
         (parts::seats(&people, |it| it.here))
-        p.hint { "About twenty minutes. First thanks, then you read your page aloud, then you look at what came up. You may pass, on anything." }
+        p.hint { (t!("visit-twenty")) }
     }
 }
 
 pub(super) fn thanks(draw: &Draw<'_>) -> Markup {
     html! {
-        div.stack { h1 { (question(VisitStep::Thanks)) } p.lead { "In turn, and short. It is said, not written." } }
+        div.stack { h1 { (question(VisitStep::Thanks)) } p.lead { (t!("visit-in-turn")) } }
         ol.pulse-list { @for item in draw.view.items() { li { p.pl-text dir="auto" { (item.text) } } } }
     }
 }
@@ -28,7 +31,7 @@ pub(super) fn thanks(draw: &Draw<'_>) -> Markup {
 pub(super) fn pulse(draw: &Draw<'_>) -> Markup {
     html! {
         div.stack { h1 { (question(VisitStep::Pulse)) } }
-        @if draw.view.pulses().is_empty() { p.lead { "No pulse was asked yet. Look at each other: which item do you live most, and which least?" } }
+        @if draw.view.pulses().is_empty() { p.lead { (t!("visit-no-pulse")) } }
         @else { (living::last_pulse(draw)) }
     }
 }
@@ -44,12 +47,12 @@ pub(super) fn aside(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     html! {
         div.stack {
             h1 { (question(VisitStep::Aside)) }
-            @if nothing { p.lead { "Nothing waits here. Go on when you like." } }
+            @if nothing { p.lead { (t!("visit-nothing-waits")) } }
         }
         @for coming in comings { (change::coming(draw, coming)) }
         @if !visit.brought.is_empty() {
             section.stack aria-labelledby="brought-h" {
-                h2.h-small id="brought-h" { "Brought by who is new" }
+                h2.h-small id="brought-h" { (t!("visit-brought")) }
                 ul.notes role="list" {
                     @for note in &visit.brought { (parts::note(&crate::page::note_id(note.id, 0), parts::paper_of(draw, note), note, &html! {})) }
                 }
@@ -68,7 +71,7 @@ pub(super) fn aside(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
                                 div.waysout {
                                     (change::reword(draw, item, item.kind))
                                     (change::reword(draw, item, alliance::event::ItemKind::Trial))
-                                    form method="post" action=(draw.at("drop")) data-live { (parts::ask(draw)) button.btn.bare name="item" value=(item.id) { "Let it go" } }
+                                    form method="post" action=(draw.at("drop")) data-live { (parts::ask(draw)) button.btn.bare name="item" value=(item.id) { (t!("change-let-go")) } }
                                 }
                             }
                         }
@@ -85,21 +88,21 @@ pub(super) fn close(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
     let changed = visit.touched.iter().filter(|(_, end)| end.is_some_and(|end| end != End::Keep));
     let open = draw.view.changes().into_iter().filter(|it| !it.small).count();
     html! {
-        div.stack { h1 { "What we leave with." } }
+        div.stack { h1 { (t!("visit-leave-with")) } }
         ul.hist {
             @for (item, end) in visit.touched.iter().filter(|(item, end)| end.is_some() || draw.view.change(*item).is_none()) {
                 @if let Some(seen) = draw.view.item(*item) {
                     li {
                         span { (super::look::ended(end.unwrap_or(End::Keep))) }
-                        span dir="auto" { @if let Some(at) = place_of(draw, *item) { "Item " (at) ": " } (seen.text) }
+                        span dir="auto" { @if let Some(at) = place_of(draw, *item) { (filled(&t!("visit-item", item = at, words = SLOT[0]), &[html! { (seen.text) }])) } @else { (seen.text) } }
                     }
                 }
             }
-            @if visit.touched.is_empty() { li { span { "We read it all, and it stays as it is." } } }
+            @if visit.touched.is_empty() { li { span { (t!("visit-stays")) } } }
         }
-        @if open > 0 { p.hint { (words::count(open, "proposal is", "proposals are")) " not agreed yet. When the visit ends, the page keeps the words that it has." } }
+        @if open > 0 { p.hint { (t!("visit-open", n = open)) } }
         @if draw.view.desk() { (end_form(draw, changed.count())) }
-        @else { p.lead { "One word each. Then the day of the next visit is written down." } }
+        @else { p.lead { (t!("visit-one-word")) } }
     }
 }
 
@@ -108,11 +111,11 @@ fn end_form(draw: &Draw<'_>, changed: usize) -> Markup {
         form.sheet.stack.full id="visit-end" method="post" action=(draw.at("visit-end")) data-live data-once {
             (parts::ask(draw))
             div.field {
-                label for="ve" { "We look at it again on" }
+                label for="ve" { (t!("visit-again-on")) }
                 input.input id="ve" type="date" name="next" required min=(words::day_of(draw.now)) value=(next_day(draw));
             }
             p.wrong id="visit-end-wrong" {}
-            button.btn.main.big { @if changed > 0 { "End the visit, and sign what changed" } @else { "End the visit" } }
+            button.btn.main.big { @if changed > 0 { (t!("visit-end-sign")) } @else { (t!("visit-end")) } }
         }
     }
 }

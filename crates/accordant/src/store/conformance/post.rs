@@ -82,6 +82,7 @@ pub(crate) fn contact(member: Option<u64>, token: u8, address: &str) -> Contact 
         confirmed: false,
         token: [token; 32],
         stopped: BTreeSet::new(),
+        language: crate::languages::Language::Portuguese,
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     line::{Address, in_time},
     whole,
 };
+use crate::languages::Language;
 use crate::store::{
     CODE_TRIES, Id, StoreError, Tried,
     post::{Change, Channel, Claimed, Contact, Planned, REMEMBERED, joined, parted},
@@ -72,7 +73,7 @@ pub(super) async fn due(line: &mut Client, program: i64, now: i64, most: usize) 
 
 /// The columns of a contact, in the order in which [`contact`] takes them.
 pub(super) const CONTACT: &str =
-    "alliance, member, channel, address, zone, confirmed, token, stopped";
+    "alliance, member, channel, address, zone, confirmed, token, stopped, language";
 
 pub(super) async fn contacts(line: &Client, alliance: Id) -> Result<Vec<Contact>> {
     let sql = format!("SELECT {CONTACT} FROM contact WHERE alliance = $1 ORDER BY member, channel");
@@ -105,6 +106,7 @@ fn contact(row: &Row) -> Result<Contact> {
         confirmed: row.try_get(5)?,
         token: row.try_get::<_, &[u8]>(6)?.try_into()?,
         stopped: parted(row.try_get(7)?),
+        language: Language::of_tag(row.try_get(8)?).unwrap_or_default(),
     })
 }
 
@@ -254,10 +256,10 @@ async fn put(all: &Transaction<'_>, it: &Contact) -> Result<Changed> {
         return Ok(Err(StoreError::GoneOn));
     }
     let sql = format!(
-        "INSERT INTO contact({CONTACT}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO contact({CONTACT}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (alliance, member, channel) DO UPDATE SET address = excluded.address,
            zone = excluded.zone, confirmed = excluded.confirmed, token = excluded.token,
-           stopped = excluded.stopped RETURNING 1"
+           stopped = excluded.stopped, language = excluded.language RETURNING 1"
     );
     let these: These = &[
         (here, Type::BYTEA),
@@ -268,6 +270,7 @@ async fn put(all: &Transaction<'_>, it: &Contact) -> Result<Changed> {
         (&it.confirmed, Type::BOOL),
         (token, Type::BYTEA),
         (&stopped, Type::TEXT),
+        (&it.language.tag(), Type::TEXT),
     ];
     Ok(Ok(run(all, &sql, these).await?))
 }

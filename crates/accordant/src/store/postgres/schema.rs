@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result, ensure};
 
 /// Each version's file brings the one before it here. What an older program still uses stays until
 /// a later version, so that old and new run together while an installation is renewed.
-const VERSIONS: [&str; 1] = [include_str!("schema-1.sql")];
+const VERSIONS: [&str; 2] = [include_str!("schema-1.sql"), include_str!("schema-2.sql")];
 
 /// A number that nobody else locks: "Accd".
 const LOCK: i64 = 0x4163_6364;

@@ -300,8 +300,9 @@ async fn take_contacts(all: &Transaction<'_>, it: &Whole) -> Result<bool> {
     let confirmed: Vec<_> = it.contacts.iter().map(|it| it.confirmed).collect();
     let tokens: Vec<_> = it.contacts.iter().map(|it| it.token.as_slice()).collect();
     let stopped: Vec<_> = it.contacts.iter().map(|it| joined(&it.stopped)).collect();
+    let languages: Vec<_> = it.contacts.iter().map(|it| it.language.tag()).collect();
     let sql = format!(
-        "INSERT INTO contact({CONTACT}) SELECT $1, * FROM unnest($2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO contact({CONTACT}) SELECT $1, * FROM unnest($2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT DO NOTHING RETURNING 1"
     );
     let these: These = &[
@@ -313,6 +314,7 @@ async fn take_contacts(all: &Transaction<'_>, it: &Whole) -> Result<bool> {
         (&confirmed, Type::BOOL_ARRAY),
         (&tokens, Type::BYTEA_ARRAY),
         (&stopped, Type::TEXT_ARRAY),
+        (&languages, Type::TEXT_ARRAY),
     ];
     Ok(in_time(all.query_typed(&sql, these)).await?.len() == it.contacts.len())
 }

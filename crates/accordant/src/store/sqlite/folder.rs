@@ -28,11 +28,14 @@ pub(crate) const DATABASE: &str = "accordant.db";
 const APPLICATION: i32 = 0x4163_6364;
 
 /// The schema that this program writes and reads.
-const SCHEMA: i32 = 3;
+const SCHEMA: i32 = 4;
 
 /// What brings each older schema to the next, from the first on.
-const STEPS: [&str; 2] =
-    [include_str!("../schema-1-to-2.sql"), include_str!("../schema-2-to-3.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../schema-1-to-2.sql"),
+    include_str!("../schema-2-to-3.sql"),
+    include_str!("../schema-3-to-4.sql"),
+];
 
 /// Stands in a folder that is not to be opened.
 const UNFINISHED: &str = "unfinished";

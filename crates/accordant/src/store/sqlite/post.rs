@@ -4,14 +4,18 @@ use super::{
     changes::{No, expect, known},
     whole,
 };
-use crate::store::{
-    Id,
-    post::{Change, Channel, Claimed, Contact, Planned, REMEMBERED, joined, parted},
+use crate::{
+    languages::Language,
+    store::{
+        Id,
+        post::{Change, Channel, Claimed, Contact, Planned, REMEMBERED, joined, parted},
+    },
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The columns of a contact, in the order in which [`contact`] takes them.
-const CONTACT: &str = "alliance, member, channel, address, zone, confirmed, token, stopped";
+const CONTACT: &str =
+    "alliance, member, channel, address, zone, confirmed, token, stopped, language";
 
 /// Makes one change, and says whether there was anything to change.
 pub(super) fn change(connection: &Connection, it: &Change) -> Result<bool, No> {
@@ -119,7 +123,7 @@ pub(super) fn put(connection: &Connection, it: &Contact) -> Result<bool, No> {
 pub(super) fn lay(connection: &Connection, it: &Contact) -> rusqlite::Result<()> {
     connection
         .prepare_cached(&format!(
-            "INSERT OR REPLACE INTO contact({CONTACT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+            "INSERT OR REPLACE INTO contact({CONTACT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
         ))?
         .execute(params![
             it.alliance,
@@ -129,7 +133,8 @@ pub(super) fn lay(connection: &Connection, it: &Contact) -> rusqlite::Result<()>
             it.zone,
             it.confirmed,
             it.token,
-            joined(&it.stopped)
+            joined(&it.stopped),
+            it.language.tag()
         ])?;
     Ok(())
 }
@@ -259,6 +264,7 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         confirmed: row.get(5)?,
         token: row.get(6)?,
         stopped: parted(row.get_ref(7)?.as_str()?),
+        language: Language::of_tag(row.get_ref(8)?.as_str()?).unwrap_or_default(),
     })
 }
 

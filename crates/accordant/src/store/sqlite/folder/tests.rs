@@ -137,9 +137,9 @@ async fn damage_beside_a_log_is_refused_too() {
 async fn a_newer_schema_is_refused() {
     let folder = full_folder().await;
     let newer = Connection::open(folder.path().join("accordant.db")).unwrap();
-    newer.pragma_update(None, "user_version", 4).unwrap();
+    newer.pragma_update(None, "user_version", 5).unwrap();
     drop(newer);
-    refused(folder.path(), "has schema 4, and this Accordant knows schemas up to 3 only");
+    refused(folder.path(), "has schema 5, and this Accordant knows schemas up to 4 only");
 }
 
 #[tokio::test]
@@ -293,7 +293,7 @@ async fn a_folder_that_cannot_be_brought_along_stays_as_it_was() {
     // Something that stands in the way at the very end.
     tool.execute_batch("CREATE TABLE post(x)").unwrap();
     let error = format!("{:#}", Sqlite::open(folder.path()).unwrap_err());
-    assert!(error.contains("cannot be brought to schema 3. It is as it was"), "{error}");
+    assert!(error.contains("cannot be brought to schema 4. It is as it was"), "{error}");
     tool.execute_batch("DROP TABLE post").unwrap();
     drop(tool);
     let store = Sqlite::open(folder.path()).unwrap();
