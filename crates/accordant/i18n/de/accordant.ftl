@@ -870,7 +870,7 @@ to-first-page = Zur ersten Seite
 ## The first page (page/start/first.rs)
 
 first-join-label = Mit einem Code dazukommen
-first-have-code = Hast du einen Code?
+first-have-code = Einen Code?
 first-join = Dazu
 first-on-this-device = Auf diesem Gerät
 first-choose-kind = Bitte wähle, zwischen wem sie ist.
@@ -1035,7 +1035,7 @@ arrive-key-ready = bereit
 arrive-key-here = hier
 arrive-key-away = unterwegs
 arrive-who-is-here = Wer hier ist
-arrive-first = Du bist als Erstes da.
+arrive-first = Du bist zuerst da.
 arrive-share = Gib den Code { $code } weiter. Diese Seite füllt sich von selbst.
 arrive-told = { $here } von { $people } sind hier, { $ready } sind bereit.
 arrive-who = { $state ->
