@@ -2605,3 +2605,21 @@ bank-remote-question-8 = كيف نتعارف حين لا يكون هناك مط�
 bank-remote-prompt-1 = صف أسبوعًا عن بُعد تشعر فيه أنك تعمل لشركة أشباح.
 bank-remote-prompt-2 = كيف نضمن تمامًا أن يسمع الأبعدُ كلَّ شيء آخرًا؟
 bank-remote-prompt-3 = كيف نملأ ثماني ساعات بالمكالمات ولا ننجز شيئًا؟
+
+## Questions about the wording of an item
+
+wording-vague = لو راقبنا أحد يومًا كاملًا، ماذا كان سيرى أو يسمع؟
+wording-fuzzy-time = خلال كم من الوقت يكون ذلك مرضيًا؟
+wording-absolute = وفي يوم سيّئ؟
+wording-negative = ماذا سنفعل بدلًا من ذلك؟
+wording-should = قولوها كأنها صارت واقعًا: «نحن …»
+wording-points-at-someone = هل يمكن أن تبدأ بـ«أنا» أو «نحن»؟
+wording-punishment = وعد أم عقاب؟ ما الذي يفيد بدلًا منه؟
+wording-outside-our-hands = أيّ جزء منه بأيدينا؟
+wording-two-in-one = سطران؟
+wording-long = في نفَس واحد؟
+wording-short = متى، أو كيف؟
+wording-no-when = حين …، فإننا …
+wording-many = هل من بند لن تفتقدوه؟
+wording-alike = هل هذان البندان واحد؟
+wording-no-line-for-hard-days = ماذا نفعل حين يصعب الأمر؟

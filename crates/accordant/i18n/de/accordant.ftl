@@ -2300,3 +2300,21 @@ bank-remote-question-8 = Wie lernen wir uns kennen, wenn es keine Küche gibt?
 bank-remote-prompt-1 = Beschreib eine Woche aus der Ferne, in der du das Gefühl hast, für eine Geisterfirma zu arbeiten.
 bank-remote-prompt-2 = Wie könnten wir ganz sicher dafür sorgen, dass die am weitesten entfernte Person alles zuletzt erfährt?
 bank-remote-prompt-3 = Wie füllen wir acht Stunden mit Anrufen und bekommen nichts fertig?
+
+## Questions about the wording of an item
+
+wording-vague = Wenn uns jemand einen Tag lang zuschaute, was wäre zu sehen oder zu hören?
+wording-fuzzy-time = Wie bald wärt ihr froh darüber?
+wording-absolute = Und an einem schlechten Tag?
+wording-negative = Was tun wir stattdessen?
+wording-should = Sagt es, als wäre es schon so: „Wir …“
+wording-points-at-someone = Kann es mit „ich“ oder „wir“ anfangen?
+wording-punishment = Versprechen oder Strafe? Was würde stattdessen helfen?
+wording-outside-our-hands = Welcher Teil davon liegt in unserer Hand?
+wording-two-in-one = Zwei Zeilen?
+wording-long = In einem Atemzug?
+wording-short = Wann, oder wie?
+wording-no-when = Wenn …, dann … wir …
+wording-many = Auf welchen könntet ihr verzichten?
+wording-alike = Sind die beiden dasselbe?
+wording-no-line-for-hard-days = Was tun wir, wenn es schwer wird?

@@ -2313,3 +2313,21 @@ bank-remote-question-8 = ¿Cómo nos conocemos cuando no hay cocina?
 bank-remote-prompt-1 = Describe una semana a distancia en la que sientes que trabajas para una empresa fantasma.
 bank-remote-prompt-2 = ¿Cómo lograríamos que quien está más lejos se entere de todo en último lugar?
 bank-remote-prompt-3 = ¿Cómo llenamos ocho horas de llamadas sin acabar nada?
+
+## Questions about the wording of an item
+
+wording-vague = Si alguien nos mirara un día entero, ¿qué vería u oiría?
+wording-fuzzy-time = ¿En cuánto tiempo estaría bien?
+wording-absolute = ¿Y en un mal día?
+wording-negative = ¿Qué haremos en su lugar?
+wording-should = Dilo como si ya fuera así: «Hacemos…»
+wording-points-at-someone = ¿Puede empezar por «yo» o «nosotros»?
+wording-punishment = ¿Promesa o castigo? ¿Qué ayudaría en su lugar?
+wording-outside-our-hands = ¿Qué parte está en nuestras manos?
+wording-two-in-one = ¿Dos frases?
+wording-long = ¿De un solo aliento?
+wording-short = ¿Cuándo, o cómo?
+wording-no-when = Cuando…, hacemos…
+wording-many = ¿Alguno que no se echaría de menos?
+wording-alike = ¿Dicen lo mismo estos dos?
+wording-no-line-for-hard-days = ¿Qué hacemos cuando se pone difícil?

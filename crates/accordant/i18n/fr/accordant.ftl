@@ -2315,3 +2315,21 @@ bank-remote-question-8 = Comment faire connaissance quand il n’y a pas de cuis
 bank-remote-prompt-1 = Décris une semaine à distance où tu as l’impression de travailler pour une société fantôme.
 bank-remote-prompt-2 = Comment être absolument sûrs que la personne la plus éloignée apprenne tout en dernier ?
 bank-remote-prompt-3 = Comment remplir huit heures d’appels sans rien finir ?
+
+## Questions about the wording of an item
+
+wording-vague = Si quelqu’un nous observait une journée, que verrait-on, qu’entendrait-on ?
+wording-fuzzy-time = Sous combien de temps seriez-vous contents ?
+wording-absolute = Et un mauvais jour ?
+wording-negative = Que ferons-nous à la place ?
+wording-should = Dites-le comme si c’était déjà vrai : « Nous… »
+wording-points-at-someone = Cela peut-il commencer par « je » ou « nous » ?
+wording-punishment = Promesse ou punition ? Qu’est-ce qui aiderait à la place ?
+wording-outside-our-hands = Quelle partie est entre nos mains ?
+wording-two-in-one = Deux phrases ?
+wording-long = D’un seul souffle ?
+wording-short = Quand, ou comment ?
+wording-no-when = Quand…, nous…
+wording-many = Un point qui ne vous manquerait pas ?
+wording-alike = Ces deux-là disent-ils la même chose ?
+wording-no-line-for-hard-days = Que faisons-nous quand ça devient difficile ?

@@ -2336,3 +2336,21 @@ bank-remote-question-8 = Como nos conhecemos quando não há cozinha?
 bank-remote-prompt-1 = Descreva uma semana remota em que você sente que trabalha para uma empresa fantasma.
 bank-remote-prompt-2 = Como garantir que quem está mais longe saiba de tudo por último?
 bank-remote-prompt-3 = Como enchemos oito horas de chamadas sem terminar nada?
+
+## Questions about the wording of an item
+
+wording-vague = Se alguém nos observasse por um dia, o que veria ou ouviria?
+wording-fuzzy-time = Em quanto tempo já estaria bom?
+wording-absolute = E em um dia ruim?
+wording-negative = O que faremos no lugar?
+wording-should = Digam como se já fosse assim: “Nós…”
+wording-points-at-someone = Pode começar com “eu” ou “nós”?
+wording-punishment = Promessa ou castigo? O que ajudaria no lugar?
+wording-outside-our-hands = Que parte está em nossas mãos?
+wording-two-in-one = Duas frases?
+wording-long = De um só fôlego?
+wording-short = Quando, ou como?
+wording-no-when = Quando…, nós…
+wording-many = Algum que não faria falta?
+wording-alike = Estes dois dizem a mesma coisa?
+wording-no-line-for-hard-days = O que fazemos quando fica difícil?

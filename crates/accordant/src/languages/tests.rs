@@ -92,7 +92,10 @@ fn arguments(pattern: Option<&Pattern<String>>, takes: &mut BTreeSet<String>) {
 }
 
 fn argument(inline: &InlineExpression<String>, takes: &mut BTreeSet<String>) {
-    if let InlineExpression::VariableReference { id } = inline {
+    // A sentence within another one, `{ number }` or `{ weekday }`, is called like what it takes.
+    if let InlineExpression::VariableReference { id }
+    | InlineExpression::MessageReference { id, .. } = inline
+    {
         takes.insert(id.name.clone());
     }
 }
