@@ -20,7 +20,7 @@ function write(span: Element, text: string): void {
 
 function tick(): void {
   if (!voice) return;
-  const { say, number, word } = voice;
+  const { say, word } = voice;
   for (const clock of document.querySelectorAll<HTMLElement>(".time[data-ends]")) {
     if ("paused" in clock.dataset) continue; // the server has written "Paused"
     const now = Number(clock.dataset.now);
@@ -28,7 +28,7 @@ function tick(): void {
     const ends = Number(clock.dataset.ends);
     const left = (ends - Date.now() - (Number.isFinite(offset) ? offset : 0)) / 1000;
     const whole = Math.max(0, Math.ceil(left));
-    const exact = word("exact", `${number(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, "0")}`);
+    const exact = word("exact", `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`);
     const kind =
       left <= 0 ? word("down") : left < 60 ? word("lastMinute") : word("minutes", Math.round(left / 60));
     for (const span of clock.querySelectorAll(":scope > span, [data-exact]")) {

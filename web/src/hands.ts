@@ -10,12 +10,11 @@ import "./menus";
 import type { save } from "./forms";
 import { savingBy } from "./saving";
 import { mute } from "./speaking";
-import type { learn, number, word } from "./words";
+import type { learn, word } from "./words";
 
 export interface Voice {
   say: typeof say;
   word: typeof word;
-  number: typeof number;
   learn: typeof learn;
   save: typeof save;
   trouble: typeof trouble;

@@ -7,7 +7,7 @@ import { make } from "./make";
 import { restore } from "./kept";
 import { start } from "./live";
 import { dress } from "./personal";
-import { learn, number, word } from "./words";
+import { learn, word } from "./words";
 
 // Another file, under its own hash (build.rs writes it in): most pages never need it.
 const hands = () => import("./hands.js");
@@ -110,7 +110,7 @@ export function arrive(): void {
 export function dressAll(): void {
   dress();
   if (document.querySelector("[data-ends], [data-autosave], details.more, .draw, #group, [data-js], [data-dots-of]")) {
-    hands().then(({ prepare }) => prepare({ say, word, number, learn, save, trouble })).catch(() => {});
+    hands().then(({ prepare }) => prepare({ say, word, learn, save, trouble })).catch(() => {});
   }
   showWaiting();
   showTrouble();

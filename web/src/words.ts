@@ -20,13 +20,11 @@ const english: Record<string, Sentence> = {
 export const learn = (more: typeof english) => Object.assign(english, more);
 
 const language = () => document.documentElement.lang || "en";
-// With the digits that the server writes.
-export const number = (n: number) => new Intl.NumberFormat(`${language()}-u-nu-latn`).format(n);
 
 export function word(key: string, n: number | string = ""): string {
   const page = document.querySelector<HTMLMetaElement>("meta[name=accordant-words]")?.content ?? "{}";
   const said = (JSON.parse(page) as typeof english)[key] ?? english[key] ?? "";
   if (typeof said === "string") return said.replace("#", String(n));
   const form = new Intl.PluralRules(language()).select(Number(n));
-  return (said[form] ?? said.other).replace("#", number(Number(n)));
+  return (said[form] ?? said.other).replace("#", String(n));
 }

@@ -1573,3 +1573,1053 @@ script-ticked = { $form ->
 }
 script-saved = حُفظ قبل لحظة.
 script-copied = نُسخ.
+
+## Living: the home of an alliance that is lived
+
+living-signed-page = الصفحة الموقَّعة
+living-history = السجل
+living-seats = المقاعد والروابط
+living-side = الزيارة القادمة والسجل والروابط
+living-more = آخر نبض والاقتراحات والأسماء
+living-said-pulse = سُجّل نبضك. يمكنك تغييره إلى أن يُغلق.
+living-said-pulse-closed = سُجّل نبضك، وأُغلق النبض.
+living-said-signed = اسمك تحتها الآن.
+living-said-proposed = كلماتك مقترحة. يمكن للجميع السؤال عنها أولًا.
+living-this-alliance = هذا الميثاق
+living-back = العودة إلى الميثاق
+living-how = كيف نفي بكلمتنا؟
+living-whose-word = كلمة مَن هذه
+living-welcome = أهلًا وسهلًا.
+living-new-here = القراءة بندًا بندًا، والسؤال عمّا يهمّك، والتوقيع متى كان ذلك مناسبًا لك. لا أحد ينتظر اسمك.
+living-read-item-by-item = القراءة بندًا بندًا
+living-ended = انتهى هذا الميثاق في { $day }.
+living-ended-stays = يبقى كل شيء للقراءة.
+living-ended-said = ما قلتموه في النهاية
+living-ending = أنتم تنهونه معًا الآن.
+living-ending-say = لكل منكم أن يقول ما يحتفظ به وما يشكر عليه.
+living-to-the-ending = إلى الختام
+living-asleep = ميثاقكم نائم منذ { $day }.
+living-asleep-happens = يحدث ذلك. لم يضِع شيء، ولا يُرسَل شيء إلى أحد حتى يوقظه أحدكم.
+living-awake = ميثاقكم مستيقظ.
+living-wake = إيقاظه
+living-left = غادر الحلقة: { $name }.
+living-joined = انضمّ إلى الحلقة: { $name }.
+living-somebody-left = غادر أحدهم.
+living-somebody-joined = انضمّ أحدهم.
+living-does-anything-change = هل يتغيّر شيء؟
+living-nothing-for-now = لا شيء الآن
+living-at-the-next-visit = ننظر فيه في الزيارة القادمة
+living-still-ours = { $n ->
+    [zero] هل ما زالت البنود { $items } لنا؟
+    [one] هل ما زال البند { $items } لنا؟
+    [two] هل ما زال البندان { $items } لنا؟
+    [few] هل ما زالت البنود { $items } لنا؟
+    [many] هل ما زالت البنود { $items } لنا؟
+   *[other] هل ما زالت البنود { $items } لنا؟
+}
+living-still-ours-why = لم يقل ذلك أحد منذ نصف سنة. تسمعونه حين تقرؤون الصفحة { $when }.
+living-notes-go = في { $day } تودّعنا الأوراق.
+living-notes-look = { $link }.
+living-notes-look-link = نظرة أخيرة إليها
+living-notes-gone = تُركت الأوراق في { $day }. وما صارت إليه باقٍ.
+living-since = منذ { $day }.
+living-version-waits = { $version }، بانتظار أسمائكم
+living-version-signed = { $version }، عدد الموقّعين: { $n ->
+    [zero] { $number }
+    [one] { $number }
+    [two] { $number }
+    [few] { $number }
+    [many] { $number }
+   *[other] { $number }
+}
+living-version-signed-by-some = { $version }، وقّع { $signed } من { $of }
+living-try-until = نجرّب هذا حتى { $day }.
+living-look-together = تنظرون فيه معًا { $when }.
+living-from = من أين جاء
+living-item = البند { $number }
+living-all-of-it = كله
+living-take-it = خذوه معكم
+living-when-it-is-time = حين يحين الوقت
+living-leave = مغادرة الحلقة
+living-settings = الإعدادات
+living-end-it = إنهاؤه معًا
+living-print = طباعة الصفحة
+living-show = عرضها على شاشة
+living-calendar = التقويم والتذكيرات
+living-keepsake = تذكار
+living-keep-link = حفظ رابطك الخاص
+living-keep-link-why = هو مفتاحك إلى هذا الميثاق على كل جهاز. مكانه حيث لا ينظر سواك: من يحمله يدخل باسمك.
+living-your-link = رابطك الخاص
+living-link-copied = نُسخ الرابط.
+living-copy = نسخ
+
+## Living: places, days and what a visit did
+
+living-an-item = أحد البنود
+living-quoted = «{ $words }»
+living-list = { $rest }، { $next }
+living-list-last = { $rest } و{ $last }
+living-when-visit = في زيارتكم القادمة
+living-when-today = اليوم
+living-when-tomorrow = غدًا
+living-when-weekday = { $weekday ->
+    [1] يوم الاثنين
+    [2] يوم الثلاثاء
+    [3] يوم الأربعاء
+    [4] يوم الخميس
+    [5] يوم الجمعة
+    [6] يوم السبت
+   *[7] يوم الأحد
+}
+living-when-day = في { $day }
+living-day-short = { $day } { $month }
+living-step-hardly = بالكاد
+living-step-a-little = قليلًا
+living-step-mostly = غالبًا
+living-step-fully = تمامًا
+living-step-rain = مطر
+living-step-cloud = غيمة
+living-step-sun = شمس
+living-visit-stayed = قرأنا الصفحة، وبقيت كما كانت.
+living-visit-looked = نظرنا في { $item }.
+living-visit-new-words = نظرنا في { $item } وصغناه بكلمات جديدة.
+living-visit-let-go = نظرنا في { $item } وتركناه يمضي.
+living-visit-try-until = نظرنا في { $item } ونجرّبه حتى { $day }.
+living-visit-try = نظرنا في { $item } ونجرّبه.
+living-visit-kept = { $n ->
+    [zero] أبقينا { $items }.
+    [one] أبقينا { $items }.
+    [two] أبقينا { $items }.
+    [few] أبقينا { $items }.
+    [many] أبقينا { $items }.
+   *[other] أبقينا { $items }.
+}
+living-item-begun = البند { $number }
+
+## Care
+
+care-hurt = إن كان أحد يتعرّض للأذى أو التهديد فليس هذا المكان المناسب. يُرجى الحديث مع شخص موثوق خارج الحلقة أو طلب المساعدة.
+care-ask = طلب العناية
+care-check = للمراجعة: { $title }
+care-thanks-mine = احتاج ذلك إلى شيء من الشجاعة.
+care-thanks = تعلم الحلقة أن ثمة ما يحتاج إلى عناية.
+care-thanks-mine-why = هذا يسهّل المرة القادمة على الجميع.
+care-thanks-signed = اسمك معه.
+care-thanks-unsigned = لم يُذكر أحد.
+care-until-then = تقرؤون الصفحة معًا { $when }. وحتى ذلك الحين ليس هناك ما يُفعل.
+care-not-now = لا يمكن طلب شيء هنا الآن.
+care-not-now-why = تُطلب العناية لبند من صفحة تعيشون بها.
+care-mine = زللتُ.
+care-mine-words = أودّ أن أقول ذلك بنفسي.
+care-noticed = لاحظتُ شيئًا.
+care-noticed-words = يحدث ذلك. يُذكر بند، ولا يُذكر أحد.
+care-no-longer-fits = لم يعد هذا البند مناسبًا.
+care-no-longer-fits-words = ربما يحتاج إلى كلمات أخرى، أو أنه أدّى عمله.
+care-talk = أفضّل أن أتحدث مع شخص واحد أولًا.
+care-talk-words = لا يُحفظ شيء هنا.
+care-what = ما الذي يحتاج إلى عناية؟
+care-what-words = الاتفاقات تبلى. وهذا يقول شيئًا عن الاتفاق أو عن المرحلة قبل أن يقول شيئًا عن أي شخص.
+care-how = كيف تودّ قول ذلك؟
+care-later = ليس الآن
+care-talk-first = إذًا فالحديث معه أولًا.
+care-talk-first-words = ثلاثة أسئلة لك وحدك. لا يُحفظ شيء منها.
+care-talk-told = هل قلت له ذلك؟
+care-talk-along = هل يساعد أن يرافقك أحد؟
+care-talk-mention = هل يجوز أن يخبره أحد بأنك ذكرت ذلك؟
+care-talk-rest = إن كان الجواب لا ثلاث مرات، فلك أن تدع الأمر. ونحن كذلك.
+care-another-way = قوله بطريقة أخرى
+care-mine-question = ماذا حدث، في جملة واحدة؟
+care-mine-button = قول ذلك
+care-noticed-question = ماذا كانت الكاميرا سترى؟
+care-no-longer-fits-question = ما الذي تغيّر، في جملة واحدة؟
+care-which-item = أي بند؟
+care-optional = اختياري. نحو { $letters } حرفًا، ومن دون أسماء.
+care-perhaps = ربما: ما حدث كما تراه كاميرا، وما تتمناه بدلًا منه.
+care-differently = قوله بشكل آخر
+care-keep-mine = إبقاؤه كما هو
+care-help-read = أن نقرأ الصفحة معًا
+care-help-words = أن ننظر في الكلمات
+care-help-said = يكفي أنه قيل
+care-help-mine = ما الذي يساعد في المرة القادمة؟
+care-help = ما الذي يساعد؟
+care-when = متى؟
+care-when-visit = في الزيارة القادمة
+care-when-soon = قبل ذلك من فضلكم
+care-few = { $n ->
+    [zero] عددكم { $number }.
+    [one] عددكم { $number }.
+    [two] أنتم اثنان.
+    [few] عددكم { $number }.
+    [many] عددكم { $number }.
+   *[other] عددكم { $number }.
+} يمكن للجميع تخمين القائل، لذلك يظهر اسمك معه. يرى الجميع البند وجملتك واسمك على الفور.
+care-with-name = مع اسمك؟
+care-signed = مع اسمي
+care-signed-seen = يرى الجميع البند وجملتك واسمك على الفور.
+care-unsigned = من دون اسمي
+care-unsigned-item = يرى الجميع: «تطلب الحلقة العناية بهذا البند». وتُقرأ جملتك بعد أن تقرؤوا الصفحة معًا.
+care-unsigned-something = يرى الجميع: «لوحظ شيء في ميثاقنا». ويُقال البند وجملتك بعد أن تقرؤوا الصفحة معًا.
+care-unsigned-nobody = لا يرى أحد من طلب.
+care-unsigned-not-even = لا يرى أحد من طلب، ولا حتى { $name }.
+care-banner = تطلب الحلقة العناية: { $item }.
+care-banner-something = لوحظ شيء في ميثاقنا.
+care-banner-more = لاحظه أكثر من شخص.
+care-banner-nobody = لم يُذكر أحد، ولا حاجة إلى ذلك.
+care-banner-when = تقرؤونها معًا { $when }.
+care-banner-soon = قبل ذلك من فضلكم: ابدؤوا الزيارة متى ناسبكم جميعًا.
+care-voice-mine = زللتُ
+care-voice-noticed = لاحظتُ شيئًا
+care-voice-no-longer-fits = لم يعد مناسبًا
+care-needs = ثمة ما يحتاج إلى عناية؟
+care-needs-words = يحدث ذلك. يُذكر أي بند، لا أي شخص. تتوقف المجموعة وتنظر في البند، لا في إنسان.
+
+## Living: what is proposed, asked and left out
+
+living-proposed = ما هو مقترح
+living-questions = أسئلة عنه
+living-no-questions = لم يسأل عنه أحد بعد.
+living-asks = سؤال من { $name }
+living-somebody-asks = سؤال من أحدكم
+living-we-say = نقول: { $answer }
+living-your-answer = جوابك
+living-your-answer-kept = يُحفظ مع البند، جوابًا للحلقة.
+living-answer = إجابة
+living-ask-about = السؤال عنه
+living-your-question = سؤالك
+living-your-question-name = يظهر اسمك بجانبه.
+living-ask-circle = سؤال الحلقة
+living-parked = تعود في الزيارة الأولى
+living-resting = في استراحة
+living-resting-words = جاء يومها، ولم يقل أحد إنها ما زالت لنا. لمسة واحدة تعيدها.
+living-dropped = { $n ->
+    [zero] لم يُترك أي بند في الطريق
+    [one] بند واحد تُرك في الطريق
+    [two] بندان تُركا في الطريق
+    [few] { $n } بنود تُركت في الطريق
+    [many] { $n } بندًا تُرك في الطريق
+   *[other] { $n } بند تُرك في الطريق
+}
+living-ours-again = عاد لنا.
+living-still-ours-button = ما زال لنا
+
+## Living: the history
+
+living-history-changed = كيف تغيّرت كلماتنا
+living-history-so-far = الطريق حتى الآن
+living-history-every-version = لا يُمحى شيء بغيره أبدًا. تبقى كل نسخة مع الأسماء التي وقفت وراءها.
+living-history-for-all = لا يُمحى شيء بغيره أبدًا. ما جرى مدوَّن هنا لكم جميعًا.
+living-versions = النسخ
+living-version = النسخة { $number }
+living-visits = الزيارات
+living-visits-count = { $n ->
+    [zero] لا زيارات
+    [one] زيارة واحدة
+    [two] زيارتان
+    [few] { $n } زيارات
+    [many] { $n } زيارة
+   *[other] { $n } زيارة
+}
+living-steps-count = { $n ->
+    [zero] لا خطوات
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $n } خطوات
+    [many] { $n } خطوة
+   *[other] { $n } خطوة
+}
+living-way = الطريق إلى هنا
+living-version-against = النسخة { $number } مقابل النسخة { $before }
+living-signed-by = { $n ->
+    [zero] لا توقيع بعد
+    [one] توقيع واحد
+    [two] توقيعان
+    [few] { $number } تواقيع
+    [many] { $number } توقيعًا
+   *[other] { $number } توقيع
+}
+living-version-spelling = لم يتغيّر إلا إملاء؛ ولم يحتج أحد إلى التوقيع من جديد.
+living-comma = ،
+living-somebody-name = أحدهم
+living-unchanged = { $n ->
+    [zero] لا بنود بلا تغيير
+    [one] بند واحد بلا تغيير
+    [two] بندان بلا تغيير
+    [few] { $number } بنود بلا تغيير
+    [many] { $number } بندًا بلا تغيير
+   *[other] { $number } بند بلا تغيير
+}
+living-the-circle = الحلقة
+living-somebody = أحدهم
+living-an-item-begun = أحد البنود
+living-did-start = بدء الميثاق: { $who }
+living-did-join = انضمام: { $who }
+living-did-remove = لم يعد في الحلقة: { $who }
+living-did-renew = رابط خاص جديد: { $who }
+living-did-hand = انتقلت المنصة من { $who } إلى { $to }
+living-did-reveal = { $notes ->
+    [zero] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: لا أوراق
+    [one] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: ورقة واحدة
+    [two] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: ورقتان
+    [few] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: { $notes } أوراق
+    [many] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: { $notes } ورقة
+   *[other] قُلبت { $round ->
+        [memories] الذكريات
+        [hopes] الآمال
+       *[nightmares] الكوابيس
+    }: { $notes } ورقة
+}
+living-did-reopen = { $round ->
+    [memories] فُتحت الذكريات لأوراق أخرى: { $who }
+    [hopes] فُتحت الآمال لأوراق أخرى: { $who }
+   *[nightmares] فُتحت الكوابيس لأوراق أخرى: { $who }
+}
+living-did-fold = طُويت ورقة
+living-did-unfold = فُتحت ورقة مطويّة من جديد
+living-did-stop = توقّف هنا لهذا اليوم: { $who }
+living-did-go-on = متابعة: { $who }
+living-did-sit-at-tables = { $n ->
+    [zero] جلست الحلقة بلا طاولات
+    [one] جلست الحلقة إلى طاولة واحدة
+    [two] جلست الحلقة إلى طاولتين
+    [few] جلست الحلقة إلى { $number } طاولات
+    [many] جلست الحلقة إلى { $number } طاولة
+   *[other] جلست الحلقة إلى { $number } طاولة
+}
+living-did-join-tables = اجتمعت الطاولات
+living-did-show-me-too = عُرضت أعداد «أنا أيضًا»
+living-did-park = أُرجئ إلى الزيارة الأولى: { $item }
+living-did-drop = تُرك يمضي: { $item }
+living-did-plan = الزيارة القادمة: { $day }
+living-did-sign = توقيع: { $who }
+living-did-come-in-force = النسخة { $version } سارية بتوقيع الجميع
+living-did-make = نشأت النسخة { $version }
+living-did-reword = النسخة { $version }: كلمات جديدة للبند { $item }
+living-did-let-go = النسخة { $version }: تُرك البند { $item }
+living-did-add = النسخة { $version }: بند جديد هو { $item }
+living-did-change-many = { $n ->
+    [zero] النسخة { $version }: لم يتغيّر شيء
+    [one] النسخة { $version }: تغيّر بند واحد
+    [two] النسخة { $version }: تغيّر بندان
+    [few] النسخة { $version }: تغيّرت { $number } بنود
+    [many] النسخة { $version }: تغيّر { $number } بندًا
+   *[other] النسخة { $version }: تغيّر { $number } بند
+}
+living-did-pulse = أُعطي نبض
+living-did-lapse = انقضى: { $item }
+living-did-revive = عاد لنا: { $item }
+living-did-sleep = نام الميثاق
+living-did-wake = استيقظ الميثاق
+living-did-settle = تحدثت الحلقة عن { $who }
+living-did-leave = مغادرة: { $who }
+living-did-erase-notes = تُركت الأوراق
+living-did-end = انتهى الميثاق
+living-did-hang = عُلّقت الصفحة، ومن هنا تعيشون بها: { $who }
+living-did-move-back = عودة إلى «{ $stage }»: { $who }
+living-did-move-on = انتقال إلى «{ $stage }»: { $who }
+
+## Living: the page of one item
+
+living-reads-since = نصّه هكذا منذ { $day }.
+living-try-until-tag = نجرّب هذا حتى { $day }
+living-from-theme = من «{ $theme }»
+living-item-parked = مُرجأ
+living-item-let-go = متروك
+living-item-lapsed = منقضٍ
+living-kind-promise = وعد
+living-kind-permission = إذن
+living-kind-when-hard = حين يصعب الأمر
+living-kind-trial = تجربة
+living-kind-fun = لا بد أن يكون هنا
+living-sources = الأوراق التي جاء منها
+living-no-source = ليس من ورقة بعينها. صيغ معًا.
+living-earlier = كيف تغيّرت كلماته
+living-as-it-reads = نصّه الآن
+living-before-that = قبل ذلك
+living-removed = حُذف:
+living-added = أُضيف:
+living-heard = ما قيل في الطريق
+living-stance-yes = نعم
+living-stance-reservation = نعم، مع تحفّظ
+living-stance-not-yet = ليس بعد
+living-words-of-then = عن كلمات ذلك الوقت: { $words }
+living-newcomers = ما يقوله الجدد
+living-what-to-do = ماذا تودّ أن تفعل به؟
+living-why = لماذا؟
+living-why-hint = لمن يقرؤه بعد سنة.
+living-propose = اقتراح كلمات أخرى
+living-how-read = كيف ينبغي أن يكون نصّه؟
+living-only-until = حتى يوم معيّن فقط؟
+living-only-until-hint = فهو إذًا تجربة.
+living-propose-how = يمكن للجميع السؤال عنه ثلاثة أيام، ثم الإجابة. إن لم يقل أحد «ليس بعد» صارت نسخة جديدة.
+living-propose-button = اقتراح
+living-mend = تصحيح إملاء
+living-mend-letters = حرف أو حرفان لا أكثر
+living-mend-how = يؤكده شخص آخر بلمسة. ولا يوقّع أحد من جديد.
+living-mend-button = تصحيح
+living-propose-let-go = اقتراح تركه
+living-let-go-how = البند الذي أدّى عمله يمكن أن يمضي. يُسأل الجميع أولًا.
+
+## Living: the next visit
+
+living-next = الزيارة القادمة
+living-no-day = لم يُحدَّد يوم بعد.
+living-next-far = { $far }.
+living-next-far-zone = { $far }، بتوقيت { $zone }.
+living-next-gone = مضى ذلك اليوم، ولا بأس.
+living-next-gone-zone = مضى ذلك اليوم، ولا بأس، بتوقيت { $zone }.
+living-next-then = ثم { $rhythm }.
+living-next-asleep = تنتظر حتى يوقظه أحدكم.
+living-next-begin-any = ابدؤوها متى ناسبكم جميعًا، أو اختاروا يومًا آخر.
+living-next-what = تقرؤون الصفحة معًا بصوت مسموع بندًا بندًا: إبقاء، أو كلمات جديدة، أو ترك.
+living-change-pulse = تغيير نبضك
+living-give-pulse = إعطاء نبضك الآن
+living-next-calendar = التقويم
+living-pulse-given = أعطى { $given } من { $of } نبضهم.
+living-pulse-yours = ونبضك بينها.
+living-pulse-closes = يُغلق { $when }.
+living-pulse-asks = يسأل النبض كم تعيشون هذا.
+living-begin = بدء الزيارة
+living-begin-how = لحين تجلسون معًا: تصير هذه الصفحة زيارة لكم جميعًا. يمكن لأي منكم بدؤها، وتكون المنصة معه.
+living-move = تغيير الموعد
+living-moved = تغيّر موعد الزيارة.
+living-come-back = نعود في
+living-what-time = في أي ساعة؟
+living-what-time-hint = اختياري. من دونها يُقصد اليوم كله.
+living-what-zone = في أي منطقة زمنية؟
+living-what-zone-hint = مع الساعة فقط، مثل Europe/Berlin.
+living-keep-date = حفظ هذا الموعد
+living-apart = ليس في الوقت نفسه؟
+living-apart-how = يقرأ كل منكم الصفحة في وقته خلال أيام. وما يحتاج إلى عناية يُقال حين تنقضي الأيام أو حين يقرأ الجميع.
+living-apart-days = خلال كم يومًا؟
+living-apart-begin = بدؤها على مدى أيام
+living-rhythm = تغيير الإيقاع
+living-pulse-close = إغلاق النبض
+living-pulse-close-how = من لم يعطِ نبضه يبقى خارجه هذه المرة. ولا يُفتح من جديد.
+living-pulse-close-button = إغلاقه وعرض ما يقوله
+living-pulse-open = فتح نبض الآن
+
+## Living: the pulse
+
+pulse-title = نبضك
+pulse-none = لا نبض مفتوح الآن.
+pulse-opens-any-moment = يُفتح التالي في أي لحظة.
+pulse-opens-on = يُفتح التالي { $day }.
+pulse-opens-at-visit = يُفتح في زيارتكم القادمة، أو حين يفتحه من معه المنصة.
+pulse-how-much = كم نعيش هذا الآن؟
+pulse-about-all = عنّا جميعًا، لا عن أحد. تخطَّ ما لا يمكنك قوله.
+pulse-done = تم
+pulse-cant-say = لا أدري
+pulse-word = هل من كلمة تُقرأ بصوت مسموع؟
+pulse-word-hint = اختياري، ومن دون اسم.
+pulse-word-few = تظهر في الصفحة لكم جميعًا حين يُغلق النبض. أنتم قلة، فقد يخمّن الناس صاحبها.
+pulse-word-many = تظهر في الصفحة لكم جميعًا حين يُغلق النبض، من خمس إجابات فما فوق. لا يرى أحد صاحبها.
+pulse-seen-sum = لا يُعرض إلا المجموع، بعد إغلاق النبض، ومن خمس إجابات فما فوق.
+pulse-seen-two = بينكما: يرى كل منكما الجوابين مع الاسمين حين تعطيان جوابيكما.
+pulse-seen-few = { $n ->
+    [zero] عددكم { $number }: ترون جميعًا كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+    [one] عددكم { $number }: ترون جميعًا كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+    [two] أنتم اثنان: ترون كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+    [few] عددكم { $number }: ترون جميعًا كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+    [many] عددكم { $number }: ترون جميعًا كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+   *[other] عددكم { $number }: ترون جميعًا كل الإجابات مع الأسماء حين يعطي الجميع إجاباتهم.
+}
+pulse-line = { $n ->
+    [zero] النبض: { $steps }
+    [one] نبض المرة الأخيرة: { $steps }
+    [two] نبض المرتين الأخيرتين: { $steps }
+    [few] نبض آخر { $number } مرات: { $steps }
+    [many] نبض آخر { $number } مرة: { $steps }
+   *[other] نبض آخر { $number } مرة: { $steps }
+}
+pulse-growing = ينمو
+pulse-steady = ثابت
+pulse-asks-for-care = يحتاج إلى عناية
+pulse-lines-few = يُظهر الخط ما أجبتم به جميعًا معًا. أنتم قلة: يرى كل منكم إجابات الجميع حين يعطي الجميع إجاباتهم.
+pulse-lines = يُظهر الخط ما أجبتم به جميعًا معًا. لا تُعرض إجابة مفردة أبدًا، ومع أقل من خمس إجابات لا خط.
+pulse-of = نبض { $day }
+pulse-read-out = ليُقرأ بصوت مسموع:
+pulse-nobody = لم يُجب أحد هذه المرة. لا بأس.
+pulse-too-few = { $n ->
+    [zero] لا إجابات.
+    [one] إجابة واحدة.
+    [two] إجابتان.
+    [few] { $number } إجابات.
+    [many] { $number } إجابة.
+   *[other] { $number } إجابة.
+} أقل من أن تُعرض أرقام من دون الإشارة إلى أحد. هل نتحدث بدلًا من ذلك؟
+pulse-not-all = { $n ->
+    [zero] أجاب { $number } من { $of }.
+    [one] أجاب { $number } من { $of }.
+    [two] أجاب { $number } من { $of }.
+    [few] أجاب { $number } من { $of }.
+    [many] أجاب { $number } من { $of }.
+   *[other] أجاب { $number } من { $of }.
+} لا تُعرض الإجابات إلا حين يعطي الجميع إجاباتهم. هل نتحدث بدلًا من ذلك؟
+pulse-answered = أجاب { $answered } من { $of }. الأقل عيشًا أولًا.
+pulse-rarely = نادرًا
+pulse-partly = جزئيًا
+pulse-mostly = غالبًا
+pulse-in-this-visit = تنظرون فيه معًا في هذه الزيارة.
+pulse-look-said = تنظرون فيه معًا في الزيارة القادمة.
+pulse-look = النظر في هذا معًا
+
+## Reminders
+
+reminders-kind-visit = قبل الزيارة بيوم
+reminders-kind-pulse = حين يُفتح نبض
+reminders-kind-sign = حين تكون في الصفحة كلمات جديدة للتوقيع
+reminders-kind-change = حين تُقترح كلمات
+reminders-kind-asleep = حين ينام الميثاق
+reminders-kind-farewell = قبل أن تُترك الأوراق الأولى
+reminders-title = التذكيرات
+reminders-how = كيف تودّ أن يصلك الخبر؟
+reminders-nothing-needed = لا حاجة إلى شيء من هذا: صفحتكم تقول ما هو قادم. ما يأتي يأتي مرة واحدة، لا في الليل أبدًا، ويُوقَف بلمسة.
+reminders-no-mail = هذا الخادم لا يرسل بريدًا.
+reminders-calendar = في تقويمك
+reminders-calendar-how = بالاشتراك ينتقل اليوم وحده حين تغيّره الحلقة؛ وبالملف يكون فيه مرة واحدة.
+reminders-calendar-link = إنشاء رابط تقويمي
+reminders-one-file = ملف واحد
+reminders-end-link = إنهاء رابط تقويمي
+reminders-calendar-shows = يُظهر التقويم بنود صفحتكم لكل من يرى تقويمك. ولا يفتح الرابط شيئًا آخر.
+reminders-by-mail = بالبريد
+reminders-yours = عنوانك مؤكَّد
+reminders-asked = سألنا هناك إن كان العنوان لك. وحتى ذلك الحين لا يأتي شيء.
+reminders-address = عنوان بريدك
+reminders-address-hint = لا يراه أحد من الحلقة. يُحفظ إلى أن تزيله أو تغادر.
+reminders-keep-address = حفظ هذا العنوان
+reminders-write-to-me = راسلوني
+reminders-drop-address = إزالة عنواني
+reminders-letter = رسالتك
+reminders-letter-how = تصل إلى كل من في الحلقة ممن ذكر هنا عنوان بريد وأكّد أنه له، مرة في اليوم على الأكثر.
+reminders-send-letter = إرسال الرسالة بالبريد
+reminders-stopped = (موقوف)
+reminders-ask-again = السؤال مرة أخرى
+reminders-zone = منطقتك الزمنية
+reminders-room = في الغرفة التي تتراسلون فيها
+reminders-room-kind = أي نوع
+reminders-webhook = عنوان الـ webhook الوارد
+reminders-webhook-hint = هو مفتاح: يُحفظ ولا يُعرض على أحد. يرى كل من في الغرفة ما يأتي: تواريخ، لا أسماء.
+reminders-write-there = الكتابة هناك
+reminders-drop-room = التوقف عن الكتابة هناك
+
+## Living: a new version
+
+version-stay = { $n ->
+    [zero] لا يبقى شيء
+    [one] يبقى بند واحد
+    [two] يبقى بندان
+    [few] تبقى { $number } بنود
+    [many] يبقى { $number } بندًا
+   *[other] يبقى { $number } بند
+}
+version-change = { $n ->
+    [zero] لا يتغيّر شيء
+    [one] يتغيّر بند واحد
+    [two] يتغيّر بندان
+    [few] تتغيّر { $number } بنود
+    [many] يتغيّر { $number } بندًا
+   *[other] يتغيّر { $number } بند
+}
+version-go = { $n ->
+    [zero] لا يمضي شيء
+    [one] يمضي بند واحد
+    [two] يمضي بندان
+    [few] تمضي { $number } بنود
+    [many] يمضي { $number } بندًا
+   *[other] يمضي { $number } بند
+}
+version-new = { $n ->
+    [zero] لا جديد
+    [one] بند واحد جديد
+    [two] بندان جديدان
+    [few] { $number } بنود جديدة
+    [many] { $number } بندًا جديدًا
+   *[other] { $number } بند جديد
+}
+version-heading = { $parts }.
+version-nothing = لا شيء هنا ينتظر اسمك.
+version-nothing-broke = لم ينكسر شيء لا يمكن جبره. ضع اسمك تحت الصفحة بنصّها الآن.
+version-what-changes = ما يتغيّر
+version-whole-page = قراءة الصفحة كلها
+version-item-day = البند { $item }، تغيّر يومه أو نوعه
+version-item-words = البند { $item }، كلمات جديدة
+version-item-gone = البند { $item }، تُرك
+version-item-new = البند { $item }، جديد
+version-signed-again = { $signed ->
+    [zero] لم يوقّع أحد من { $of } من جديد.
+    [one] وقّع { $signed } من { $of } من جديد.
+    [two] وقّع { $signed } من { $of } من جديد.
+    [few] وقّع { $signed } من { $of } من جديد.
+    [many] وقّع { $signed } من { $of } من جديد.
+   *[other] وقّع { $signed } من { $of } من جديد.
+}
+version-sign = توقيع النسخة { $number }
+version-sign-as = توقيع النسخة { $number } باسم { $name }
+version-drawn = توقيعك مرسومًا
+version-talk-first = أريد الحديث أولًا
+version-talk-what = عمّ تودّ الحديث؟
+version-talk-default = أريد الحديث عنه أولًا.
+version-talk-hint = يظهر في الصفحة مع اسمك لتتحدثوا عنه. يمكنك التوقيع متى كنت مستعدًا.
+version-tell = إخبار الحلقة
+version-waits = النسخة { $number } تنتظر اسمك.
+version-look = النظر فيها والتوقيع
+version-not-signed = اسمك ليس تحت الصفحة بنصّها الآن.
+version-when-ready = { $link } متى كان ذلك مناسبًا لك.
+version-when-ready-link = النظر فيها والتوقيع
+
+## The visit
+
+visit-title = زيارة: { $name }
+visit-alliance = الميثاق
+visit-breath = نَفَس واحد
+visit-steps = خطوات هذه الزيارة
+visit-step-arrive = الوصول
+visit-step-thanks = الشكر
+visit-step-read = القراءة
+visit-step-pulse = النبض
+visit-step-look = النظر
+visit-step-aside = المُرجأ
+visit-step-close = الختام
+visit-question-arrive = كلمة من كل واحد: كيف أنت هنا؟
+visit-question-thanks = أي بند ساعدك؟ ومن تشكر؟
+visit-question-read = نقرأ صفحتنا بصوت مسموع، بندًا بندًا.
+visit-question-pulse = كم عشنا هذا؟
+visit-question-look = ما الذي صعّب عيش هذا البند؟
+visit-question-aside = ماذا وضعنا جانبًا؟
+visit-question-close = متى ننظر فيه من جديد؟ كلمة من كل واحد.
+
+## The visit: the desk
+
+visit-desk-unguided = كيف نتابع
+visit-desk = منصة من يُيسّر
+visit-desk-two = بينكما. لكل منكما أن يتابع.
+visit-desk-yours = منصتك. لا يرى هذا سواك.
+visit-desk-say = للقول
+visit-desk-minutes = { $n ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { $n } دقائق
+    [many] نحو { $n } دقيقة
+   *[other] نحو { $n } دقيقة
+}
+visit-desk-on = التالي: { $step }
+visit-say-arrive = يسعدني أن أراكم. كلمة من كل واحد: كيف أنتم اليوم؟
+visit-say-pass = لكم أن تتخطّوا أي شيء من دون ذكر السبب.
+visit-say-thanks = نبدأ بالشكر. أي بند ساعدك، ومن تشكر؟
+visit-say-short = القصير يكفي. نمرّ على الجميع مرة.
+visit-say-lot = نقرؤها كلها بصوت مسموع كيلا يُشار إلى أحد. القرعة تقرر من يقرأ.
+visit-say-read = { $name }، هل تقرأ هذا؟ على مهل. نحن نصغي فقط.
+visit-say-listen = لا تعليق ولا دفاع. إصغاء فقط.
+visit-say-pulse = هذا نحن جميعًا معًا، لا إجابة بعينها. ما الذي يفاجئكم؟
+visit-say-which = في أي بند تودّون النظر معًا؟
+visit-say-look = ما الذي صعّب عيش هذا البند؟ ليس مَن، بل ماذا.
+visit-say-help = كيف ساعدنا، وكيف يكون أفضل، وهل من سبب لعدم إبقائه؟
+visit-say-aside = هذه كانت تنتظرنا. خذوا بها، أو جرّبوها حتى يوم، أو اتركوها.
+visit-say-change = هل يتغيّر شيء، وقد صرنا من نحن؟
+visit-say-close = متى ننظر فيه من جديد؟ وكلمة من كل واحد: كيف تغادرون؟
+visit-say-sign = من كان لبنده كلمات جديدة يوقّعه مرة أخرى. على مهل.
+
+## The visit: looking at what came up
+
+visit-look-none = هل من بند ننظر فيه؟
+visit-look-hard = ما الذي صعّبه؟
+visit-look-how = اسألوا ماذا، لا مَن. بند في كل مرة، وينتهي كل منها بواحد من أربعة: إبقاؤه، أو كلمات جديدة، أو تركه، أو تجربة شيء حتى يوم.
+visit-look-more = أكثر من شخص منّا.
+visit-look-from = { $name }، من طلب العناية
+visit-look-from-unsigned = بلا توقيع، من طلب العناية
+visit-look-trial = جاء يوم هذه التجربة.
+visit-look-again = النظر فيه مرة أخرى
+visit-ended-keep = نُبقيه
+visit-ended-words = له كلمات جديدة
+visit-ended-gone = أدّى عمله، ويمضي
+visit-ended-try = نجرّب شيئًا حتى يوم
+visit-look-kept = أبقيتموه. حسنٌ أنه قيل.
+visit-look-keep = نُبقيه
+visit-look-another = النظر في بند آخر معًا
+visit-look-this = هذا
+visit-look-one-item = بند واحد
+
+## The visit: reading aloud
+
+reading-title = نقرؤها بصوت مسموع.
+reading-how = كلها، لا ما تعثّر فقط. يقرأ أحدكم بندًا ويصغي الآخرون. القرعة تقرر من يقرأ ماذا.
+reading-lot-soon = تُجرى القرعة بعد لحظة أمام الجميع.
+reading-draw-lot = إجراء القرعة
+reading-lot = أخرجت القرعة: { $names }.
+reading-lot-at-table = الطاولة { $table }، أخرجت القرعة: { $names }.
+reading-aloud = القراءة بصوت مسموع
+reading-listening = الآن إصغاء فقط. الكلمة التالية لمن يقرأ.
+reading-quiet = عشر ثوانٍ من الصمت.
+reading-quiet-how = دعوه يتردد. لا أحد مضطر إلى الكلام.
+reading-go-on = متابعة
+reading-table-done = قرأت هذه الطاولة كل البنود.
+reading-others-read = الآخرون ما زالوا يقرؤون.
+reading-you-read = قراءة هذا لك
+reading-reads = القراءة: { $name }
+reading-then = ثم { $name }
+reading-then-you = ثم أنت
+reading-item-of = البند { $item } من { $of }
+reading-read-to-me = اقرأه لي
+reading-read = قُرئ، متابعة
+reading-pass = تخطٍّ
+reading-nothing = لم يظهر شيء.
+reading-came-up = هذا ما ظهر.
+reading-no-care = قُرئت البنود كلها، ولا بند يحتاج إلى عناية.
+reading-alone = قراءة صفحتنا على مهل.
+reading-alone-how = كل البنود، بصوت مسموع لمن أحب. حين تقرؤونها جميعًا ترون ما ظهر.
+reading-open-until = مفتوحة حتى { $when }.
+reading-have-read = { $n ->
+    [zero] لم يقرأها أحد من { $of }.
+    [one] قرأها { $n } من { $of }.
+    [two] قرأها { $n } من { $of }.
+    [few] قرأها { $n } من { $of }.
+    [many] قرأها { $n } من { $of }.
+   *[other] قرأها { $n } من { $of }.
+}
+reading-you-have = قرأتها
+reading-all-read = قرأتُها كلها
+reading-of = { $item } من { $of }
+reading-tables = نقرأ بصوت مسموع، طاولة طاولة.
+reading-table-of = الطاولة { $table }: { $item } من { $of }.
+
+## The visit: the quieter steps
+
+visit-good = حسنٌ أنكم هنا.
+visit-twenty = نحو عشرين دقيقة. الشكر أولًا، ثم تقرؤون صفحتكم بصوت مسموع، ثم تنظرون فيما ظهر. لكم أن تتخطّوا أي شيء.
+visit-in-turn = بالدور وباختصار. يُقال ولا يُكتب.
+visit-no-pulse = لم يُسأل عن نبض بعد. انظروا بعضكم إلى بعض: أي بند تعيشونه أكثر، وأيها أقل؟
+visit-nothing-waits = لا شيء ينتظر هنا. تابعوا متى شئتم.
+visit-brought = ما أتى به الجدد
+change-let-go = تركه يمضي
+visit-leave-with = ما نخرج به.
+visit-item = البند { $item }: { $words }
+visit-stays = قرأناه كله، ويبقى كما هو.
+visit-open = { $n ->
+    [zero] لا اقتراحات معلّقة.
+    [one] اقتراح واحد لم يُتفق عليه بعد.
+    [two] اقتراحان لم يُتفق عليهما بعد.
+    [few] { $n } اقتراحات لم يُتفق عليها بعد.
+    [many] { $n } اقتراحًا لم يُتفق عليه بعد.
+   *[other] { $n } اقتراح لم يُتفق عليه بعد.
+} حين تنتهي الزيارة تحتفظ الصفحة بكلماتها.
+visit-one-word = كلمة من كل واحد. ثم يُدوَّن يوم الزيارة القادمة.
+visit-again-on = ننظر فيه من جديد في
+visit-end-sign = إنهاء الزيارة وتوقيع ما تغيّر
+visit-end = إنهاء الزيارة
+
+## Changes of a page that hangs
+
+change-because-words = السبب: { $words }
+change-trial-until = تجربة حتى { $day }
+change-questions-until = الأسئلة حتى { $when }. ثم يجيب الجميع من دون أن يرى الآخرون.
+change-twice = سُئل عنه مرتين. لا يُرهَق أحد هنا: أبقوا ما هو قائم، أو جرّبوه حتى يوم.
+change-not-yet = قال أحدكم «ليس بعد». ما الذي يجعلها نعم؟
+change-what-let-go = تركه يمضي
+change-what-new = بند جديد
+change-what-spelling = تصحيح إملاء
+change-what-words = كلمات جديدة
+change-spelling-how = يؤكده شخص آخر بلمسة. ولا يحتاج أحد إلى التوقيع من جديد.
+change-same = المعنى نفسه
+change-answers-until = الإجابات حتى { $when }. من دون «ليس بعد» يسري من ذلك الحين.
+change-all-here = أجاب كل الحاضرين
+change-nobody = لم يُجب أحد بعد.
+change-answered = { $answered ->
+    [zero] لم يُجب أحد من { $of }.
+    [one] أجاب { $answered } من { $of }.
+    [two] أجاب { $answered } من { $of }.
+    [few] أجاب { $answered } من { $of }.
+    [many] أجاب { $answered } من { $of }.
+   *[other] أجاب { $answered } من { $of }.
+} تُعرض الإجابات معًا.
+change-withdraw = سحب الاقتراح
+change-try = تجربة شيء حتى…
+change-words = كلمات جديدة
+change-asked = يُسأل الجميع.
+change-what-try = ماذا نجرّب؟
+change-true-again = كيف يصير صادقًا من جديد؟
+change-until-when = حتى متى؟
+change-because = السبب
+change-because-later = لمن يسأل لاحقًا.
+change-ask = سؤال الجميع
+change-did-its-work = هل أدّى عمله؟
+change-new-items = بنود جديدة
+change-new-item = بند جديد
+change-what-is-it = ما هو؟
+change-its-words = كلماته
+change-when-we = عندما …، نحن …
+change-until-trial = حتى، إن كان تجربة
+change-kind-promise = وعد
+change-kind-permission = ما يجوز لأي أحد
+change-kind-when-hard = حين يصعب الأمر
+change-kind-trial = تجربة حتى يوم
+change-kind-fun = للمرح فقط
+change-left = غادر الحلقة: { $name }. هل يتغيّر شيء؟
+change-here = في الحلقة الآن: { $name }. هل يتغيّر شيء؟
+change-somebody-left = غادر أحدهم. هل يتغيّر شيء؟
+change-somebody-here = صار أحدهم هنا. هل يتغيّر شيء؟
+change-what-changes = ما الذي يتغيّر، إن تغيّر شيء
+change-all-for-now = هذا كل شيء الآن
+
+## Coming, leaving and ending
+
+coming-read = القراءة معنا
+coming-so-since = هكذا منذ { $day }.
+coming-before = السابق
+coming-next = البند التالي
+coming-and-then = وبعد ذلك
+coming-stand-behind = هل يمكنك الوقوف وراء هذا؟
+coming-what-say = ماذا تقول عنه؟
+coming-what-say-hint = «ليس بعد» تحتاج إلى بضع كلمات؛ تنظر فيها الحلقة في زيارتها القادمة.
+coming-change-answer = تغيير جوابي
+coming-give-answer = إعطاء جوابي
+coming-all-read = قرأتَ كل شيء.
+coming-bring = خوف واحد وأمل واحد من عندك. يبقيان مقلوبين حتى الزيارة القادمة؛ ثم تقرؤهما الحلقة وتسأل إن كان شيء يتغيّر وقد صرت هنا.
+coming-fear = ما الذي يجعلك تتمنى لو لم تأتِ؟
+coming-hope = وكيف تتمنى أن يكون؟
+coming-only-you = لا يراهما سواك حتى ذلك الحين. أنت الجديد الوحيد، فقد يخمّن الناس صاحبهما.
+coming-lay-down = وضعهما مقلوبين
+coming-face-down = هما مقلوبان
+coming-your-name = واسمك؟
+coming-your-name-how = التوقيع حين يمكنك الوقوف وراء الصفحة بنصّها. وحتى ذلك الحين يظهر أنك تقرأ، ولا ينتظرك أحد.
+coming-to-the-page = إلى الصفحة للتوقيع
+coming-may-go = لك أن تغادر في أي وقت.
+coming-may-go-how = لمسة واحدة بلا سبب. ويُسأل الآخرون إن كان شيء يتغيّر من دونك.
+coming-goodbye = كلمة وداع إن أحببت
+coming-name-under = اسمك تحت ما وقّعته
+coming-name-stays = يبقى كما وُقّع حتى اليوم
+coming-name-goes = يُزال من كل مكان
+coming-notes-stay = ما كتبته على الأوراق بلا اسم ويبقى. ورابطك الخاص لا يفتح شيئًا بعد ذلك.
+coming-leave-as = مغادرة: { $name }
+coming-stay = بقاء
+coming-leave = المغادرة
+ending-title = ختام
+ending-together = إنهاؤه معًا.
+ending-how = يمكن لميثاق أن ينتهي بخير. تقرؤون صفحتكم مرة أخرى، ويقول كل واحد ما يحتفظ به وما يشكر عليه، ثم يستريح: للقراءة، أو يزول.
+ending-begin = بدء الختام
+ending-not-now = ليس الآن
+ending-desk = يمكن لمن معه المنصة أن يبدأه. تحدثوا أولًا؛ لكل واحد أن يريده، ولا يحتاج أحد إلى سبب.
+ending-good = ختام طيب.
+ending-good-how = اقرؤوا الصفحة بصوت مسموع مرة أخرى بندًا بندًا. ثم يكتب كل منكم جملتين؛ ترونها جميعًا مع الأسماء.
+ending-keep = ما أحتفظ به
+ending-thanks = ما أشكركم عليه
+ending-change = تغيير ما كتبت
+ending-say = قوله
+ending-afterwards = ما يأتي بعد ذلك
+ending-keep-this = حفظ هذا
+ending-not-yet = ليس بعد
+ending-ended = انتهى الميثاق
+ending-still-write = { $n ->
+    [zero] { $names }: ما زالت الكتابة ممكنة.
+    [one] { $names }: ما زالت الكتابة ممكنة.
+    [two] { $names }: ما زالت الكتابة ممكنة.
+    [few] { $names }: ما زالت الكتابة ممكنة.
+    [many] { $names }: ما زالت الكتابة ممكنة.
+   *[other] { $names }: ما زالت الكتابة ممكنة.
+} حين ينتهي لا يتغيّر شيء بعد ذلك.
+ending-without = إنهاؤه من دون هذه الكلمات
+ending-said = ما قيل
+ending-keeps = يحتفظ بـ
+ending-gives-thanks = يشكر على
+ending-on = انتهى في { $day }.
+ending-read = يمكنك قراءته ما دام هنا. لا يتغيّر شيء بعد الآن.
+ending-keepsake-print = تذكار للطباعة
+ending-erased-on = سيُمحى في { $day }.
+ending-take-along = خذوا ما تودّون الاحتفاظ به. يمكن لأي منكم إيقاف ذلك.
+ending-keep-after-all = إبقاؤه رغم ذلك
+ending-erase = محوه بدلًا من ذلك
+ending-erase-how = بعد سبعة أيام يُمحى كل شيء لكم جميعًا، ولا يمكن لأحد استعادته. وحتى ذلك الحين يمكن لأي منكم إيقافه.
+ending-erase-button = محوه بعد سبعة أيام
+ending-print = طباعة
+farewell-gone = مضت الأوراق.
+farewell-gone-on = تُركت في { $day }. وما صارت إليه معلّق في صفحتكم.
+farewell-goodbye = أوراقكم تودّعكم.
+farewell-on = في { $day } تُمحى الأوراق الأولى للجميع. أدّت عملها؛ وما صارت إليه باقٍ.
+farewell-title = الأوراق
+
+## Letters
+
+letter-come-in = الدخول
+letter-open-alliance = فتح ميثاقنا
+letter-my-address = نعم، هذا عنواني
+letter-open-page = فتح صفحتنا
+letter-where-it-opens = تُفتح في المتصفح الذي كنت فيه من قبل. وفي غيره استعمل رابطك الخاص.
+letter-visit-at = { $day }، { $time }
+letter-visit-subject = { $when }: { $name }
+letter-visit = { $when }: ننظر في ميثاقنا من جديد. دقيقتان لكل واحد، ثم نقرؤه بصوت مسموع.
+letter-pulse-subject = دقيقتان من أجل { $name }
+letter-pulse = دقيقتان: كم نعيش هذا؟
+letter-sign-subject = كلمات جديدة في صفحة { $name }
+letter-sign = في الصفحة كلمات جديدة. هل ما زلت معنا؟
+letter-change-subject = كلمات جديدة مقترحة: { $name }
+letter-change = اقتُرحت كلمات جديدة للبند { $item }.
+letter-change-read = اقرأها في صفحتنا وقل كيف تراها.
+letter-asleep-subject = { $name }: الميثاق نائم
+letter-asleep = نام ميثاقنا. كل شيء ما زال هناك، ولا تأتي رسائل أخرى.
+letter-asleep-wakes = يستيقظ حين يفتح أحدنا الصفحة.
+letter-farewell-subject = وداعًا لأوراق { $name }
+letter-farewell = في { $day } نترك أوراقنا الأولى. والصفحة تبقى كما هي.
+letter-farewell-until = حتى ذلك الحين يمكنك قراءتها مرة أخرى.
+letter-invitation-subject = دعوة لك: { $name }
+letter-link-subject = رابطك إلى { $name }
+letter-link = هذا رابطك الخاص. من يحمله يدخل باسمك، فاحتفظ به لنفسك.
+letter-confirm-subject = هل هذا عنوانك؟
+letter-confirm = ذكر شخص هذا العنوان لتصله رسائل عن ميثاق هو جزء منه.
+letter-confirm-if = إن كنت أنت، فقل ذلك هنا. وإلا فلا تفعل شيئًا: لن يأتي شيء آخر.
+letter-no-more-text = إيقاف هذا النوع من الرسائل بلمسة واحدة
+letter-no-more = { $link } بلمسة واحدة.
+letter-no-more-link = إيقاف هذا النوع من الرسائل
+letter-our-alliance = ميثاقنا
+
+## The calendar
+
+calendar-visit = زيارة: { $name }
+calendar-what = دقيقتان لكل واحد، ثم نقرأ الصفحة معًا بصوت مسموع.
+
+## The shelf of questions
+
+bank-credit = أسئلة من معهد Agile Coaching Institute.
+bank-seed-question-1 = ما الذي يجعل هذه علاقة قوية؟
+bank-seed-question-2 = كيف نعرف أنها تنجح؟
+bank-seed-question-3 = على ماذا يمكن أن نعتمد بعضنا من بعض؟
+bank-seed-question-4 = حين نواجه تحديًا، كيف نريد أن نكون؟
+bank-seed-question-5 = كيف أعرف أنك عالق؟
+bank-seed-question-6 = أي نيّة (خطة أو هدف) نريد تحقيقها؟
+bank-seed-question-7 = أي قيم نحملها معًا؟
+bank-seed-question-8 = ما نبرة العلاقة التي نصنعها؟
+bank-seed-question-9 = كيف يبدو «فضاؤنا» من الداخل؟
+bank-seed-question-10 = هل تأذن لي أن أتدرّب على هذه المهارات معك؟
+bank-team-title = فريق عمل
+bank-team-question-1 = ما الذي يسعدك بعد ستة أشهر أنك كنت في هذا الفريق؟
+bank-team-question-2 = كيف يبدو يوم ثلاثاء عادي جيد معنا؟
+bank-team-question-3 = ماذا تحتاج منّا لتقدّم أفضل ما عندك، وماذا يمكن أن نطلب منك؟
+bank-team-question-4 = كيف تودّ أن تسمع أن شيئًا فعلته صعّب العمل على غيرك؟
+bank-team-question-5 = حين نختلف والوقت يمضي، كيف نقرر؟
+bank-team-question-6 = كيف نلاحظ مبكرًا أن أحدنا عالق أو مرهق؟
+bank-team-question-7 = ماذا يجب أن يُقال لمن ينضم إلينا مما لم يكتبه أحد قط؟
+bank-team-question-8 = أي عادة من فريق سابق تأتي بها، وأيها تتركها عند الباب؟
+bank-team-prompt-1 = صف اجتماع يوم الأحد من الجحيم. ماذا يحدث دقيقة بدقيقة؟
+bank-team-prompt-2 = نريد أن ينهار هذا الفريق قبل الربيع. ماذا على كل منّا أن يفعل؟
+bank-team-prompt-3 = ماذا سيحكي عنّا شخص جديد لأصدقائه بعد أسبوع مريع؟
+bank-mentor-title = إرشاد بين اثنين
+bank-mentor-question-1 = ما الذي جعلك تقول نعم، وما الذي يجعلك تتوقف عن المجيء بصمت؟
+bank-mentor-question-2 = ماذا تودّ أن تستطيع بعد سنة مما لا تستطيعه اليوم؟
+bank-mentor-question-3 = متى تريد نصيحة، ومتى أذنًا صاغية، ومتى دفعة؟ وكيف يعرف الآخر؟
+bank-mentor-question-4 = ماذا يبقى في هذه الغرفة، وماذا يجوز أن يخرج منها؟
+bank-mentor-question-5 = من يحدد الموعد، ومن يرسل المواضيع، وماذا يحدث حين يلزم تغيير لقاء؟
+bank-mentor-question-6 = ما الذي لن نفعله أحدنا للآخر (تزكيات، معارف، عمل، مال)؟
+bank-mentor-question-7 = كيف يقول المتعلّم إن شيئًا لا يفيد، وأحد الطرفين أقوى من الآخر؟
+bank-mentor-question-8 = كيف نعرف أن وقت التوقف حان، وكيف نودّ أن نودّع؟
+bank-mentor-prompt-1 = كيف تبدو ساعة الإرشاد الأقل فائدة في العالم؟
+bank-mentor-prompt-2 = تخيّلوا المرشد الذي يصغّرك كل شهر، والمتعلّم الذي يجعلك تتمنى لو استرددت مساءك.
+bank-mentor-prompt-3 = كيف يمكن لنا نحن الاثنين، وكلانا حسن النيّة، أن نضيّع سنة كاملة؟
+bank-coach-title = تدريب شخصي بين اثنين
+bank-coach-question-1 = ماذا تريد أن يختلف في حياتك أو عملك حين ننتهي؟
+bank-coach-question-2 = كيف تتهرب عادة مما تريده حقًا، وماذا يجوز لي أن أقول حين أراه؟
+bank-coach-question-3 = ما مقدار الصراحة التي تريدها مني، وكيف تقول لي أن أخفف أو أشدّ؟
+bank-coach-question-4 = ماذا فعل لك من ساعدك من قبل، وماذا فعل من لم يساعد؟
+bank-coach-question-5 = من غيرنا معنيّ بهذا (مدير، ممول، عائلة)، وماذا يسمع كل منهم، وممن؟
+bank-coach-question-6 = ماذا تودّ أن أفعل حين لا تكون قد فعلت ما قلت؟
+bank-coach-question-7 = ما الممنوع، وما المرحّب به وإن كان غير مريح؟
+bank-coach-question-8 = كيف نتأكد في منتصف الطريق أننا ما زلنا على طريقك؟
+bank-coach-prompt-1 = تخرج من جلستنا وتقول لصديق «لن أعود». ماذا حدث في الداخل؟
+bank-coach-prompt-2 = كيف يمكن لمدرّب أن يقنعك بحياة تخص غيرك؟
+bank-coach-prompt-3 = ماذا علينا أن نفعل كي لا يتغيّر شيء على الإطلاق؟
+bank-pair-title = اثنان: شريكان مؤسسان أو يتقاسمان عملًا
+bank-pair-question-1 = لماذا معي وليس وحدك؟
+bank-pair-question-2 = ماذا تعني لك «نجح الأمر» في المال والوقت وبقية حياتك؟
+bank-pair-question-3 = من له الكلمة الأخيرة في ماذا، وما الذي لا نفعله إلا معًا؟
+bank-pair-question-4 = ماذا تفعل تحت الضغط، وما ألطف شيء نافع يمكنني فعله حينها؟
+bank-pair-question-5 = كم من أسبوعك لهذا، وما الذي قد يغيّره؟
+bank-pair-question-6 = ماذا يجوز أن نقول أحدنا عن الآخر لشخص ثالث؟
+bank-pair-question-7 = كيف نتجادل بحيث نستطيع أن نتغدى معًا بعد ذلك؟
+bank-pair-question-8 = إن أراد أحدنا الخروج، فما الطريقة المنصفة للذهاب؟
+bank-pair-prompt-1 = هذا يوم نتوقف فيه عن الكلام. ما الذي أوصلنا إليه؟
+bank-pair-prompt-2 = ماذا يُظهر فيلم انفصالنا الشهير في دقائقه العشر الأولى؟
+bank-pair-prompt-3 = كيف يضيّع شخصان ذكيان سنة كاملة في المجاملة؟
+bank-family-title = عائلة مع أطفال
+bank-family-question-1 = متى يكون بيتنا أجمل ما يكون؟ وماذا نفعل حينها؟
+bank-family-question-2 = ما الذي يجعلك تريد أن تصفق الباب؟
+bank-family-question-3 = ماذا تتمنى أن يفعل الكبار أكثر؟ وماذا يتمنى الكبار؟
+bank-family-question-4 = ماذا ينبغي أن يحدث حين يصرخ أحد، وحين يعتذر أحد؟
+bank-family-question-5 = ما الذي هو لك وحدك (غرفتك، أشياؤك، أسرارك)؟
+bank-family-question-6 = ماذا نفعل معًا كل أسبوع مهما حدث؟
+bank-family-question-7 = أي قاعدة هنا سخيفة، وأيها ينبغي أن نبقيها؟
+bank-family-question-8 = على ماذا يمكن أن نعتمد منك حتى وأنت متعب؟
+bank-family-prompt-1 = كيف يبدو أفظع فطور على الإطلاق؟ يمكنك أن ترسمه.
+bank-family-prompt-2 = لو أراد وحش أن تعبس عائلتنا أسبوعًا كاملًا، فماذا يجعلنا نفعل؟
+bank-family-prompt-3 = ما الذي يجعلك تريد الانتقال للعيش مع قطة الجيران؟
+bank-classroom-title = صف مدرسي أو مجموعة دورة
+bank-classroom-question-1 = ماذا تأمل أن تستطيع في نهاية هذه السنة؟
+bank-classroom-question-2 = فكّر في معلّم وصف أحببت أن تكون فيه. ماذا كانوا يفعلون؟
+bank-classroom-question-3 = ماذا يحتاج المعلّم من الصف ليكون في أفضل حاله صباح بداية الأسبوع؟
+bank-classroom-question-4 = ما الذي يساعدك على التفكير، وما الذي يصعّبه؟
+bank-classroom-question-5 = ماذا نفعل حين يخطئ أحد أمام الجميع؟
+bank-classroom-question-6 = ماذا نفعل حين يريد اثنان شيئين مختلفين والحصة على وشك البدء؟
+bank-classroom-question-7 = ماذا يرى ويسمع غريب يقف عند الباب حين تسير الأمور جيدًا؟
+bank-classroom-question-8 = كيف نعيد إلينا من مرّ بيوم سيئ؟
+bank-classroom-prompt-1 = كيف تكون أسوأ حصة في التاريخ، للتلاميذ وللمعلّم؟
+bank-classroom-prompt-2 = كيف نضمن ألا يسأل أحد سؤالًا هنا مرة أخرى؟
+bank-classroom-prompt-3 = ماذا يجب أن يحدث كي تتظاهر بالمرض في أول الأسبوع؟
+bank-board-title = مجلس تطوعي أو نادٍ أو جمعية
+bank-board-question-1 = لماذا تعطي أمسياتك لهذا، وما الذي يفسده عليك؟
+bank-board-question-2 = كم ساعة في الشهر لديك حقًا، وفي أي شهور لا شيء؟
+bank-board-question-3 = ماذا نقرر معًا، وماذا يفعل شخص واحد ببساطة، ومن ينفق ماذا؟
+bank-board-question-4 = كيف نختلف داخل الغرفة، وماذا نقول خارجها بعد القرار؟
+bank-board-question-5 = كيف نسلّم مهمة لم يعد أحدنا يستطيع حملها من دون تأنيب ضمير؟
+bank-board-question-6 = ماذا يجوز أن يسمع الجمهور والأعضاء وعائلاتنا من اجتماعاتنا؟
+bank-board-question-7 = كيف نشكر بعضنا بعضًا؟
+bank-board-question-8 = متى تنتهي الدورة، وكيف نسهّل المغادرة بخير؟
+bank-board-prompt-1 = اكتبوا محضر أسوأ اجتماع يمكن أن تعقده جمعيتنا.
+bank-board-prompt-2 = ما الذي يحوّل خمسة متطوعين متحمسين إلى أمين صندوق واحد متعب؟
+bank-board-prompt-3 = ماذا على الصحيفة المحلية أن تنشر عنّا كي تستقيل بالهاتف؟
+bank-remote-title = فريق عن بُعد
+bank-remote-question-1 = أي ساعات لك وأيها لنا، وكيف يرى الآخرون ذلك؟
+bank-remote-question-2 = أين تبحث أولًا عن قرار، وأين ينبغي أن تبحث؟
+bank-remote-question-3 = ما سرعة «قريبًا» في رسالة، وبريد، ومراجعة، وحريق؟
+bank-remote-question-4 = ماذا يعني صمتك عادة، وماذا علينا أن نفعل حياله؟
+bank-remote-question-5 = ما الذي يجعل المكالمة تستحق، وأيها يمكن أن يكون صفحة نص؟
+bank-remote-question-6 = ما رأيك في الكاميرات والتسجيلات ونقاط الحالة؟
+bank-remote-question-7 = كيف يكون لمن يبعد ثماني مناطق زمنية الصوت نفسه كمن في المكتب؟
+bank-remote-question-8 = كيف نتعارف حين لا يكون هناك مطبخ؟
+bank-remote-prompt-1 = صف أسبوعًا عن بُعد تشعر فيه أنك تعمل لشركة أشباح.
+bank-remote-prompt-2 = كيف نضمن تمامًا أن يسمع الأبعدُ كلَّ شيء آخرًا؟
+bank-remote-prompt-3 = كيف نملأ ثماني ساعات بالمكالمات ولا ننجز شيئًا؟
+
+## Questions about the wording of an item
+
+wording-vague = لو راقبنا أحد يومًا كاملًا، ماذا كان سيرى أو يسمع؟
+wording-fuzzy-time = خلال كم من الوقت يكون ذلك مرضيًا؟
+wording-absolute = وفي يوم سيّئ؟
+wording-negative = ماذا سنفعل بدلًا من ذلك؟
+wording-should = قولوها كأنها صارت واقعًا: «نحن …»
+wording-points-at-someone = هل يمكن أن تبدأ بـ«أنا» أو «نحن»؟
+wording-punishment = وعد أم عقاب؟ ما الذي يفيد بدلًا منه؟
+wording-outside-our-hands = أيّ جزء منه بأيدينا؟
+wording-two-in-one = سطران؟
+wording-long = في نفَس واحد؟
+wording-short = متى، أو كيف؟
+wording-no-when = حين …، فإننا …
+wording-many = هل من بند لن تفتقدوه؟
+wording-alike = هل هذان البندان واحد؟
+wording-no-line-for-hard-days = ماذا نفعل حين يصعب الأمر؟

@@ -870,7 +870,7 @@ to-first-page = Zur ersten Seite
 ## The first page (page/start/first.rs)
 
 first-join-label = Mit einem Code dazukommen
-first-have-code = Hast du einen Code?
+first-have-code = Einen Code?
 first-join = Dazu
 first-on-this-device = Auf diesem Gerät
 first-choose-kind = Bitte wähle, zwischen wem sie ist.
@@ -1035,7 +1035,7 @@ arrive-key-ready = bereit
 arrive-key-here = hier
 arrive-key-away = unterwegs
 arrive-who-is-here = Wer hier ist
-arrive-first = Du bist als Erstes da.
+arrive-first = Du bist zuerst da.
 arrive-share = Gib den Code { $code } weiter. Diese Seite füllt sich von selbst.
 arrive-told = { $here } von { $people } sind hier, { $ready } sind bereit.
 arrive-who = { $state ->
@@ -1394,3 +1394,927 @@ script-ticked = { $form ->
 }
 script-saved = Eben gespeichert.
 script-copied = Kopiert.
+
+## Living: the home of an alliance that is lived
+
+living-signed-page = Die unterschriebene Seite
+living-history = Verlauf
+living-seats = Plätze und Links
+living-side = Nächster Besuch, Verlauf, Links
+living-more = Der letzte Puls, Vorschläge, Namen
+living-said-pulse = Dein Puls ist gegeben. Du kannst ihn ändern, bis er geschlossen wird.
+living-said-pulse-closed = Dein Puls ist gegeben, und der Puls ist geschlossen.
+living-said-signed = Dein Name steht darunter.
+living-said-proposed = Deine Worte sind vorgeschlagen. Alle können erst dazu fragen.
+living-this-alliance = Diese Allianz
+living-back = Zurück zur Allianz
+living-how = Wie halten wir unser Wort?
+living-whose-word = Wessen Wort es ist
+living-welcome = Willkommen.
+living-new-here = Lies die Seite Punkt für Punkt, frag, was du wissen möchtest, und unterschreib, wenn du so weit bist. Niemand wartet auf deinen Namen.
+living-read-item-by-item = Punkt für Punkt lesen
+living-ended = Diese Allianz endete am { $day }.
+living-ended-stays = Alles bleibt zum Lesen da.
+living-ended-said = Was ihr am Ende gesagt habt
+living-ending = Ihr beendet sie jetzt gemeinsam.
+living-ending-say = Jede und jeder von euch kann sagen, was bleibt und wofür ihr dankt.
+living-to-the-ending = Zum Ende
+living-asleep = Eure Allianz schläft seit dem { $day }.
+living-asleep-happens = Das kommt vor. Nichts ist verloren, und niemand bekommt Post, bis jemand von euch sie weckt.
+living-awake = Eure Allianz ist wach.
+living-wake = Aufwecken
+living-left = { $name } ist gegangen.
+living-joined = { $name } ist dazugekommen.
+living-somebody-left = Jemand ist gegangen.
+living-somebody-joined = Jemand ist dazugekommen.
+living-does-anything-change = Ändert sich etwas?
+living-nothing-for-now = Vorerst nichts
+living-at-the-next-visit = Beim nächsten Besuch ansehen
+living-still-ours = { $n ->
+    [one] Ist Punkt { $items } noch unserer?
+   *[other] Sind die Punkte { $items } noch unsere?
+}
+living-still-ours-why = Seit einem halben Jahr hat es niemand gesagt. Ihr hört es, wenn ihr die Seite { $when } lest.
+living-notes-go = Am { $day } verabschieden sich die Zettel.
+living-notes-look = { $link }.
+living-notes-look-link = Sieh sie noch einmal an
+living-notes-gone = Die Zettel wurden am { $day } losgelassen. Was aus ihnen wurde, bleibt.
+living-since = Seit dem { $day }.
+living-version-waits = { $version }, wartet auf eure Namen
+living-version-signed = { $version }, unterschrieben von { $n ->
+    [one] einer Person
+   *[other] { $number }
+}
+living-version-signed-by-some = { $version }, unterschrieben: { $signed } von { $of }
+living-try-until = Wir versuchen es bis zum { $day }.
+living-look-together = Ihr seht es euch { $when } gemeinsam an.
+living-from = Woher er kommt
+living-item = Punkt { $number }
+living-all-of-it = Alles
+living-take-it = Nehmt sie mit
+living-when-it-is-time = Wenn es Zeit ist
+living-leave = Den Kreis verlassen
+living-settings = Einstellungen
+living-end-it = Gemeinsam beenden
+living-print = Die Seite drucken
+living-show = Auf einer Leinwand zeigen
+living-calendar = Kalender und Erinnerungen
+living-keepsake = Ein Andenken
+living-keep-link = Eigenen Link aufheben
+living-keep-link-why = Er ist dein Schlüssel zu dieser Allianz, auf jedem Gerät. Heb ihn dort auf, wo nur du nachsiehst: Wer ihn hat, ist du.
+living-your-link = Dein eigener Link
+living-link-copied = Der Link ist kopiert.
+living-copy = Kopieren
+
+## Living: places, days and what a visit did
+
+living-an-item = einem Punkt
+living-quoted = „{ $words }“
+living-list = { $rest }, { $next }
+living-list-last = { $rest } und { $last }
+living-when-visit = bei eurem nächsten Besuch
+living-when-today = heute
+living-when-tomorrow = morgen
+living-when-weekday = { $weekday ->
+    [1] am Montag
+    [2] am Dienstag
+    [3] am Mittwoch
+    [4] am Donnerstag
+    [5] am Freitag
+    [6] am Samstag
+   *[7] am Sonntag
+}
+living-when-day = am { $day }
+living-day-short = { $day }. { $month }
+living-step-hardly = kaum
+living-step-a-little = ein wenig
+living-step-mostly = meistens
+living-step-fully = ganz
+living-step-rain = Regen
+living-step-cloud = Wolke
+living-step-sun = Sonne
+living-visit-stayed = Wir haben die Seite gelesen, und sie blieb, wie sie war.
+living-visit-looked = Angesehen: { $item }.
+living-visit-new-words = Angesehen und neu gefasst: { $item }.
+living-visit-let-go = Angesehen und losgelassen: { $item }.
+living-visit-try-until = Angesehen und versucht bis zum { $day }: { $item }.
+living-visit-try = Angesehen und versucht: { $item }.
+living-visit-kept = { $n ->
+   *[other] Behalten: { $items }.
+}
+living-item-begun = Punkt { $number }
+
+## Care
+
+care-hurt = Wenn jemand verletzt oder bedroht wird, ist hier nicht der richtige Ort dafür. Sprich mit jemandem außerhalb, dem du vertraust, oder hol Hilfe.
+care-ask = Um Fürsorge bitten
+care-check = Bitte sieh nach: { $title }
+care-thanks-mine = Das brauchte etwas Mut.
+care-thanks = Der Kreis weiß, dass etwas Fürsorge braucht.
+care-thanks-mine-why = Das macht es dem nächsten Mal leichter, für alle.
+care-thanks-signed = Dein Name steht dabei.
+care-thanks-unsigned = Niemand wird genannt.
+care-until-then = Ihr lest die Seite { $when } gemeinsam. Bis dahin ist nichts weiter zu tun.
+care-not-now = Hier kann gerade um nichts gebeten werden.
+care-not-now-why = Um Fürsorge bittet man für einen Punkt einer Seite, mit der ihr lebt.
+care-mine = Mir ist es nicht gelungen.
+care-mine-words = Ich möchte es selbst sagen.
+care-noticed = Mir ist etwas aufgefallen.
+care-noticed-words = Das kommt vor. Du nennst einen Punkt und keinen Menschen.
+care-no-longer-fits = Dieser Punkt passt nicht mehr.
+care-no-longer-fits-words = Vielleicht braucht er andere Worte oder hat seine Arbeit getan.
+care-talk = Ich möchte lieber erst mit einer Person reden.
+care-talk-words = Hier wird nichts aufgehoben.
+care-what = Was braucht Fürsorge?
+care-what-words = Abmachungen nutzen sich ab. Das sagt etwas über die Abmachung oder über die Zeit gerade, bevor es etwas über einen Menschen sagt.
+care-how = Wie möchtest du es sagen?
+care-later = Jetzt nicht
+care-talk-first = Dann sprich erst mit ihr oder ihm.
+care-talk-first-words = Drei Fragen, nur für dich. Nichts davon wird aufgehoben.
+care-talk-told = Hast du es der Person gesagt?
+care-talk-along = Würde es helfen, wenn jemand mitkommt?
+care-talk-mention = Darf ihr jemand sagen, dass du es erwähnt hast?
+care-talk-rest = Wenn es dreimal Nein ist, darfst du es ruhen lassen. Wir tun es auch.
+care-another-way = Anders sagen
+care-mine-question = Was ist passiert, in einem Satz?
+care-mine-button = Sagen
+care-noticed-question = Was hätte eine Kamera gesehen?
+care-no-longer-fits-question = Was hat sich geändert, in einem Satz?
+care-which-item = Welcher Punkt?
+care-optional = Freiwillig. Etwa { $letters } Buchstaben, und keine Namen.
+care-perhaps = Vielleicht: was geschah, so wie es eine Kamera sähe, und was du dir stattdessen wünschst.
+care-differently = Anders sagen
+care-keep-mine = So lassen
+care-help-read = Die Seite gemeinsam lesen
+care-help-words = Die Worte ansehen
+care-help-said = Es reicht, es gesagt zu haben
+care-help-mine = Was würde beim nächsten Mal helfen?
+care-help = Was würde helfen?
+care-when = Wann?
+care-when-visit = Beim nächsten Besuch
+care-when-soon = Bitte schon vorher
+care-few = { $n ->
+   *[other] Ihr seid { $number }.
+} Alle könnten erraten, wer es sagt, darum steht dein Name dabei. Alle sehen sofort den Punkt, deinen Satz und deinen Namen.
+care-with-name = Mit deinem Namen?
+care-signed = Mit meinem Namen
+care-signed-seen = Alle sehen sofort den Punkt, deinen Satz und deinen Namen.
+care-unsigned = Ohne meinen Namen
+care-unsigned-item = Alle sehen: „Der Kreis bittet um Fürsorge für diesen Punkt.“ Deinen Satz lest ihr, wenn ihr die Seite gemeinsam gelesen habt.
+care-unsigned-something = Alle sehen: „An unserer Allianz ist etwas aufgefallen.“ Den Punkt und deinen Satz erfahrt ihr, wenn ihr die Seite gemeinsam gelesen habt.
+care-unsigned-nobody = Niemand sieht, wer gebeten hat.
+care-unsigned-not-even = Niemand sieht, wer gebeten hat, auch { $name } nicht.
+care-banner = Der Kreis bittet um Fürsorge für { $item }.
+care-banner-something = An unserer Allianz ist etwas aufgefallen.
+care-banner-more = Mehr als einer Person ist es aufgefallen.
+care-banner-nobody = Niemand wird genannt, und niemand muss genannt werden.
+care-banner-when = Ihr lest sie { $when } gemeinsam.
+care-banner-soon = Bitte schon vorher: Beginnt den Besuch, wann es euch allen passt.
+care-voice-mine = Mir ist es nicht gelungen
+care-voice-noticed = Mir ist etwas aufgefallen
+care-voice-no-longer-fits = Er passt nicht mehr
+care-needs = Etwas braucht Fürsorge?
+care-needs-words = Das kommt vor. Sag, welcher Punkt, nicht wer. Die Gruppe hält inne und sieht sich den Punkt an, nicht einen Menschen.
+
+## Living: what is proposed, asked and left out
+
+living-proposed = Was vorgeschlagen ist
+living-questions = Fragen dazu
+living-no-questions = Noch hat niemand dazu gefragt.
+living-asks = { $name } fragt
+living-somebody-asks = Jemand fragt
+living-we-say = Wir sagen: { $answer }
+living-your-answer = Deine Antwort
+living-your-answer-kept = Sie bleibt beim Punkt, als Antwort des Kreises.
+living-answer = Antworten
+living-ask-about = Dazu fragen
+living-your-question = Deine Frage
+living-your-question-name = Dein Name steht dabei.
+living-ask-circle = Den Kreis fragen
+living-parked = Beim ersten Besuch kommen sie wieder
+living-resting = In Ruhe
+living-resting-words = Ihr Tag kam, und niemand sagte, dass sie noch unsere sind. Ein Tipp holt sie zurück.
+living-dropped = { $n ->
+    [one] { $n } Punkt unterwegs losgelassen
+   *[other] { $n } Punkte unterwegs losgelassen
+}
+living-ours-again = Er ist wieder unserer.
+living-still-ours-button = Er ist noch unserer
+
+## Living: the history
+
+living-history-changed = Wie sich unsere Worte verändert haben
+living-history-so-far = Der Weg bisher
+living-history-every-version = Nichts wird je überschrieben. Jede Fassung bleibt, mit den Namen, die hinter ihr standen.
+living-history-for-all = Nichts wird je überschrieben. Was getan wurde, steht hier, für euch alle.
+living-versions = Fassungen
+living-version = Fassung { $number }
+living-visits = Besuche
+living-visits-count = { $n ->
+    [one] { $n } Besuch
+   *[other] { $n } Besuche
+}
+living-steps-count = { $n ->
+    [one] { $n } Schritt
+   *[other] { $n } Schritte
+}
+living-way = Der Weg hierher
+living-version-against = Fassung { $number }, neben Fassung { $before }
+living-signed-by = { $n ->
+    [one] Von einer Person unterschrieben
+   *[other] Unterschrieben von { $number }
+}
+living-version-spelling = Nur ein Schreibfehler wurde behoben; niemand musste neu unterschreiben.
+living-comma = ,
+living-somebody-name = jemand
+living-unchanged = { $n ->
+    [one] ein Punkt unverändert
+   *[other] { $number } Punkte unverändert
+}
+living-the-circle = Der Kreis
+living-somebody = Jemand
+living-an-item-begun = Ein Punkt
+living-did-start = { $who } hat die Allianz begonnen
+living-did-join = { $who } kam dazu
+living-did-remove = { $who } gehört nicht mehr zum Kreis
+living-did-renew = { $who } hat einen neuen eigenen Link
+living-did-hand = { $who } gab das Pult weiter an { $to }
+living-did-reveal = { $notes ->
+    [one] Die { $round ->
+        [memories] Erinnerungen
+        [hopes] Hoffnungen
+       *[nightmares] Albträume
+    } wurden umgedreht: { $notes } Zettel
+   *[other] Die { $round ->
+        [memories] Erinnerungen
+        [hopes] Hoffnungen
+       *[nightmares] Albträume
+    } wurden umgedreht: { $notes } Zettel
+}
+living-did-reopen = { $round ->
+    [memories] { $who } öffnete die Erinnerungen für weitere Zettel
+    [hopes] { $who } öffnete die Hoffnungen für weitere Zettel
+   *[nightmares] { $who } öffnete die Albträume für weitere Zettel
+}
+living-did-fold = Ein Zettel wurde zusammengefaltet
+living-did-unfold = Ein gefalteter Zettel wurde wieder geöffnet
+living-did-stop = { $who } hörte hier für diesen Tag auf
+living-did-go-on = { $who } machte weiter
+living-did-sit-at-tables = { $n ->
+   *[other] Der Kreis setzte sich an { $number } Tische
+}
+living-did-join-tables = Die Tische kamen zusammen
+living-did-show-me-too = Die Zahlen von „ich auch“ wurden gezeigt
+living-did-park = { $item } wurde bis zum ersten Besuch geparkt
+living-did-drop = { $item } wurde losgelassen
+living-did-plan = Nächster Besuch: { $day }
+living-did-sign = { $who } hat unterschrieben
+living-did-come-in-force = Fassung { $version } gilt, von allen unterschrieben
+living-did-make = Fassung { $version } entstand
+living-did-reword = Fassung { $version }: neue Worte für Punkt { $item }
+living-did-let-go = Fassung { $version }: Punkt { $item } losgelassen
+living-did-add = Fassung { $version }: ein neuer Punkt { $item }
+living-did-change-many = { $n ->
+   *[other] Fassung { $version }: { $number } Punkte sind anders als zuvor
+}
+living-did-pulse = Ein Puls wurde gegeben
+living-did-lapse = { $item } ist abgelaufen
+living-did-revive = { $item } ist wieder unserer
+living-did-sleep = Die Allianz schlief ein
+living-did-wake = Die Allianz wachte auf
+living-did-settle = Der Kreis sprach über { $who }
+living-did-leave = { $who } ging
+living-did-erase-notes = Die Zettel wurden losgelassen
+living-did-end = Die Allianz endete
+living-did-hang = { $who } hängte die Seite auf; von hier an lebt ihr mit ihr
+living-did-move-back = { $who } ging zurück zu: { $stage }
+living-did-move-on = { $who } ging weiter zu: { $stage }
+
+## Living: the page of one item
+
+living-reads-since = So lautet er seit dem { $day }.
+living-try-until-tag = Wir versuchen es bis zum { $day }
+living-from-theme = aus „{ $theme }“
+living-item-parked = Geparkt
+living-item-let-go = Losgelassen
+living-item-lapsed = Abgelaufen
+living-kind-promise = Ein Versprechen
+living-kind-permission = Eine Erlaubnis
+living-kind-when-hard = Wenn es schwer wird
+living-kind-trial = Ein Versuch
+living-kind-fun = Muss einfach drauf
+living-sources = Die Zettel, aus denen er entstand
+living-no-source = Kein einzelner Zettel. Er wurde gemeinsam formuliert.
+living-earlier = Wie sich seine Worte verändert haben
+living-as-it-reads = Wie er jetzt lautet
+living-before-that = Davor
+living-removed = entfernt:
+living-added = neu:
+living-heard = Was unterwegs gesagt wurde
+living-stance-yes = Ja
+living-stance-reservation = Ja, mit Vorbehalt
+living-stance-not-yet = Noch nicht
+living-words-of-then = Zu den Worten von damals: { $words }
+living-newcomers = Was Neue sagen
+living-what-to-do = Was möchtest du damit tun?
+living-why = Warum?
+living-why-hint = Für alle, die es in einem Jahr lesen.
+living-propose = Andere Worte vorschlagen
+living-how-read = Wie soll er lauten?
+living-only-until = Nur bis zu einem Tag?
+living-only-until-hint = Dann ist es ein Versuch.
+living-propose-how = Drei Tage lang können alle dazu fragen, dann antworten sie. Wenn niemand „noch nicht“ sagt, ist es eine neue Fassung.
+living-propose-button = Vorschlagen
+living-mend = Schreibfehler beheben
+living-mend-letters = Ein, zwei Buchstaben, nicht mehr
+living-mend-how = Jemand anderes bestätigt es mit einem Tipp. Niemand unterschreibt neu.
+living-mend-button = Beheben
+living-propose-let-go = Loslassen vorschlagen
+living-let-go-how = Ein Punkt, der seine Arbeit getan hat, darf gehen. Vorher werden alle gefragt.
+
+## Living: the next visit
+
+living-next = Nächster Besuch
+living-no-day = Noch ist kein Tag gesetzt.
+living-next-far = { $far }.
+living-next-far-zone = { $far }, Zeit von { $zone }.
+living-next-gone = Dieser Tag ist vorbei, und das ist in Ordnung.
+living-next-gone-zone = Dieser Tag ist vorbei, und das ist in Ordnung, Zeit von { $zone }.
+living-next-then = Dann { $rhythm }.
+living-next-asleep = Er wartet, bis jemand von euch die Allianz weckt.
+living-next-begin-any = Beginnt ihn, wann es euch allen passt, oder wählt einen anderen Tag.
+living-next-what = Ihr lest die Seite gemeinsam vor, Punkt für Punkt: behalten, neue Worte finden oder loslassen.
+living-change-pulse = Puls ändern
+living-give-pulse = Jetzt deinen Puls geben
+living-next-calendar = Kalender
+living-pulse-given = { $given } von { $of } haben ihren gegeben.
+living-pulse-yours = Deiner ist dabei.
+living-pulse-closes = Er schließt am { $when }.
+living-pulse-asks = Ein Puls fragt, wie sehr ihr das lebt.
+living-begin = Den Besuch beginnen
+living-begin-how = Für wenn ihr zusammensitzt: Diese Seite wird für euch alle zum Besuch. Alle dürfen ihn beginnen und haben dafür das Pult.
+living-move = Verschieben
+living-moved = Der Besuch ist verschoben.
+living-come-back = Wir kommen wieder am
+living-what-time = Um wie viel Uhr?
+living-what-time-hint = Freiwillig. Ohne Uhrzeit ist der ganze Tag gemeint.
+living-what-zone = In welcher Zeitzone?
+living-what-zone-hint = Nur mit Uhrzeit, etwa Europe/Berlin.
+living-keep-date = Diesen Tag merken
+living-apart = Nicht zur selben Zeit?
+living-apart-how = Jede und jeder liest die Seite für sich, innerhalb einiger Tage. Was Fürsorge braucht, erfahrt ihr, wenn die Tage um sind oder alle gelesen haben.
+living-apart-days = Über wie viele Tage?
+living-apart-begin = Über einige Tage beginnen
+living-rhythm = Rhythmus ändern
+living-pulse-close = Den Puls schließen
+living-pulse-close-how = Wer keinen gegeben hat, bleibt diesmal außen vor. Er öffnet sich nicht wieder.
+living-pulse-close-button = Schließen und zeigen, was er sagt
+living-pulse-open = Jetzt einen Puls öffnen
+
+## Living: the pulse
+
+pulse-title = Dein Puls
+pulse-none = Gerade ist kein Puls offen.
+pulse-opens-any-moment = Der nächste öffnet sich jeden Moment.
+pulse-opens-on = Der nächste öffnet sich am { $day }.
+pulse-opens-at-visit = Er öffnet sich bei eurem nächsten Besuch, oder wenn ihn öffnet, wer das Pult hat.
+pulse-how-much = Wie sehr leben wir das, gerade jetzt?
+pulse-about-all = Über uns alle, nicht über jemanden. Lass aus, was du nicht sagen kannst.
+pulse-done = Fertig
+pulse-cant-say = Weiß nicht
+pulse-word = Soll etwas vorgelesen werden?
+pulse-word-hint = Freiwillig und ohne Namen.
+pulse-word-few = Es steht für euch alle auf der Seite, wenn der Puls geschlossen ist. Ihr seid wenige, also lässt sich vielleicht erraten, von wem es ist.
+pulse-word-many = Es steht für euch alle auf der Seite, wenn der Puls geschlossen ist, ab fünf Antworten. Niemand sieht, von wem es ist.
+pulse-seen-sum = Nur die Summe wird gezeigt, wenn der Puls geschlossen ist, und erst ab fünf Antworten.
+pulse-seen-two = Zwischen euch beiden: Beide sehen beide Antworten, mit Namen, wenn beide ihre gegeben haben.
+pulse-seen-few = { $n ->
+   *[other] Ihr seid { $number }: Ihr alle seht alle Antworten, mit Namen, wenn alle ihre gegeben haben.
+}
+pulse-line = { $n ->
+    [one] Puls vom letzten Mal: { $steps }
+   *[other] Puls der letzten { $number } Male: { $steps }
+}
+pulse-growing = wächst
+pulse-steady = stetig
+pulse-asks-for-care = braucht Fürsorge
+pulse-lines-few = Die Linie zeigt, was ihr alle zusammen geantwortet habt. Ihr seid wenige: Jede und jeder sieht die Antworten aller, sobald alle ihre gegeben haben.
+pulse-lines = Die Linie zeigt, was ihr alle zusammen geantwortet habt. Einzelne Antworten werden nie gezeigt, und bei weniger als fünf Antworten gibt es keine Linie.
+pulse-of = Der Puls vom { $day }
+pulse-read-out = Zum Vorlesen:
+pulse-nobody = Diesmal hat niemand geantwortet. Das ist in Ordnung.
+pulse-too-few = { $n ->
+    [one] Eine Antwort.
+   *[other] { $number } Antworten.
+} Zu wenige für Zahlen, ohne auf jemanden zu zeigen. Wollen wir stattdessen darüber reden?
+pulse-not-all = { $n ->
+   *[other] { $number } von { $of } haben geantwortet.
+} Antworten werden erst gezeigt, wenn alle ihre gegeben haben. Wollen wir stattdessen darüber reden?
+pulse-answered = { $answered } von { $of } haben geantwortet. Was am wenigsten gelebt wird, steht zuerst.
+pulse-rarely = selten
+pulse-partly = teils
+pulse-mostly = meistens
+pulse-in-this-visit = Ihr seht es euch in diesem Besuch gemeinsam an.
+pulse-look-said = Ihr seht es euch beim nächsten Besuch gemeinsam an.
+pulse-look = Diesen gemeinsam ansehen
+
+## Reminders
+
+reminders-kind-visit = am Tag vor einem Besuch
+reminders-kind-pulse = wenn sich ein Puls öffnet
+reminders-kind-sign = wenn auf der Seite neue Worte zu unterschreiben sind
+reminders-kind-change = wenn Worte vorgeschlagen sind
+reminders-kind-asleep = wenn die Allianz einschläft
+reminders-kind-farewell = bevor die rohen Zettel losgelassen werden
+reminders-title = Erinnerungen
+reminders-how = Wie möchtest du davon hören?
+reminders-nothing-needed = Du brauchst nichts davon: Eure Seite sagt, was ansteht. Was kommt, kommt einmal, nie nachts, und lässt sich mit einem Tipp abstellen.
+reminders-no-mail = Diese Installation verschickt keine Mails.
+reminders-calendar = In deinem Kalender
+reminders-calendar-how = Als Abo wandert der Tag von selbst mit, wenn der Kreis ihn verschiebt; als Datei steht er einmal da.
+reminders-calendar-link = Meinen Kalenderlink machen
+reminders-one-file = Eine Datei
+reminders-end-link = Meinen Kalenderlink beenden
+reminders-calendar-shows = Der Kalender zeigt die Punkte eurer Seite allen, die deinen Kalender sehen können. Sonst öffnet der Link nichts.
+reminders-by-mail = Per Mail
+reminders-yours = Sie ist deine
+reminders-asked = Wir haben dort gefragt, ob sie deine ist. Bis dahin kommt nichts.
+reminders-address = Deine Mailadresse
+reminders-address-hint = Niemand im Kreis sieht sie. Sie bleibt, bis du sie wegnimmst oder gehst.
+reminders-keep-address = Diese Adresse merken
+reminders-write-to-me = Schreibt mir
+reminders-drop-address = Meine Adresse wegnehmen
+reminders-letter = Dein Brief
+reminders-letter-how = Er geht an alle im Kreis, die hier eine Mailadresse angegeben und bestätigt haben, höchstens einmal am Tag.
+reminders-send-letter = Den Brief per Mail schicken
+reminders-stopped = (abgestellt)
+reminders-ask-again = Noch einmal fragen
+reminders-zone = Deine Zeitzone
+reminders-room = In dem Raum, in dem ihr euch schreibt
+reminders-room-kind = Welche Art
+reminders-webhook = Die Adresse seines eingehenden Webhooks
+reminders-webhook-hint = Sie ist ein Schlüssel: Sie wird aufgehoben und niemandem gezeigt. Alle in diesem Raum sehen, was kommt: Tage, und nie wer.
+reminders-write-there = Dorthin schreiben
+reminders-drop-room = Nicht mehr dorthin schreiben
+
+## Living: a new version
+
+version-stay = { $n ->
+    [one] einer bleibt
+   *[other] { $number } bleiben
+}
+version-change = { $n ->
+    [one] einer ändert sich
+   *[other] { $number } ändern sich
+}
+version-go = { $n ->
+    [one] einer geht
+   *[other] { $number } gehen
+}
+version-new = { $n ->
+    [one] einer ist neu
+   *[other] { $number } sind neu
+}
+version-heading = { $parts }.
+version-nothing = Hier wartet nichts auf deinen Namen.
+version-nothing-broke = Nichts ging kaputt, was sich nicht heilen ließ. Setz deinen Namen unter die Seite, wie sie jetzt lautet.
+version-what-changes = Was sich ändert
+version-whole-page = Die ganze Seite lesen
+version-item-day = Punkt { $item }, sein Tag oder seine Art ist anders
+version-item-words = Punkt { $item }, neue Worte
+version-item-gone = Punkt { $item }, losgelassen
+version-item-new = Punkt { $item }, neu
+version-signed-again = { $signed ->
+    [one] { $signed } von { $of } hat neu unterschrieben.
+   *[other] { $signed } von { $of } haben neu unterschrieben.
+}
+version-sign = Fassung { $number } unterschreiben
+version-sign-as = Fassung { $number } unterschreiben als { $name }
+version-drawn = Deine Unterschrift, gezeichnet
+version-talk-first = Ich möchte erst reden
+version-talk-what = Worüber möchtest du reden?
+version-talk-default = Ich möchte erst darüber reden.
+version-talk-hint = Es steht mit deinem Namen auf der Seite, damit ihr darüber reden könnt. Du kannst unterschreiben, sobald du so weit bist.
+version-tell = Dem Kreis sagen
+version-waits = Fassung { $number } wartet auf deinen Namen.
+version-look = Ansehen und unterschreiben
+version-not-signed = Dein Name steht nicht unter der Seite, wie sie jetzt lautet.
+version-when-ready = { $link }, sobald du so weit bist.
+version-when-ready-link = Ansehen und unterschreiben
+
+## The visit
+
+visit-title = Besuch: { $name }
+visit-alliance = Die Allianz
+visit-breath = Ein Atemzug
+visit-steps = Schritte dieses Besuchs
+visit-step-arrive = Ankommen
+visit-step-thanks = Danken
+visit-step-read = Vorlesen
+visit-step-pulse = Puls
+visit-step-look = Ansehen
+visit-step-aside = Beiseite
+visit-step-close = Schluss
+visit-question-arrive = Je ein Wort: Wie bist du da?
+visit-question-thanks = Welcher Punkt hat dir geholfen? Wem dankst du?
+visit-question-read = Wir lesen unsere Seite vor, Punkt für Punkt.
+visit-question-pulse = Wie sehr haben wir das gelebt?
+visit-question-look = Was machte es schwer, diesen Punkt zu leben?
+visit-question-aside = Was haben wir beiseitegelegt?
+visit-question-close = Wann sehen wir es wieder an? Je ein Wort.
+
+## The visit: the desk
+
+visit-desk-unguided = Wie es weitergeht
+visit-desk = Pult der Begleitung
+visit-desk-two = Zwischen euch beiden. Beide dürfen weitergehen.
+visit-desk-yours = Dein Pult. Das siehst nur du.
+visit-desk-say = Sag
+visit-desk-minutes = { $n ->
+    [one] etwa { $n } Minute
+   *[other] etwa { $n } Minuten
+}
+visit-desk-on = Weiter: { $step }
+visit-say-arrive = Schön, euch zu sehen. Je ein Wort: Wie seid ihr heute da?
+visit-say-pass = Ihr dürft bei allem passen, ohne zu sagen, warum.
+visit-say-thanks = Wir beginnen mit Dank. Welcher Punkt hat dir geholfen, und wem dankst du?
+visit-say-short = Kurz ist gut. Wir gehen einmal herum.
+visit-say-lot = Wir lesen alles vor, damit auf niemanden gezeigt wird. Das Los bestimmt, wer liest.
+visit-say-read = { $name }, liest du diesen vor? Langsam. Wir hören nur zu.
+visit-say-listen = Kein Kommentar, keine Verteidigung. Nur zuhören.
+visit-say-pulse = Das sind wir alle zusammen, keine einzelne Antwort. Was überrascht euch?
+visit-say-which = Welchen würdet ihr gemeinsam ansehen?
+visit-say-look = Was machte es schwer, diesen Punkt zu leben? Nicht wer: was.
+visit-say-help = Wie hat er uns geholfen, wie könnte er besser sein, und spricht etwas dagegen, ihn zu behalten?
+visit-say-aside = Diese haben auf uns gewartet. Nehmt sie auf, versucht sie bis zu einem Tag, oder lasst sie los.
+visit-say-change = Ändert sich etwas, jetzt, da wir sind, wer wir sind?
+visit-say-close = Wann sehen wir es wieder an? Und je ein Wort: Wie geht ihr?
+visit-say-sign = Wessen Punkt neue Worte hat, unterschreibt noch einmal. In eurer eigenen Zeit.
+
+## The visit: looking at what came up
+
+visit-look-none = Gibt es einen Punkt zum Ansehen?
+visit-look-hard = Was machte es schwer?
+visit-look-how = Fragt was, nicht wer. Ein Punkt nach dem anderen; jeder endet mit einem von vieren: behalten, neue Worte, loslassen oder etwas bis zu einem Tag versuchen.
+visit-look-more = Mehr als eine Person von uns.
+visit-look-from = { $name }, aus der Bitte um Fürsorge
+visit-look-from-unsigned = Ohne Namen, aus der Bitte um Fürsorge
+visit-look-trial = Der Tag dieses Versuchs ist gekommen.
+visit-look-again = Noch einmal ansehen
+visit-ended-keep = Wir behalten ihn
+visit-ended-words = Er hat neue Worte
+visit-ended-gone = Er hat seine Arbeit getan und geht
+visit-ended-try = Wir versuchen etwas bis zu einem Tag
+visit-look-kept = Ihr behaltet ihn. Gut, dass ihr es gesagt habt.
+visit-look-keep = Wir behalten ihn
+visit-look-another = Noch einen Punkt gemeinsam ansehen
+visit-look-this = Diesen
+visit-look-one-item = 1 Punkt
+
+## The visit: reading aloud
+
+reading-title = Wir lesen sie vor.
+reading-how = Alles, nicht nur, was nicht gelang. Jemand liest einen Punkt, die anderen hören nur zu. Das Los bestimmt, wer welchen liest.
+reading-lot-soon = Gleich wird gelost, vor aller Augen.
+reading-draw-lot = Losen
+reading-lot = Das Los zog { $names }.
+reading-lot-at-table = Tisch { $table }: Das Los zog { $names }.
+reading-aloud = Vorlesen
+reading-listening = Jetzt nur zuhören. Das nächste Wort hat, wer liest.
+reading-quiet = Zehn Sekunden Stille.
+reading-quiet-how = Lasst es nachklingen. Niemand muss etwas sagen.
+reading-go-on = Weiter
+reading-table-done = Dieser Tisch hat alle gelesen.
+reading-others-read = Die anderen lesen noch.
+reading-you-read = Diesen liest du vor
+reading-reads = { $name } liest
+reading-then = dann { $name }
+reading-then-you = dann du
+reading-item-of = Punkt { $item } von { $of }
+reading-read-to-me = Lies es mir vor
+reading-read = Gelesen, weiter
+reading-pass = Passen
+reading-nothing = Nichts kam auf.
+reading-came-up = Das kam auf.
+reading-no-care = Alle Punkte sind gelesen, und keiner braucht Fürsorge.
+reading-alone = Lies unsere Seite, langsam.
+reading-alone-how = Alle Punkte, laut, wenn du magst. Wenn ihr alle sie gelesen habt, seht ihr, was aufkam.
+reading-open-until = Offen bis { $when }.
+reading-have-read = { $n ->
+    [one] { $n } von { $of } hat sie gelesen.
+   *[other] { $n } von { $of } haben sie gelesen.
+}
+reading-you-have = Du hast sie gelesen
+reading-all-read = Ich habe alle gelesen
+reading-of = { $item } von { $of }
+reading-tables = Wir lesen vor, Tisch für Tisch.
+reading-table-of = Tisch { $table }: { $item } von { $of }.
+
+## The visit: the quieter steps
+
+visit-good = Gut, dass ihr da seid.
+visit-twenty = Etwa zwanzig Minuten. Zuerst Dank, dann lest ihr eure Seite vor, dann seht ihr an, was aufkam. Ihr dürft bei allem passen.
+visit-in-turn = Der Reihe nach, und kurz. Es wird gesagt, nicht geschrieben.
+visit-no-pulse = Noch wurde kein Puls gefragt. Seht einander an: Welchen Punkt lebt ihr am meisten, welchen am wenigsten?
+visit-nothing-waits = Hier wartet nichts. Geht weiter, wann ihr mögt.
+visit-brought = Mitgebracht von den Neuen
+change-let-go = Loslassen
+visit-leave-with = Womit wir gehen.
+visit-item = Punkt { $item }: { $words }
+visit-stays = Wir haben alles gelesen, und es bleibt, wie es ist.
+visit-open = { $n ->
+    [one] { $n } Vorschlag ist noch nicht vereinbart.
+   *[other] { $n } Vorschläge sind noch nicht vereinbart.
+} Wenn der Besuch endet, behält die Seite die Worte, die sie hat.
+visit-one-word = Je ein Wort. Dann wird der Tag des nächsten Besuchs aufgeschrieben.
+visit-again-on = Wir sehen es wieder an am
+visit-end-sign = Besuch beenden und Neues unterschreiben
+visit-end = Den Besuch beenden
+
+## Changes of a page that hangs
+
+change-because-words = Weil: { $words }
+change-trial-until = Ein Versuch bis zum { $day }
+change-questions-until = Fragen bis { $when }. Dann antworten alle, ohne dass die anderen es sehen.
+change-twice = Zweimal wurde gefragt. Hier wird niemand mürbe gemacht: Behaltet, was dasteht, oder versucht es bis zu einem Tag.
+change-not-yet = Jemand hat „noch nicht“ gesagt. Was würde ein Ja daraus machen?
+change-what-let-go = Loslassen
+change-what-new = Ein neuer Punkt
+change-what-spelling = Ein Schreibfehler
+change-what-words = Neue Worte
+change-spelling-how = Jemand anderes bestätigt es mit einem Tipp. Niemand muss neu unterschreiben.
+change-same = Es bedeutet dasselbe
+change-answers-until = Antworten bis { $when }. Ohne ein „noch nicht“ gilt es von da an.
+change-all-here = Alle, die da sind, haben geantwortet
+change-nobody = Noch hat niemand geantwortet.
+change-answered = { $answered ->
+    [one] { $answered } von { $of } hat geantwortet.
+   *[other] { $answered } von { $of } haben geantwortet.
+} Die Antworten werden zusammen gezeigt.
+change-withdraw = Den Vorschlag zurücknehmen
+change-try = Etwas versuchen bis …
+change-words = Neue Worte
+change-asked = Alle werden gefragt.
+change-what-try = Was versuchen wir?
+change-true-again = Wie wäre es wieder wahr?
+change-until-when = Bis wann?
+change-because = Weil
+change-because-later = Für alle, die später fragen.
+change-ask = Alle fragen
+change-did-its-work = Hat er seine Arbeit getan?
+change-new-items = Neue Punkte
+change-new-item = Ein neuer Punkt
+change-what-is-it = Was ist es?
+change-its-words = Seine Worte
+change-when-we = Wenn …, dann … wir …
+change-until-trial = Bis, falls es ein Versuch ist
+change-kind-promise = Ein Versprechen
+change-kind-permission = Was alle dürfen
+change-kind-when-hard = Wenn es schwer wird
+change-kind-trial = Ein Versuch, bis zu einem Tag
+change-kind-fun = Nur zur Freude
+change-left = { $name } ist gegangen. Ändert sich etwas?
+change-here = { $name } ist jetzt da. Ändert sich etwas?
+change-somebody-left = Jemand ist gegangen. Ändert sich etwas?
+change-somebody-here = Jemand ist jetzt da. Ändert sich etwas?
+change-what-changes = Was sich ändert, falls etwas
+change-all-for-now = Das ist vorerst alles
+
+## Coming, leaving and ending
+
+coming-read = Lies mit uns
+coming-so-since = So seit dem { $day }.
+coming-before = Davor
+coming-next = Nächster Punkt
+coming-and-then = Und dann
+coming-stand-behind = Kannst du dahinterstehen?
+coming-what-say = Was würdest du dazu sagen?
+coming-what-say-hint = Ein „noch nicht“ braucht ein paar Worte; der Kreis sieht es sich beim nächsten Besuch an.
+coming-change-answer = Meine Antwort ändern
+coming-give-answer = Meine Antwort geben
+coming-all-read = Du hast alles gelesen.
+coming-bring = Bring eine eigene Sorge und eine eigene Hoffnung mit. Sie liegen verdeckt bis zum nächsten Besuch; dann liest sie der Kreis und fragt, ob sich etwas ändert, jetzt, da du da bist.
+coming-fear = Was würde dich wünschen lassen, du wärst nicht gekommen?
+coming-hope = Und wie wünschst du es dir?
+coming-only-you = Bis dahin siehst nur du sie. Nur du bist neu, also lässt sich vielleicht erraten, von wem sie sind.
+coming-lay-down = Hinlegen
+coming-face-down = Sie liegen verdeckt
+coming-your-name = Und dein Name?
+coming-your-name-how = Unterschreib, wenn du hinter der Seite stehen kannst, wie sie lautet. Bis dahin steht bei dir „liest“, und niemand wartet auf dich.
+coming-to-the-page = Zur Seite, zum Unterschreiben
+coming-may-go = Du darfst gehen, jederzeit.
+coming-may-go-how = Ein Tipp, und kein Grund. Die anderen werden gefragt, ob sich ohne dich etwas ändert.
+coming-goodbye = Ein Wort zum Abschied, wenn du magst
+coming-name-under = Dein Name unter dem, was du unterschrieben hast
+coming-name-stays = Er bleibt, wie bis heute unterschrieben
+coming-name-goes = Er wird überall weggenommen
+coming-notes-stay = Was du auf Zettel geschrieben hast, hat keinen Namen und bleibt. Dein eigener Link öffnet nichts mehr.
+coming-leave-as = Gehen, { $name }
+coming-stay = Bleiben
+coming-leave = Gehen
+ending-title = Ein Ende
+ending-together = Beendet sie gemeinsam.
+ending-how = Eine Allianz darf gut enden. Ihr lest eure Seite noch einmal, alle sagen, was sie behalten und wofür sie danken, und dann ruht sie: zum Lesen, oder fort.
+ending-begin = Das Ende beginnen
+ending-not-now = Jetzt nicht
+ending-desk = Wer das Pult hat, kann es beginnen. Sprecht erst darüber; alle dürfen es wollen, und niemand braucht einen Grund.
+ending-good = Ein gutes Ende.
+ending-good-how = Lest die Seite noch einmal vor, Punkt für Punkt. Dann schreibt jede und jeder von euch zwei Sätze; ihr alle seht sie, mit Namen.
+ending-keep = Was ich behalte
+ending-thanks = Wofür ich euch danke
+ending-change = Meine ändern
+ending-say = Sagen
+ending-afterwards = Was danach kommt
+ending-keep-this = Das behalten
+ending-not-yet = Doch noch nicht
+ending-ended = Sie ist beendet
+ending-still-write = { $n ->
+    [one] { $names } kann noch schreiben.
+   *[other] { $names } können noch schreiben.
+} Wenn sie beendet ist, ändert sich nichts mehr.
+ending-without = Ohne diese Worte beenden
+ending-said = Was gesagt wurde
+ending-keeps = behält
+ending-gives-thanks = dankt
+ending-on = Sie endete am { $day }.
+ending-read = Du kannst sie lesen, solange sie da ist. Nichts ändert sich mehr.
+ending-keepsake-print = Ein Andenken zum Drucken
+ending-erased-on = Sie wird am { $day } gelöscht.
+ending-take-along = Nehmt mit, was ihr behalten wollt. Alle von euch können es aufhalten.
+ending-keep-after-all = Doch behalten
+ending-erase = Stattdessen löschen
+ending-erase-how = In sieben Tagen ist alles gelöscht, für euch alle, und niemand kann es zurückholen. Bis dahin kann es jede und jeder von euch aufhalten.
+ending-erase-button = In sieben Tagen löschen
+ending-print = Drucken
+farewell-gone = Die Zettel sind fort.
+farewell-gone-on = Sie wurden am { $day } losgelassen. Was aus ihnen wurde, hängt auf eurer Seite.
+farewell-goodbye = Eure Zettel verabschieden sich.
+farewell-on = Am { $day } werden die rohen Zettel gelöscht, für alle. Sie haben ihre Arbeit getan; was aus ihnen wurde, bleibt.
+farewell-title = Die Zettel
+
+## Letters
+
+letter-come-in = Komm herein
+letter-open-alliance = Unsere Allianz öffnen
+letter-my-address = Ja, das ist meine Adresse
+letter-open-page = Unsere Seite öffnen
+letter-where-it-opens = Sie öffnet sich in dem Browser, in dem du schon warst. Nimm sonst deinen eigenen Link.
+letter-visit-at = { $day }, { $time }
+letter-visit-subject = { $when }: { $name }
+letter-visit = { $when }: Wir sehen unsere Allianz wieder an. Je zwei Minuten, dann lesen wir sie vor.
+letter-pulse-subject = Zwei Minuten für { $name }
+letter-pulse = Zwei Minuten: Wie sehr leben wir das?
+letter-sign-subject = Neue Worte auf der Seite von { $name }
+letter-sign = Die Seite hat neue Worte. Noch dabei?
+letter-change-subject = Neue Worte sind vorgeschlagen: { $name }
+letter-change = Für Punkt { $item } sind neue Worte vorgeschlagen.
+letter-change-read = Lies sie auf unserer Seite und sag, wie sie für dich sind.
+letter-asleep-subject = { $name } schläft
+letter-asleep = Unsere Allianz ist eingeschlafen. Alles ist noch da, und es kommen keine Briefe mehr.
+letter-asleep-wakes = Sie wacht auf, wenn jemand von uns die Seite öffnet.
+letter-farewell-subject = Abschied von den Zetteln von { $name }
+letter-farewell = Am { $day } lassen wir unsere rohen Zettel los. Die Seite bleibt, wie sie ist.
+letter-farewell-until = Bis dahin kannst du sie noch einmal lesen.
+letter-invitation-subject = Du bist eingeladen: { $name }
+letter-link-subject = Dein Link zu { $name }
+letter-link = Das ist dein eigener Link. Wer ihn hat, kommt als du herein, also behalte ihn für dich.
+letter-confirm-subject = Ist das deine Adresse?
+letter-confirm = Jemand hat diese Adresse für Briefe über eine Allianz angegeben, zu der sie oder er gehört.
+letter-confirm-if = Wenn du es warst, sag es hier. Wenn nicht, tu nichts: Es kommt nichts weiter.
+letter-no-more-text = Keine Briefe dieser Art mehr, mit einem Tipp
+letter-no-more = { $link }, mit einem Tipp.
+letter-no-more-link = Keine Briefe dieser Art mehr
+letter-our-alliance = unsere Allianz
+
+## The calendar
+
+calendar-visit = Besuch: { $name }
+calendar-what = Je zwei Minuten, dann lesen wir die Seite gemeinsam vor.
+
+## The shelf of questions
+
+bank-credit = Fragen vom Agile Coaching Institute.
+bank-seed-question-1 = Was würde dies zu einer kraftvollen Beziehung machen?
+bank-seed-question-2 = Woran merken wir, ob es gelingt?
+bank-seed-question-3 = Worauf können wir uns beieinander verlassen?
+bank-seed-question-4 = Wenn es uns fordert, wie wollen wir dann sein?
+bank-seed-question-5 = Woran merke ich, dass du feststeckst?
+bank-seed-question-6 = Welches Vorhaben (Plan oder Ziel) wollen wir erfüllen?
+bank-seed-question-7 = Welche Werte halten wir gemeinsam hoch?
+bank-seed-question-8 = Welchen Ton hat die Beziehung, die wir schaffen?
+bank-seed-question-9 = Wie fühlt sich „unser Raum“ an?
+bank-seed-question-10 = Habe ich deine Erlaubnis, diese Fähigkeiten mit dir zu üben?
+bank-team-title = Team bei der Arbeit
+bank-team-question-1 = Was würde dich in sechs Monaten froh machen, in diesem Team gewesen zu sein?
+bank-team-question-2 = Wie sieht ein guter, ganz gewöhnlicher Dienstag mit uns aus?
+bank-team-question-3 = Was brauchst du von uns, um dein Bestes zu geben, und worum dürfen wir dich bitten?
+bank-team-question-4 = Wie möchtest du hören, dass etwas, das du getan hast, jemandem die Arbeit erschwert hat?
+bank-team-question-5 = Wenn wir uneins sind und die Uhr läuft, wie entscheiden wir?
+bank-team-question-6 = Woran merken wir früh, dass jemand von uns feststeckt oder erschöpft ist?
+bank-team-question-7 = Was muss man jemandem, der neu ist, über uns sagen, das nie jemand aufgeschrieben hat?
+bank-team-question-8 = Welche Gewohnheit aus einem früheren Team würdest du mitbringen, und welche an der Tür lassen?
+bank-team-prompt-1 = Beschreib das Montagstreffen aus der Hölle. Was geschieht, Minute für Minute?
+bank-team-prompt-2 = Wir wollen, dass dieses Team bis Ostern zerfällt. Was muss jede und jeder von uns tun?
+bank-team-prompt-3 = Was würde jemand, der neu ist, nach einer schrecklichen Woche Freunden über uns erzählen?
+bank-mentor-title = Mentoring zu zweit
+bank-mentor-question-1 = Was hat dich hierzu Ja sagen lassen, und was würde dich still wegbleiben lassen?
+bank-mentor-question-2 = Was möchtest du in einem Jahr können, das du heute nicht kannst?
+bank-mentor-question-3 = Wann willst du Rat, wann ein offenes Ohr, wann einen Schubs? Woran merkt es die andere Person?
+bank-mentor-question-4 = Was bleibt in diesem Raum, und was darf hinausgetragen werden?
+bank-mentor-question-5 = Wer legt den Tag fest, wer schickt die Themen, und was geschieht, wenn ein Treffen verschoben werden muss?
+bank-mentor-question-6 = Was tun wir nicht füreinander (Referenzen, Kontakte, Arbeit, Geld)?
+bank-mentor-question-7 = Wie sagt die begleitete Person, dass etwas nicht hilft, wo doch die eine mehr Macht hat als die andere?
+bank-mentor-question-8 = Woran merken wir, dass es Zeit ist aufzuhören, und wie wollen wir uns verabschieden?
+bank-mentor-prompt-1 = Wie sähe die nutzloseste Mentoringstunde der Welt aus?
+bank-mentor-prompt-2 = Erfindet die Begleitung, die dich jeden Monat kleiner macht, und die begleitete Person, die dich deinen Abend zurückwünschen lässt.
+bank-mentor-prompt-3 = Wie könnten wir zwei, beide in bester Absicht, ein ganzes Jahr verschwenden?
+bank-coach-title = Coaching zu zweit
+bank-coach-question-1 = Was soll in deinem Leben oder deiner Arbeit anders sein, wenn wir fertig sind?
+bank-coach-question-2 = Wie weichst du für gewöhnlich etwas aus, das du wirklich willst, und was darf ich sagen, wenn ich es sehe?
+bank-coach-question-3 = Wie direkt möchtest du mich, und wie sagst du mir, dass ich sanfter oder schärfer sein soll?
+bank-coach-question-4 = Was haben hilfreiche Menschen früher für dich getan, und was taten die anderen?
+bank-coach-question-5 = Wen geht das noch an (Vorgesetzte, Auftraggeber, Familie), und was hören sie, von wem?
+bank-coach-question-6 = Was soll ich tun, wenn du nicht getan hast, was du tun wolltest?
+bank-coach-question-7 = Was ist tabu, und was ist willkommen, obwohl es unbequem ist?
+bank-coach-question-8 = Wie prüfen wir mitten auf dem Weg, ob wir noch auf deinem sind?
+bank-coach-prompt-1 = Du gehst aus unserer Sitzung und sagst zu Freunden „nie wieder“. Was ist da drin passiert?
+bank-coach-prompt-2 = Wie könnte ein Coach dich in ein Leben hineinreden, das jemand anderem gehört?
+bank-coach-prompt-3 = Was müssten wir tun, damit sich nichts, gar nichts, ändert?
+bank-pair-title = Zu zweit: gemeinsam gründen oder eine Arbeit teilen
+bank-pair-question-1 = Warum mit mir und nicht allein?
+bank-pair-question-2 = Was heißt „es hat geklappt“ für dich, in Geld, in Zeit und im übrigen Leben?
+bank-pair-question-3 = Wer hat worüber das letzte Wort, und was tun wir nur gemeinsam?
+bank-pair-question-4 = Was tust du unter Druck, und was ist das Freundlichste und Nützlichste, das ich dann tun kann?
+bank-pair-question-5 = Wie viel von deiner Woche ist das, und was würde es ändern?
+bank-pair-question-6 = Was dürfen wir Dritten übereinander sagen?
+bank-pair-question-7 = Wie streiten wir so, dass wir danach zusammen essen können?
+bank-pair-question-8 = Wenn eine Person aussteigen will, was wäre ein fairer Weg?
+bank-pair-prompt-1 = Es ist der Tag, an dem wir aufhören, miteinander zu reden. Was hat dazu geführt?
+bank-pair-prompt-2 = Was zeigt der Film über unsere berühmte Trennung in den ersten zehn Minuten?
+bank-pair-prompt-3 = Wie können zwei kluge Leute ein ganzes Jahr an die Höflichkeit verlieren?
+bank-family-title = Familie mit Kindern
+bank-family-question-1 = Wann ist es bei uns am schönsten? Was tun wir dann?
+bank-family-question-2 = Was bringt dich dazu, die Tür zuknallen zu wollen?
+bank-family-question-3 = Was sollen die Großen mehr tun? Und was wünschen sich die Großen?
+bank-family-question-4 = Was soll geschehen, wenn jemand schreit, und wenn es jemandem leidtut?
+bank-family-question-5 = Was gehört nur dir (dein Zimmer, deine Sachen, deine Geheimnisse)?
+bank-family-question-6 = Was tun wir jede Woche zusammen, was auch sonst geschieht?
+bank-family-question-7 = Welche Regel hier ist albern, und welche sollten wir behalten?
+bank-family-question-8 = Worauf können wir bei dir zählen, auch wenn du müde bist?
+bank-family-prompt-1 = Wie sähe das allerschrecklichste Frühstück aus? Du darfst es malen.
+bank-family-prompt-2 = Wenn ein Monster wollte, dass unsere Familie die ganze Woche mürrisch ist, was würde es uns tun lassen?
+bank-family-prompt-3 = Was würde dich dazu bringen, zur Katze der Nachbarn ziehen zu wollen?
+bank-classroom-title = Schulklasse oder Kurs
+bank-classroom-question-1 = Was hoffst du bis zum Ende dieses Jahres zu können?
+bank-classroom-question-2 = Denk an eine Lehrkraft und eine Klasse, in der du gern warst. Was haben sie getan?
+bank-classroom-question-3 = Was braucht eine Lehrkraft von einer Klasse, um an einem Montagmorgen in Bestform zu sein?
+bank-classroom-question-4 = Was hilft dir beim Denken, und was macht das Denken schwer?
+bank-classroom-question-5 = Was sollen wir tun, wenn jemand vor allen etwas falsch macht?
+bank-classroom-question-6 = Was tun wir, wenn zwei Verschiedenes wollen und der Unterricht gleich beginnt?
+bank-classroom-question-7 = Was sieht und hört eine fremde Person in der Tür, wenn es gut läuft?
+bank-classroom-question-8 = Wie holen wir jemanden wieder herein, der einen schlechten Tag hatte?
+bank-classroom-prompt-1 = Wie wäre die schlechteste Stunde aller Zeiten, für die Klasse und für die Lehrkraft?
+bank-classroom-prompt-2 = Wie könnten wir dafür sorgen, dass hier nie wieder jemand eine Frage stellt?
+bank-classroom-prompt-3 = Was müsste geschehen, damit du am Montag so tust, als wärst du krank?
+bank-board-title = Ehrenamtlicher Vorstand, Klub oder Verein
+bank-board-question-1 = Warum gibst du deine Abende dafür, und was würde es dir verderben?
+bank-board-question-2 = Wie viele Stunden im Monat hast du wirklich, und in welchen Monaten keine?
+bank-board-question-3 = Was entscheiden wir gemeinsam, was tut einfach eine Person, und wer darf was ausgeben?
+bank-board-question-4 = Wie sind wir im Raum uneins, und was sagen wir draußen, wenn entschieden ist?
+bank-board-question-5 = Wie geben wir eine Aufgabe, die jemand nicht mehr tragen kann, ohne schlechtes Gewissen weiter?
+bank-board-question-6 = Was dürfen die Öffentlichkeit, die Mitglieder und unsere Familien aus unseren Sitzungen hören?
+bank-board-question-7 = Wie danken wir einander?
+bank-board-question-8 = Wann endet eine Amtszeit, und wie machen wir es leicht, gut zu gehen?
+bank-board-prompt-1 = Schreibt das Protokoll der schlimmsten Vorstandssitzung, die unser Verein je haben könnte.
+bank-board-prompt-2 = Was würde aus fünf begeisterten Freiwilligen eine einzige müde Person mit der Kasse machen?
+bank-board-prompt-3 = Was müsste die Lokalzeitung über uns drucken, damit du am Telefon zurücktrittst?
+bank-remote-title = Verteiltes Team
+bank-remote-question-1 = Welche Stunden gehören dir, welche uns, und wie sehen das die anderen?
+bank-remote-question-2 = Wo siehst du zuerst nach einer Entscheidung nach, und wo solltest du nachsehen müssen?
+bank-remote-question-3 = Wie schnell ist „bald“ bei einer Chatnachricht, einer Mail, einem Review, einem Brand?
+bank-remote-question-4 = Was bedeutet es meist, wenn du still bist, und was sollen wir dann tun?
+bank-remote-question-5 = Was macht einen Anruf lohnend, und welche könnten eine Seite Text sein?
+bank-remote-question-6 = Wie geht es dir mit Kameras, Aufzeichnungen und Statuspunkten?
+bank-remote-question-7 = Wie hat jemand acht Zeitzonen weiter genauso viel zu sagen wie jemand im Büro?
+bank-remote-question-8 = Wie lernen wir uns kennen, wenn es keine Küche gibt?
+bank-remote-prompt-1 = Beschreib eine Woche aus der Ferne, in der du das Gefühl hast, für eine Geisterfirma zu arbeiten.
+bank-remote-prompt-2 = Wie könnten wir ganz sicher dafür sorgen, dass die am weitesten entfernte Person alles zuletzt erfährt?
+bank-remote-prompt-3 = Wie füllen wir acht Stunden mit Anrufen und bekommen nichts fertig?
+
+## Questions about the wording of an item
+
+wording-vague = Wenn uns jemand einen Tag lang zuschaute, was wäre zu sehen oder zu hören?
+wording-fuzzy-time = Wie bald wärt ihr froh darüber?
+wording-absolute = Und an einem schlechten Tag?
+wording-negative = Was tun wir stattdessen?
+wording-should = Sagt es, als wäre es schon so: „Wir …“
+wording-points-at-someone = Kann es mit „ich“ oder „wir“ anfangen?
+wording-punishment = Versprechen oder Strafe? Was würde stattdessen helfen?
+wording-outside-our-hands = Welcher Teil davon liegt in unserer Hand?
+wording-two-in-one = Zwei Zeilen?
+wording-long = In einem Atemzug?
+wording-short = Wann, oder wie?
+wording-no-when = Wenn …, dann … wir …
+wording-many = Auf welchen könntet ihr verzichten?
+wording-alike = Sind die beiden dasselbe?
+wording-no-line-for-hard-days = Was tun wir, wenn es schwer wird?

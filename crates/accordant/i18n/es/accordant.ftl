@@ -1407,3 +1407,927 @@ script-ticked = { $form ->
 }
 script-saved = Guardado hace un momento.
 script-copied = Copiado.
+
+## Living: the home of an alliance that is lived
+
+living-signed-page = La página firmada
+living-history = Historia
+living-seats = Asientos y enlaces
+living-side = Próxima visita, historia, enlaces
+living-more = El último pulso, propuestas, nombres
+living-said-pulse = Tu pulso está dado. Puedes cambiarlo hasta que se cierre.
+living-said-pulse-closed = Tu pulso está dado, y el pulso está cerrado.
+living-said-signed = Tu nombre está debajo.
+living-said-proposed = Tus palabras están propuestas. Primero cualquiera puede preguntar por ellas.
+living-this-alliance = Esta alianza
+living-back = Volver a la alianza
+living-how = ¿Cómo cumplimos nuestra palabra?
+living-whose-word = De quién es la palabra
+living-welcome = Te damos la bienvenida.
+living-new-here = Lee la página punto por punto, pregunta lo que quieras saber y firma cuando te parezca bien. Nadie espera tu nombre.
+living-read-item-by-item = Leerla punto por punto
+living-ended = Esta alianza terminó el { $day }.
+living-ended-stays = Todo queda para leerlo.
+living-ended-said = Lo que se dijo al final
+living-ending = Ahora la alianza termina en común.
+living-ending-say = Cada persona puede decir con qué se queda y qué agradece.
+living-to-the-ending = Ir al final
+living-asleep = La alianza duerme desde el { $day }.
+living-asleep-happens = Pasa a veces. Nada se ha perdido, y no se manda nada a nadie hasta que alguien la despierte.
+living-awake = La alianza está despierta.
+living-wake = Despertarla
+living-left = { $name } se ha ido.
+living-joined = { $name } se ha unido.
+living-somebody-left = Alguien se ha ido.
+living-somebody-joined = Alguien se ha unido.
+living-does-anything-change = ¿Cambia algo?
+living-nothing-for-now = Por ahora nada
+living-at-the-next-visit = Mirarlo en la próxima visita
+living-still-ours = { $n ->
+    [one] ¿El punto { $items } sigue siendo nuestro?
+   *[other] ¿Los puntos { $items } siguen siendo nuestros?
+}
+living-still-ours-why = Nadie lo ha dicho en medio año. Se oirá al leer la página { $when }.
+living-notes-go = El { $day } las notas se despiden.
+living-notes-look = { $link }.
+living-notes-look-link = Míralas una vez más
+living-notes-gone = Las notas se soltaron el { $day }. Lo que llegaron a ser se queda.
+living-since = Desde el { $day }.
+living-version-waits = { $version }, espera los nombres
+living-version-signed = { $version }, firmada por { $n ->
+    [one] una persona
+   *[other] { $number }
+}
+living-version-signed-by-some = { $version }, firmada por { $signed } de { $of }
+living-try-until = Lo probamos hasta el { $day }.
+living-look-together = Se mira en común { $when }.
+living-from = De dónde viene
+living-item = el punto { $number }
+living-all-of-it = Todo
+living-take-it = Para llevar
+living-when-it-is-time = Cuando llegue el momento
+living-leave = Dejar el círculo
+living-settings = Ajustes
+living-end-it = Terminarla en común
+living-print = Imprimir la página
+living-show = Mostrarla en una pantalla
+living-calendar = Calendario y recordatorios
+living-keepsake = Un recuerdo
+living-keep-link = Guardar tu enlace personal
+living-keep-link-why = Es tu llave de esta alianza, en todos tus dispositivos. Guárdalo donde solo mires tú: quien lo tenga, serás tú.
+living-your-link = Tu enlace personal
+living-link-copied = El enlace está copiado.
+living-copy = Copiarlo
+
+## Living: places, days and what a visit did
+
+living-an-item = un punto
+living-quoted = «{ $words }»
+living-list = { $rest }, { $next }
+living-list-last = { $rest } y { $last }
+living-when-visit = en la próxima visita
+living-when-today = hoy
+living-when-tomorrow = mañana
+living-when-weekday = { $weekday ->
+    [1] el lunes
+    [2] el martes
+    [3] el miércoles
+    [4] el jueves
+    [5] el viernes
+    [6] el sábado
+   *[7] el domingo
+}
+living-when-day = el { $day }
+living-day-short = { $day } de { $month }
+living-step-hardly = apenas
+living-step-a-little = un poco
+living-step-mostly = casi siempre
+living-step-fully = del todo
+living-step-rain = lluvia
+living-step-cloud = nube
+living-step-sun = sol
+living-visit-stayed = Leímos la página, y se quedó como estaba.
+living-visit-looked = Miramos { $item }.
+living-visit-new-words = Miramos { $item } y le dimos palabras nuevas.
+living-visit-let-go = Miramos { $item } y lo soltamos.
+living-visit-try-until = Miramos { $item } y lo probamos hasta el { $day }.
+living-visit-try = Miramos { $item } y lo probamos.
+living-visit-kept = { $n ->
+   *[other] Nos quedamos con { $items }.
+}
+living-item-begun = Punto { $number }
+
+## Care
+
+care-hurt = Si alguien sufre daño o amenazas, este no es el lugar. Habla con una persona de confianza de fuera, o pide ayuda.
+care-ask = Pedir cuidado
+care-check = Por revisar: { $title }
+care-thanks-mine = Hacía falta un poco de valor.
+care-thanks = El círculo sabe que algo necesita cuidado.
+care-thanks-mine-why = Hace más fácil la próxima vez, para todo el mundo.
+care-thanks-signed = Tu nombre va con ello.
+care-thanks-unsigned = No se nombra a nadie.
+care-until-then = La página se lee en común { $when }. Hasta entonces no hay nada más que hacer.
+care-not-now = Ahora mismo no se puede pedir nada aquí.
+care-not-now-why = Se pide cuidado para un punto de una página con la que se vive.
+care-mine = Se me pasó.
+care-mine-words = Me gustaría decirlo yo.
+care-noticed = Noté algo.
+care-noticed-words = Pasa a veces. Nombras un punto, y a nadie.
+care-no-longer-fits = Este punto ya no encaja.
+care-no-longer-fits-words = Quizá necesita otras palabras, o ya hizo su trabajo.
+care-talk = Prefiero hablar antes con una persona.
+care-talk-words = Aquí no se guarda nada.
+care-what = ¿Qué necesita cuidado?
+care-what-words = Los acuerdos se desgastan. Eso dice algo del acuerdo, o de la época, antes de decir nada de una persona.
+care-how = ¿Cómo te gustaría decirlo?
+care-later = Ahora no
+care-talk-first = Entonces habla antes con esa persona.
+care-talk-first-words = Tres preguntas, solo para ti. Nada de esto se guarda.
+care-talk-told = ¿Se lo has dicho?
+care-talk-along = ¿Ayudaría que alguien te acompañara?
+care-talk-mention = ¿Puede alguien decirle que lo mencionaste?
+care-talk-rest = Si es tres veces no, puedes dejarlo descansar. También aquí descansa.
+care-another-way = Decirlo de otra manera
+care-mine-question = ¿Qué pasó, en una frase?
+care-mine-button = Decirlo
+care-noticed-question = ¿Qué habría visto una cámara?
+care-no-longer-fits-question = ¿Qué ha cambiado, en una frase?
+care-which-item = ¿Qué punto?
+care-optional = Opcional. Unas { $letters } letras, y sin nombres.
+care-perhaps = Quizá: lo que pasó, como lo vería una cámara, y lo que te gustaría en su lugar.
+care-differently = Decirlo de otra manera
+care-keep-mine = Dejarlo así
+care-help-read = Leer la página en común
+care-help-words = Mirar las palabras
+care-help-said = Basta con haberlo dicho
+care-help-mine = ¿Qué ayudaría la próxima vez?
+care-help = ¿Qué ayudaría?
+care-when = ¿Cuándo?
+care-when-visit = En la próxima visita
+care-when-soon = Antes, por favor
+care-few = { $n ->
+   *[other] El círculo tiene { $number } personas.
+} Cualquiera podría adivinar quién lo dice, así que tu nombre va con ello. Todo el mundo ve enseguida el punto, tu frase y tu nombre.
+care-with-name = ¿Con tu nombre?
+care-signed = Con mi nombre
+care-signed-seen = Todo el mundo ve enseguida el punto, tu frase y tu nombre.
+care-unsigned = Sin mi nombre
+care-unsigned-item = Todo el mundo ve: «El círculo pide cuidado para este punto.» Tu frase se lee después de leer la página en común.
+care-unsigned-something = Todo el mundo ve: «Se notó algo en nuestra alianza.» El punto y tu frase se dicen después de leer la página en común.
+care-unsigned-nobody = Nadie ve quién lo pidió.
+care-unsigned-not-even = Nadie ve quién lo pidió, tampoco { $name }.
+care-banner = El círculo pide cuidado para { $item }.
+care-banner-something = Se notó algo en nuestra alianza.
+care-banner-more = Lo notó más de una persona.
+care-banner-nobody = No se nombra a nadie, y no hace falta.
+care-banner-when = Se lee en común { $when }.
+care-banner-soon = Antes, por favor: que la visita comience cuando venga bien a todo el mundo.
+care-voice-mine = Se me pasó
+care-voice-noticed = Noté algo
+care-voice-no-longer-fits = Ya no encaja
+care-needs = ¿Algo necesita cuidado?
+care-needs-words = Pasa a veces. Di qué punto, no quién. El grupo se detiene y mira el punto, no a una persona.
+
+## Living: what is proposed, asked and left out
+
+living-proposed = Lo que se propone
+living-questions = Preguntas sobre él
+living-no-questions = Nadie ha preguntado todavía.
+living-asks = { $name } pregunta
+living-somebody-asks = Alguien pregunta
+living-we-say = Decimos: { $answer }
+living-your-answer = Tu respuesta
+living-your-answer-kept = Se guarda con el punto, como la del círculo.
+living-answer = Responder
+living-ask-about = Preguntar por él
+living-your-question = Tu pregunta
+living-your-question-name = Tu nombre va al lado.
+living-ask-circle = Preguntar al círculo
+living-parked = Vuelven en la primera visita
+living-resting = En reposo
+living-resting-words = Llegó su día, y nadie dijo que siguen siendo nuestros. Un toque los trae de vuelta.
+living-dropped = { $n ->
+    [one] { $n } punto soltado por el camino
+   *[other] { $n } puntos soltados por el camino
+}
+living-ours-again = Vuelve a ser nuestro.
+living-still-ours-button = Sigue siendo nuestro
+
+## Living: the history
+
+living-history-changed = Cómo han cambiado nuestras palabras
+living-history-so-far = El camino hasta aquí
+living-history-every-version = Nunca se sobrescribe nada. Cada versión se queda, con los nombres que la respaldaron.
+living-history-for-all = Nunca se sobrescribe nada. Lo que se hizo está aquí, para todo el círculo.
+living-versions = Versiones
+living-version = Versión { $number }
+living-visits = Visitas
+living-visits-count = { $n ->
+    [one] { $n } visita
+   *[other] { $n } visitas
+}
+living-steps-count = { $n ->
+    [one] { $n } paso
+   *[other] { $n } pasos
+}
+living-way = El camino recorrido
+living-version-against = Versión { $number }, frente a la versión { $before }
+living-signed-by = { $n ->
+    [one] Firmada por una persona
+   *[other] Firmada por { $number }
+}
+living-version-spelling = Solo cambió una falta; nadie tuvo que volver a firmar.
+living-comma = ,
+living-somebody-name = alguien
+living-unchanged = { $n ->
+    [one] un punto sin cambios
+   *[other] { $number } puntos sin cambios
+}
+living-the-circle = El círculo
+living-somebody = Alguien
+living-an-item-begun = Un punto
+living-did-start = { $who } empezó la alianza
+living-did-join = { $who } se unió
+living-did-remove = { $who } ya no está en el círculo
+living-did-renew = { $who } tiene un nuevo enlace personal
+living-did-hand = { $who } pasó la mesa a { $to }
+living-did-reveal = { $notes ->
+    [one] { $round ->
+        [memories] Los recuerdos se dieron
+        [hopes] Las esperanzas se dieron
+       *[nightmares] Las pesadillas se dieron
+    } la vuelta: { $notes } nota
+   *[other] { $round ->
+        [memories] Los recuerdos se dieron
+        [hopes] Las esperanzas se dieron
+       *[nightmares] Las pesadillas se dieron
+    } la vuelta: { $notes } notas
+}
+living-did-reopen = { $round ->
+    [memories] { $who } abrió los recuerdos para más notas
+    [hopes] { $who } abrió las esperanzas para más notas
+   *[nightmares] { $who } abrió las pesadillas para más notas
+}
+living-did-fold = Se plegó una nota
+living-did-unfold = Se volvió a abrir una nota plegada
+living-did-stop = { $who } paró aquí por hoy
+living-did-go-on = { $who } siguió adelante
+living-did-sit-at-tables = { $n ->
+   *[other] El círculo se sentó en { $number } grupos
+}
+living-did-join-tables = Los grupos se juntaron
+living-did-show-me-too = Se mostraron los números de «yo también»
+living-did-park = { $item } se aparcó hasta la primera visita
+living-did-drop = { $item } se soltó
+living-did-plan = Próxima visita: { $day }
+living-did-sign = { $who } firmó
+living-did-come-in-force = La versión { $version } está en vigor, firmada por todo el mundo
+living-did-make = Se hizo la versión { $version }
+living-did-reword = Versión { $version }: palabras nuevas para el punto { $item }
+living-did-let-go = Versión { $version }: se soltó el punto { $item }
+living-did-add = Versión { $version }: un punto nuevo, el { $item }
+living-did-change-many = { $n ->
+   *[other] Versión { $version }: { $number } puntos son distintos
+}
+living-did-pulse = Se dio un pulso
+living-did-lapse = { $item } venció
+living-did-revive = { $item } vuelve a ser nuestro
+living-did-sleep = La alianza se durmió
+living-did-wake = La alianza despertó
+living-did-settle = El círculo habló de { $who }
+living-did-leave = { $who } se fue
+living-did-erase-notes = Se soltaron las notas
+living-did-end = La alianza terminó
+living-did-hang = { $who } colgó la página; desde aquí se vive con ella
+living-did-move-back = { $who } volvió a: { $stage }
+living-did-move-on = { $who } pasó a: { $stage }
+
+## Living: the page of one item
+
+living-reads-since = Se lee así desde el { $day }.
+living-try-until-tag = Lo probamos hasta el { $day }
+living-from-theme = de «{ $theme }»
+living-item-parked = Aparcado
+living-item-let-go = Soltado
+living-item-lapsed = Vencido
+living-kind-promise = Una promesa
+living-kind-permission = Un permiso
+living-kind-when-hard = Cuando se pone difícil
+living-kind-trial = Una prueba
+living-kind-fun = Simplemente tiene que estar
+living-sources = Las notas de las que viene
+living-no-source = Ninguna nota en concreto. Se redactó en común.
+living-earlier = Cómo han cambiado sus palabras
+living-as-it-reads = Como se lee ahora
+living-before-that = Antes de eso
+living-removed = quitado:
+living-added = añadido:
+living-heard = Lo que se dijo por el camino
+living-stance-yes = Sí
+living-stance-reservation = Sí, con una reserva
+living-stance-not-yet = Todavía no
+living-words-of-then = Sobre las palabras de entonces: { $words }
+living-newcomers = Lo que dice quien acaba de llegar
+living-what-to-do = ¿Qué te gustaría hacer con él?
+living-why = ¿Por qué?
+living-why-hint = Para quien lo lea dentro de un año.
+living-propose = Proponer otras palabras
+living-how-read = ¿Cómo debería leerse?
+living-only-until = ¿Solo hasta un día?
+living-only-until-hint = Entonces es una prueba.
+living-propose-how = Cualquiera puede preguntar durante tres días, y después responde. Si nadie dice «todavía no», es una nueva versión.
+living-propose-button = Proponerlo
+living-mend = Corregir una falta
+living-mend-letters = Una letra o dos, no más
+living-mend-how = Otra persona lo confirma con un toque. Nadie vuelve a firmar.
+living-mend-button = Corregirla
+living-propose-let-go = Proponer soltarlo
+living-let-go-how = Un punto que hizo su trabajo puede irse. Antes se pregunta a todo el mundo.
+
+## Living: the next visit
+
+living-next = Próxima visita
+living-no-day = Todavía no hay día.
+living-next-far = { $far }.
+living-next-far-zone = { $far }, hora de { $zone }.
+living-next-gone = Ese día ya pasó, y está bien así.
+living-next-gone-zone = Ese día ya pasó, y está bien así, hora de { $zone }.
+living-next-then = Después, { $rhythm }.
+living-next-asleep = Espera hasta que alguien la despierte.
+living-next-begin-any = Puede empezar cuando venga bien a todo el mundo, o elegirse otro día.
+living-next-what = La página se lee en voz alta y en común, punto por punto: se queda, se buscan palabras nuevas o se suelta.
+living-change-pulse = Cambiar tu pulso
+living-give-pulse = Dar tu pulso ahora
+living-next-calendar = Calendario
+living-pulse-given = { $given } de { $of } han dado el suyo.
+living-pulse-yours = El tuyo está entre ellos.
+living-pulse-closes = Se cierra: { $when }.
+living-pulse-asks = Un pulso pregunta cuánto se vive esto.
+living-begin = Comenzar la visita
+living-begin-how = Para cuando el círculo se sienta en común: esta página se convierte en la visita. Cualquiera puede comenzarla, y lleva la mesa.
+living-move = Moverla
+living-moved = La visita está movida.
+living-come-back = Volvemos el
+living-what-time = ¿A qué hora?
+living-what-time-hint = Opcional. Sin ella vale el día entero.
+living-what-zone = ¿En qué zona horaria?
+living-what-zone-hint = Solo con una hora, por ejemplo Europe/Berlin.
+living-keep-date = Guardar esta fecha
+living-apart = ¿No al mismo tiempo?
+living-apart-how = Cada persona lee la página a su ritmo, en unos días. Lo que necesita cuidado se dice cuando pasen los días, o cuando todo el mundo haya leído.
+living-apart-days = ¿En cuántos días?
+living-apart-begin = Comenzarla en unos días
+living-rhythm = Cambiar el ritmo
+living-pulse-close = Cerrar el pulso
+living-pulse-close-how = Quien no haya dado el suyo queda fuera esta vez. No vuelve a abrirse.
+living-pulse-close-button = Cerrarlo y mostrar lo que dice
+living-pulse-open = Abrir un pulso ahora
+
+## Living: the pulse
+
+pulse-title = Tu pulso
+pulse-none = Ahora mismo no hay ningún pulso abierto.
+pulse-opens-any-moment = El próximo se abre en cualquier momento.
+pulse-opens-on = El próximo se abre el { $day }.
+pulse-opens-at-visit = Se abre en la próxima visita, o cuando lo abra quien lleva la mesa.
+pulse-how-much = ¿Cuánto vivimos esto, ahora mismo?
+pulse-about-all = Sobre el círculo entero, no sobre nadie. Salta lo que no puedas decir.
+pulse-done = Listo
+pulse-cant-say = No sé decir
+pulse-word = ¿Algo que quieras que se lea en voz alta?
+pulse-word-hint = Opcional, y sin nombre.
+pulse-word-few = Queda en la página para todo el círculo cuando se cierre el pulso. Son pocas personas, así que quizá se adivine de quién es.
+pulse-word-many = Queda en la página para todo el círculo cuando se cierre el pulso, a partir de cinco respuestas. Nadie ve de quién es.
+pulse-seen-sum = Solo se muestra la suma, cuando el pulso se cierre, y solo a partir de cinco respuestas.
+pulse-seen-two = Entre dos: cada persona ve las dos respuestas, con nombres, cuando ambas hayan dado la suya.
+pulse-seen-few = { $n ->
+   *[other] El círculo tiene { $number } personas: todas ven todas las respuestas, con nombres, cuando todas hayan dado la suya.
+}
+pulse-line = { $n ->
+    [one] Pulso de la última vez: { $steps }
+   *[other] Pulso de las últimas { $number } veces: { $steps }
+}
+pulse-growing = crece
+pulse-steady = estable
+pulse-asks-for-care = necesita cuidado
+pulse-lines-few = La línea muestra lo que todo el círculo respondió, en conjunto. Son pocas personas: cada una ve las respuestas de todas, cuando todas hayan dado la suya.
+pulse-lines = La línea muestra lo que todo el círculo respondió, en conjunto. Nunca se muestran respuestas sueltas, y con menos de cinco no hay línea.
+pulse-of = El pulso del { $day }
+pulse-read-out = Para leer en voz alta:
+pulse-nobody = Esta vez no respondió nadie. Está bien así.
+pulse-too-few = { $n ->
+    [one] Una respuesta.
+   *[other] { $number } respuestas.
+} Son muy pocas para números sin señalar a nadie. ¿Y si mejor lo hablamos?
+pulse-not-all = { $n ->
+   *[other] { $number } de { $of } respondieron.
+} Las respuestas solo se muestran cuando todo el mundo ha dado la suya. ¿Y si mejor lo hablamos?
+pulse-answered = { $answered } de { $of } respondieron. Lo menos vivido va primero.
+pulse-rarely = rara vez
+pulse-partly = en parte
+pulse-mostly = casi siempre
+pulse-in-this-visit = Se mira en común en esta visita.
+pulse-look-said = Se mira en común en la próxima visita.
+pulse-look = Mirar este en común
+
+## Reminders
+
+reminders-kind-visit = el día antes de una visita
+reminders-kind-pulse = cuando se abre un pulso
+reminders-kind-sign = cuando la página tiene palabras nuevas por firmar
+reminders-kind-change = cuando se proponen palabras
+reminders-kind-asleep = cuando la alianza se duerme
+reminders-kind-farewell = antes de soltar las notas en bruto
+reminders-title = Recordatorios
+reminders-how = ¿Cómo te gustaría enterarte?
+reminders-nothing-needed = Nada de esto hace falta: la página dice lo que toca. Lo que llega, llega una vez, nunca de noche, y se para con un toque.
+reminders-no-mail = Esta instalación no envía correo.
+reminders-calendar = En tu calendario
+reminders-calendar-how = Como suscripción, el día se mueve solo cuando el círculo lo mueve; como archivo, está ahí una vez.
+reminders-calendar-link = Crear mi enlace de calendario
+reminders-one-file = Un archivo
+reminders-end-link = Terminar mi enlace de calendario
+reminders-calendar-shows = El calendario muestra los puntos de la página a quien pueda ver tu calendario. El enlace no abre nada más.
+reminders-by-mail = Por correo
+reminders-yours = Es la tuya
+reminders-asked = Hemos preguntado allí si es tuya. Hasta entonces no llega nada.
+reminders-address = Tu dirección de correo
+reminders-address-hint = Nadie del círculo la ve. Se guarda hasta que la quites o te vayas.
+reminders-keep-address = Guardar esta dirección
+reminders-write-to-me = Escríbanme
+reminders-drop-address = Quitar mi dirección
+reminders-letter = Tu carta
+reminders-letter-how = Va a todas las personas del círculo que dieron aquí una dirección y dijeron que es suya, como mucho una vez al día.
+reminders-send-letter = Enviar la carta por correo
+reminders-stopped = (parado)
+reminders-ask-again = Preguntar otra vez
+reminders-zone = Tu zona horaria
+reminders-room = En la sala donde se escribe el círculo
+reminders-room-kind = De qué tipo
+reminders-webhook = La dirección de su webhook entrante
+reminders-webhook-hint = Es una llave: se guarda y no se muestra a nadie. Todo el mundo en esa sala ve lo que llega: fechas, y nunca quién.
+reminders-write-there = Escribir allí
+reminders-drop-room = No escribir más allí
+
+## Living: a new version
+
+version-stay = { $n ->
+    [one] uno se queda
+   *[other] { $number } se quedan
+}
+version-change = { $n ->
+    [one] uno cambia
+   *[other] { $number } cambian
+}
+version-go = { $n ->
+    [one] uno se va
+   *[other] { $number } se van
+}
+version-new = { $n ->
+    [one] uno es nuevo
+   *[other] { $number } son nuevos
+}
+version-heading = { $parts }.
+version-nothing = Aquí nada espera tu nombre.
+version-nothing-broke = No se rompió nada que no se pudiera arreglar. Pon tu nombre bajo la página como se lee ahora.
+version-what-changes = Lo que cambia
+version-whole-page = Leer la página entera
+version-item-day = Punto { $item }, cambió su día o su tipo
+version-item-words = Punto { $item }, palabras nuevas
+version-item-gone = Punto { $item }, soltado
+version-item-new = Punto { $item }, nuevo
+version-signed-again = { $signed ->
+    [one] { $signed } de { $of } ha vuelto a firmar.
+   *[other] { $signed } de { $of } han vuelto a firmar.
+}
+version-sign = Firmar la versión { $number }
+version-sign-as = Firmar la versión { $number } como { $name }
+version-drawn = Tu firma, dibujada
+version-talk-first = Quiero hablarlo antes
+version-talk-what = ¿De qué te gustaría hablar?
+version-talk-default = Quiero hablarlo antes.
+version-talk-hint = Queda en la página con tu nombre, para que se pueda hablar. Puedes firmar cuando quieras.
+version-tell = Decirlo al círculo
+version-waits = La versión { $number } espera tu nombre.
+version-look = Mirarla y firmar
+version-not-signed = Tu nombre no está bajo la página como se lee ahora.
+version-when-ready = { $link } cuando quieras.
+version-when-ready-link = Mírala y firma
+
+## The visit
+
+visit-title = Visita: { $name }
+visit-alliance = La alianza
+visit-breath = Un respiro
+visit-steps = Pasos de esta visita
+visit-step-arrive = Llegar
+visit-step-thanks = Gracias
+visit-step-read = Leer
+visit-step-pulse = Pulso
+visit-step-look = Mirar
+visit-step-aside = Aparte
+visit-step-close = Cerrar
+visit-question-arrive = Una palabra por persona: ¿cómo llegas?
+visit-question-thanks = ¿Qué punto te ayudó? ¿A quién le das las gracias?
+visit-question-read = Leemos nuestra página en voz alta, punto por punto.
+visit-question-pulse = ¿Cuánto hemos vivido esto?
+visit-question-look = ¿Qué hizo difícil vivir este punto?
+visit-question-aside = ¿Qué dejamos aparte?
+visit-question-close = ¿Cuándo la miramos otra vez? Una palabra por persona.
+
+## The visit: the desk
+
+visit-desk-unguided = Cómo seguir
+visit-desk = La mesa de quien facilita
+visit-desk-two = Entre dos. Cualquiera puede seguir.
+visit-desk-yours = Tu mesa. Solo tú ves esto.
+visit-desk-say = Di
+visit-desk-minutes = { $n ->
+    [one] cerca de { $n } minuto
+   *[other] cerca de { $n } minutos
+}
+visit-desk-on = Seguir: { $step }
+visit-say-arrive = Qué bien vernos. Una palabra por persona: ¿cómo llegas hoy?
+visit-say-pass = Se puede pasar, en todo, sin decir por qué.
+visit-say-thanks = Empezamos con gracias. ¿Qué punto te ayudó, y a quién le das las gracias?
+visit-say-short = Corto está bien. Damos una vuelta.
+visit-say-lot = Lo leemos todo en voz alta, para no señalar a nadie. La suerte decide quién lee.
+visit-say-read = { $name }, ¿lees este? Despacio. Solo escuchamos.
+visit-say-listen = Sin comentarios, sin defensa. Solo escuchar.
+visit-say-pulse = Esto es el círculo entero, y ninguna respuesta suelta. ¿Qué sorprende?
+visit-say-which = ¿Cuál miraríamos en común?
+visit-say-look = ¿Qué hizo difícil vivir este punto? No quién: qué.
+visit-say-help = ¿Cómo nos ayudó, cómo podría ser mejor, y hay alguna razón para no quedarnos con él?
+visit-say-aside = Estos nos esperaban. Podemos retomarlos, probarlos hasta un día o soltarlos.
+visit-say-change = ¿Cambia algo, ahora que somos quienes somos?
+visit-say-close = ¿Cuándo la miramos otra vez? Y una palabra por persona: ¿cómo te vas?
+visit-say-sign = Quien tenga un punto con palabras nuevas firma otra vez. A su tiempo.
+
+## The visit: looking at what came up
+
+visit-look-none = ¿Hay un punto que mirar?
+visit-look-hard = ¿Qué lo hizo difícil?
+visit-look-how = Se pregunta qué, no quién. Un punto cada vez; cada uno acaba de una de cuatro formas: quedarse, palabras nuevas, soltarlo, o probar algo hasta un día.
+visit-look-more = Más de una persona.
+visit-look-from = { $name }, al pedir cuidado
+visit-look-from-unsigned = Sin nombre, al pedir cuidado
+visit-look-trial = Ha llegado el día de esta prueba.
+visit-look-again = Mirarlo una vez más
+visit-ended-keep = Nos quedamos con él
+visit-ended-words = Tiene palabras nuevas
+visit-ended-gone = Hizo su trabajo, y se va
+visit-ended-try = Probamos algo hasta un día
+visit-look-kept = Se queda. Qué bien que se dijo.
+visit-look-keep = Nos quedamos con él
+visit-look-another = Mirar otro punto en común
+visit-look-this = Este
+visit-look-one-item = 1 punto
+
+## The visit: reading aloud
+
+reading-title = La leemos en voz alta.
+reading-how = Toda, no solo lo que falló. Alguien lee un punto, el resto solo escucha. La suerte decide quién lee cuál.
+reading-lot-soon = La suerte se echa en un momento, a la vista de todo el mundo.
+reading-draw-lot = Echar la suerte
+reading-lot = Salió { $names }.
+reading-lot-at-table = Grupo { $table }: salió { $names }.
+reading-aloud = Lectura en voz alta
+reading-listening = Ahora solo escuchar. La palabra la tiene quien lee.
+reading-quiet = Diez segundos de silencio.
+reading-quiet-how = Que siga resonando. Nadie tiene que decir nada.
+reading-go-on = Seguir
+reading-table-done = Este grupo los ha leído todos.
+reading-others-read = El resto aún lee.
+reading-you-read = Este lo lees tú en voz alta
+reading-reads = Lee { $name }
+reading-then = después { $name }
+reading-then-you = después tú
+reading-item-of = Punto { $item } de { $of }
+reading-read-to-me = Léemelo
+reading-read = Está leído, seguir
+reading-pass = Paso
+reading-nothing = No surgió nada.
+reading-came-up = Surgió esto.
+reading-no-care = Todos los puntos están leídos, y ninguno necesita cuidado.
+reading-alone = Lee nuestra página, despacio.
+reading-alone-how = Todos los puntos, en voz alta si quieres. Cuando todo el mundo los haya leído, verás lo que surgió.
+reading-open-until = Abierta hasta: { $when }.
+reading-have-read = { $n ->
+    [one] { $n } de { $of } la ha leído.
+   *[other] { $n } de { $of } la han leído.
+}
+reading-you-have = La has leído
+reading-all-read = Los he leído todos
+reading-of = { $item } de { $of }
+reading-tables = Leemos en voz alta, grupo por grupo.
+reading-table-of = Grupo { $table }: { $item } de { $of }.
+
+## The visit: the quieter steps
+
+visit-good = Qué bien que estemos aquí.
+visit-twenty = Unos veinte minutos. Primero gracias, luego la página se lee en voz alta, luego se mira lo que surgió. Se puede pasar, en todo.
+visit-in-turn = Por turnos, y corto. Se dice, no se escribe.
+visit-no-pulse = Aún no se ha preguntado ningún pulso. Una mirada al círculo: ¿qué punto se vive más, y cuál menos?
+visit-nothing-waits = Aquí no espera nada. Se puede seguir cuando se quiera.
+visit-brought = Traído por quien acaba de llegar
+change-let-go = Soltarlo
+visit-leave-with = Lo que nos llevamos.
+visit-item = Punto { $item }: { $words }
+visit-stays = Lo leímos todo, y se queda como está.
+visit-open = { $n ->
+    [one] { $n } propuesta aún no está acordada.
+   *[other] { $n } propuestas aún no están acordadas.
+} Cuando termine la visita, la página se queda con las palabras que tiene.
+visit-one-word = Una palabra por persona. Luego se apunta el día de la próxima visita.
+visit-again-on = La miramos otra vez el
+visit-end-sign = Terminar la visita y firmar lo cambiado
+visit-end = Terminar la visita
+
+## Changes of a page that hangs
+
+change-because-words = Porque: { $words }
+change-trial-until = Una prueba hasta el { $day }
+change-questions-until = Preguntas hasta: { $when }. Después todo el mundo responde, sin que el resto lo vea.
+change-twice = Se preguntó dos veces. Aquí no se desgasta a nadie: se queda lo que hay, o se prueba hasta un día.
+change-not-yet = Alguien dijo «todavía no». ¿Qué lo convertiría en un sí?
+change-what-let-go = Soltarlo
+change-what-new = Un punto nuevo
+change-what-spelling = Una falta
+change-what-words = Palabras nuevas
+change-spelling-how = Otra persona lo confirma con un toque. Nadie tiene que volver a firmar.
+change-same = Significa lo mismo
+change-answers-until = Respuestas hasta: { $when }. Sin un «todavía no», vale desde entonces.
+change-all-here = Quienes están aquí ya respondieron
+change-nobody = Nadie ha respondido todavía.
+change-answered = { $answered ->
+    [one] { $answered } de { $of } ha respondido.
+   *[other] { $answered } de { $of } han respondido.
+} Las respuestas se muestran juntas.
+change-withdraw = Retirar la propuesta
+change-try = Probar algo hasta…
+change-words = Palabras nuevas
+change-asked = Se pregunta a todo el mundo.
+change-what-try = ¿Qué probamos?
+change-true-again = ¿Cómo volvería a ser verdad?
+change-until-when = ¿Hasta cuándo?
+change-because = Porque
+change-because-later = Para quien pregunte más tarde.
+change-ask = Preguntar a todo el mundo
+change-did-its-work = ¿Hizo su trabajo?
+change-new-items = Puntos nuevos
+change-new-item = Un punto nuevo
+change-what-is-it = ¿Qué es?
+change-its-words = Sus palabras
+change-when-we = Cuando …, nosotros …
+change-until-trial = Hasta, si es una prueba
+change-kind-promise = Una promesa
+change-kind-permission = Lo que cualquiera puede hacer
+change-kind-when-hard = Cuando se pone difícil
+change-kind-trial = Una prueba, hasta un día
+change-kind-fun = Solo por alegría
+change-left = { $name } se ha ido. ¿Cambia algo?
+change-here = { $name } ya está aquí. ¿Cambia algo?
+change-somebody-left = Alguien se ha ido. ¿Cambia algo?
+change-somebody-here = Alguien ya está aquí. ¿Cambia algo?
+change-what-changes = Qué cambia, si cambia algo
+change-all-for-now = Eso es todo por ahora
+
+## Coming, leaving and ending
+
+coming-read = Lee con el círculo
+coming-so-since = Así desde el { $day }.
+coming-before = Antes
+coming-next = Punto siguiente
+coming-and-then = Y después
+coming-stand-behind = ¿Puedes respaldar esto?
+coming-what-say = ¿Qué le dirías?
+coming-what-say-hint = Un «todavía no» necesita unas palabras; el círculo lo mira en su próxima visita.
+coming-change-answer = Cambiar mi respuesta
+coming-give-answer = Dar mi respuesta
+coming-all-read = Lo has leído todo.
+coming-bring = Trae un miedo y una esperanza tuyos. Quedan boca abajo hasta la próxima visita; entonces el círculo los lee y pregunta si algo cambia ahora que estás aquí.
+coming-fear = ¿Qué te haría desear no haber venido?
+coming-hope = ¿Y cómo deseas que sea?
+coming-only-you = Hasta entonces solo los ves tú. Nadie más acaba de llegar, así que quizá se adivine de quién son.
+coming-lay-down = Dejarlos boca abajo
+coming-face-down = Están boca abajo
+coming-your-name = ¿Y tu nombre?
+coming-your-name-how = Firma cuando puedas respaldar la página como se lee. Hasta entonces se ve que la lees, y nadie te espera.
+coming-to-the-page = A la página, para firmarla
+coming-may-go = Puedes irte, en cualquier momento.
+coming-may-go-how = Un toque, y ninguna razón. Se pregunta al resto si cambia algo sin ti.
+coming-goodbye = Una palabra de despedida, si quieres
+coming-name-under = Tu nombre bajo lo que firmaste
+coming-name-stays = Se queda, como firmado hasta hoy
+coming-name-goes = Se quita, en todas partes
+coming-notes-stay = Lo que escribiste en notas no lleva nombre y se queda. Tu enlace personal ya no abre nada.
+coming-leave-as = Irme, { $name }
+coming-stay = Quedarme
+coming-leave = Irse
+ending-title = Un final
+ending-together = Terminar en común.
+ending-how = Una alianza puede terminar bien. La página se lee una vez más, cada persona dice con qué se queda y qué agradece, y luego descansa: para leerla, o desaparece.
+ending-begin = Empezar el final
+ending-not-now = Ahora no
+ending-desk = Quien lleva la mesa puede empezarlo. Mejor hablarlo antes; cualquiera puede quererlo, y nadie necesita una razón.
+ending-good = Un buen final.
+ending-good-how = La página se lee en voz alta una vez más, punto por punto. Luego cada persona escribe dos frases; todo el círculo las ve, con nombres.
+ending-keep = Con qué me quedo
+ending-thanks = Qué agradezco
+ending-change = Cambiar las mías
+ending-say = Decirlo
+ending-afterwards = Lo que viene después
+ending-keep-this = Guardar esto
+ending-not-yet = Al final, todavía no
+ending-ended = Ha terminado
+ending-still-write = { $n ->
+    [one] { $names } aún puede escribir.
+   *[other] { $names } aún pueden escribir.
+} Cuando termine, ya no cambia nada.
+ending-without = Terminarla sin estas palabras
+ending-said = Lo que se dijo
+ending-keeps = se queda con
+ending-gives-thanks = agradece
+ending-on = Terminó el { $day }.
+ending-read = Puedes leerla mientras esté aquí. Ya no cambia nada.
+ending-keepsake-print = Un recuerdo para imprimir
+ending-erased-on = Se borrará el { $day }.
+ending-take-along = Es el momento de llevarse lo que se quiera guardar. Cualquiera puede pararlo.
+ending-keep-after-all = Conservarla al final
+ending-erase = Borrarla en su lugar
+ending-erase-how = En siete días se borra todo, para todo el círculo, y nadie puede recuperarlo. Hasta entonces cualquiera puede pararlo.
+ending-erase-button = Borrarla en siete días
+ending-print = Imprimirlo
+farewell-gone = Las notas ya no están.
+farewell-gone-on = Se soltaron el { $day }. Lo que llegaron a ser cuelga en la página.
+farewell-goodbye = Las notas se despiden.
+farewell-on = El { $day } se borran las notas en bruto, para todo el mundo. Hicieron su trabajo; lo que llegaron a ser se queda.
+farewell-title = Las notas
+
+## Letters
+
+letter-come-in = Entrar
+letter-open-alliance = Abrir nuestra alianza
+letter-my-address = Sí, es mi dirección
+letter-open-page = Abrir nuestra página
+letter-where-it-opens = Se abre en el navegador donde ya estuviste. En otro, usa tu enlace personal.
+letter-visit-at = { $day }, { $time }
+letter-visit-subject = { $when }: { $name }
+letter-visit = { $when }: volvemos a mirar nuestra alianza. Dos minutos por persona, y luego la leemos en voz alta.
+letter-pulse-subject = Dos minutos para { $name }
+letter-pulse = Dos minutos: ¿cuánto vivimos esto?
+letter-sign-subject = Palabras nuevas en la página de { $name }
+letter-sign = La página tiene palabras nuevas. ¿Sigues dentro?
+letter-change-subject = Se proponen palabras nuevas: { $name }
+letter-change = Se proponen palabras nuevas para el punto { $item }.
+letter-change-read = Léelas en nuestra página y di qué te parecen.
+letter-asleep-subject = { $name } duerme
+letter-asleep = Nuestra alianza se ha dormido. Todo sigue ahí, y no llegan más cartas.
+letter-asleep-wakes = Despierta cuando alguien abre la página.
+letter-farewell-subject = Despedida de las notas de { $name }
+letter-farewell = El { $day } soltamos nuestras notas en bruto. La página se queda como está.
+letter-farewell-until = Hasta entonces puedes leerlas una vez más.
+letter-invitation-subject = Una invitación para ti: { $name }
+letter-link-subject = Tu enlace a { $name }
+letter-link = Este es tu enlace personal. Quien lo tenga entra como tú, así que guárdalo para ti.
+letter-confirm-subject = ¿Es esta tu dirección?
+letter-confirm = Alguien dio esta dirección para recibir cartas sobre una alianza de la que forma parte.
+letter-confirm-if = Si fuiste tú, dilo aquí. Si no, no hagas nada: no llegará nada más.
+letter-no-more-text = No más cartas de este tipo, con un toque
+letter-no-more = { $link }, con un toque.
+letter-no-more-link = No más cartas de este tipo
+letter-our-alliance = nuestra alianza
+
+## The calendar
+
+calendar-visit = Visita: { $name }
+calendar-what = Dos minutos por persona, y luego leemos la página en voz alta, en común.
+
+## The shelf of questions
+
+bank-credit = Preguntas del Agile Coaching Institute.
+bank-seed-question-1 = ¿Qué haría de esta una relación poderosa?
+bank-seed-question-2 = ¿Cómo sabremos si funciona?
+bank-seed-question-3 = ¿Con qué podemos contar de cada parte?
+bank-seed-question-4 = Cuando nos pone a prueba, ¿cómo queremos ser?
+bank-seed-question-5 = ¿Cómo sabré que algo te tiene en un atasco?
+bank-seed-question-6 = ¿Qué intención (plan o meta) queremos cumplir?
+bank-seed-question-7 = ¿Qué valores sostendremos en común?
+bank-seed-question-8 = ¿Cuál es el tono de la relación que creamos?
+bank-seed-question-9 = ¿Cómo se siente «nuestro espacio»?
+bank-seed-question-10 = ¿Tengo tu permiso para practicar estas habilidades contigo?
+bank-team-title = Equipo de trabajo
+bank-team-question-1 = ¿Qué te alegraría, dentro de seis meses, de haber estado en este equipo?
+bank-team-question-2 = ¿Cómo es un buen martes corriente en este equipo?
+bank-team-question-3 = ¿Qué necesitas del resto para dar lo mejor, y qué podemos pedirte?
+bank-team-question-4 = ¿Cómo te gustaría oír que algo que hiciste complicó el trabajo de alguien?
+bank-team-question-5 = Cuando no hay acuerdo y el reloj corre, ¿cómo decidimos?
+bank-team-question-6 = ¿Cómo notaremos pronto que alguien se atasca o se agota?
+bank-team-question-7 = ¿Qué hay que contarle de este equipo a quien llega y nadie escribió nunca?
+bank-team-question-8 = ¿Qué costumbre de un equipo anterior traerías, y cuál dejarías en la puerta?
+bank-team-prompt-1 = Describe la reunión del lunes en el infierno. ¿Qué pasa, minuto a minuto?
+bank-team-prompt-2 = Queremos que este equipo se deshaga antes de Semana Santa. ¿Qué tiene que hacer cada cual?
+bank-team-prompt-3 = ¿Qué contaría de este equipo a sus amistades alguien nuevo tras una semana terrible?
+bank-mentor-title = Mentoría entre dos
+bank-mentor-question-1 = ¿Qué te hizo decir que sí, y qué te haría dejar de venir sin ruido?
+bank-mentor-question-2 = ¿Qué te gustaría saber hacer dentro de un año que hoy no sabes?
+bank-mentor-question-3 = ¿Cuándo quieres consejo, cuándo un oído, y cuándo un empujón? ¿Cómo lo sabrá la otra persona?
+bank-mentor-question-4 = ¿Qué se queda en este cuarto, y qué puede salir de él?
+bank-mentor-question-5 = ¿Quién fija la fecha, quién manda los temas, y qué pasa cuando hay que mover un encuentro?
+bank-mentor-question-6 = ¿Qué no vamos a hacer por la otra persona (referencias, contactos, trabajo, dinero)?
+bank-mentor-question-7 = ¿Cómo dirá quien aprende que algo no ayuda, si una parte tiene más poder que la otra?
+bank-mentor-question-8 = ¿Cómo sabremos que es hora de parar, y cómo queremos despedirnos?
+bank-mentor-prompt-1 = ¿Cómo sería la hora de mentoría más inútil del mundo?
+bank-mentor-prompt-2 = Inventa la mentoría que te hace más pequeño cada mes, y al aprendiz que te hace desear tu tarde de vuelta.
+bank-mentor-prompt-3 = ¿Cómo podríamos, con toda la buena intención, perder un año entero?
+bank-coach-title = Coaching entre dos
+bank-coach-question-1 = ¿Qué quieres que sea distinto en tu vida o tu trabajo cuando acabemos?
+bank-coach-question-2 = ¿Cómo sueles esquivar algo que de verdad quieres, y qué puedo decir cuando lo vea?
+bank-coach-question-3 = ¿Cuánta franqueza quieres de mí, y cómo me dirás que afloje o que apriete?
+bank-coach-question-4 = ¿Qué hizo por ti antes la gente que ayudó, y qué hizo la que no?
+bank-coach-question-5 = ¿A quién más le importa esto (jefatura, patrocinio, familia), y qué oirá cada cual, de quién?
+bank-coach-question-6 = ¿Qué te gustaría que hiciera cuando no has hecho lo que dijiste?
+bank-coach-question-7 = ¿Qué está fuera de límites, y qué es bienvenido aunque incomode?
+bank-coach-question-8 = ¿Cómo comprobamos, a mitad de camino, que seguimos en el tuyo?
+bank-coach-prompt-1 = Sales de la sesión y le dices a alguien «nunca más». ¿Qué pasó ahí dentro?
+bank-coach-prompt-2 = ¿Cómo podría un coach convencerte de una vida que es de otra persona?
+bank-coach-prompt-3 = ¿Qué tendríamos que hacer para que nada, nada en absoluto, cambie?
+bank-pair-title = Pareja de trabajo, cofundación, dos personas que comparten una tarea
+bank-pair-question-1 = ¿Por qué hacer esto conmigo y no por tu cuenta?
+bank-pair-question-2 = ¿Qué significa para ti «funcionó» en dinero, en tiempo y en el resto de tu vida?
+bank-pair-question-3 = ¿Quién tiene la última palabra en qué, y qué hacemos solo en común?
+bank-pair-question-4 = ¿Qué haces bajo presión, y qué es lo más amable y útil que puedo hacer entonces?
+bank-pair-question-5 = ¿Cuánto de tu semana es esto, y qué lo cambiaría?
+bank-pair-question-6 = ¿Qué podemos decir de la otra persona a terceros?
+bank-pair-question-7 = ¿Cómo discutimos de modo que después podamos comer en la misma mesa?
+bank-pair-question-8 = Si alguien quiere salir, ¿cuál sería una forma justa de irse?
+bank-pair-prompt-1 = Es el día en que dejamos de hablarnos. ¿Qué llevó a ello?
+bank-pair-prompt-2 = ¿Qué mostraría en sus diez primeros minutos la película de nuestra famosa ruptura?
+bank-pair-prompt-3 = ¿Cómo pierden dos personas listas un año entero por cortesía?
+bank-family-title = Familia con niños
+bank-family-question-1 = ¿Cuándo se está mejor en casa? ¿Qué hacemos entonces?
+bank-family-question-2 = ¿Qué te da ganas de dar un portazo?
+bank-family-question-3 = ¿Qué te gustaría que los mayores hicieran más? ¿Y qué desean los mayores?
+bank-family-question-4 = ¿Qué debería pasar cuando alguien grita, y cuando alguien lo siente?
+bank-family-question-5 = ¿Qué es solo tuyo (tu cuarto, tus cosas, tus secretos)?
+bank-family-question-6 = ¿Qué hacemos en familia cada semana, pase lo que pase?
+bank-family-question-7 = ¿Qué norma de aquí es tonta, y cuál deberíamos guardar?
+bank-family-question-8 = ¿Con qué podemos contar de ti, aunque tengas sueño?
+bank-family-prompt-1 = ¿Cómo sería el desayuno más horrible del mundo? Puedes dibujarlo.
+bank-family-prompt-2 = Si un monstruo quisiera que la familia gruñera toda la semana, ¿qué nos haría hacer?
+bank-family-prompt-3 = ¿Qué te haría querer mudarte con el gato de los vecinos?
+bank-classroom-title = Clase o grupo de curso
+bank-classroom-question-1 = ¿Qué esperas saber hacer al final de este año?
+bank-classroom-question-2 = Piensa en alguien que enseñaba y en una clase donde te gustaba estar. ¿Qué hacían?
+bank-classroom-question-3 = ¿Qué necesita de una clase quien enseña para estar en su mejor momento un lunes por la mañana?
+bank-classroom-question-4 = ¿Qué te ayuda a pensar, y qué lo hace difícil?
+bank-classroom-question-5 = ¿Qué deberíamos hacer cuando alguien se equivoca delante de todo el mundo?
+bank-classroom-question-6 = ¿Qué hacemos cuando dos personas quieren cosas distintas y la clase va a empezar?
+bank-classroom-question-7 = ¿Qué ve y oye alguien de fuera, en la puerta, cuando va bien?
+bank-classroom-question-8 = ¿Cómo traemos de vuelta a quien tuvo un mal día?
+bank-classroom-prompt-1 = ¿Cómo sería la peor clase de la historia, para quien aprende y para quien enseña?
+bank-classroom-prompt-2 = ¿Cómo lograríamos que aquí nadie vuelva a preguntar nunca?
+bank-classroom-prompt-3 = ¿Qué tendría que pasar para que el lunes finjas estar enfermo?
+bank-board-title = Junta voluntaria, club o asociación
+bank-board-question-1 = ¿Por qué das tus tardes a esto, y qué te lo estropearía?
+bank-board-question-2 = ¿Cuántas horas al mes tienes de verdad, y en qué meses ninguna?
+bank-board-question-3 = ¿Qué decidimos en común, qué hace simplemente una persona, y quién puede gastar qué?
+bank-board-question-4 = ¿Cómo discrepamos en la sala, y qué decimos fuera cuando está decidido?
+bank-board-question-5 = ¿Cómo pasamos una tarea que alguien ya no puede llevar, sin mala conciencia?
+bank-board-question-6 = ¿Qué pueden oír de nuestras reuniones el público, los socios y las familias?
+bank-board-question-7 = ¿Cómo nos damos las gracias?
+bank-board-question-8 = ¿Cuándo termina un mandato, y cómo hacemos fácil irse bien?
+bank-board-prompt-1 = Escribe el acta de la peor reunión que nuestra asociación podría tener.
+bank-board-prompt-2 = ¿Qué convertiría a cinco personas entusiastas en una sola tesorería cansada?
+bank-board-prompt-3 = ¿Qué tendría que publicar el periódico local para que dimitieras por teléfono?
+bank-remote-title = Equipo a distancia
+bank-remote-question-1 = ¿Qué horas son tuyas, cuáles nuestras, y cómo lo ve el resto?
+bank-remote-question-2 = ¿Dónde buscas primero una decisión, y dónde deberías tener que buscarla?
+bank-remote-question-3 = ¿Cómo de rápido es «pronto» para un mensaje, un correo, una revisión, un incendio?
+bank-remote-question-4 = ¿Qué suele significar tu silencio, y qué deberíamos hacer?
+bank-remote-question-5 = ¿Qué hace que valga la pena una llamada, y cuáles podrían ser una página de texto?
+bank-remote-question-6 = ¿Qué te parecen las cámaras, las grabaciones y los puntos de estado?
+bank-remote-question-7 = ¿Cómo tendrá alguien a ocho husos horarios la misma voz que alguien en la oficina?
+bank-remote-question-8 = ¿Cómo nos conocemos cuando no hay cocina?
+bank-remote-prompt-1 = Describe una semana a distancia en la que sientes que trabajas para una empresa fantasma.
+bank-remote-prompt-2 = ¿Cómo lograríamos que quien está más lejos se entere de todo en último lugar?
+bank-remote-prompt-3 = ¿Cómo llenamos ocho horas de llamadas sin acabar nada?
+
+## Questions about the wording of an item
+
+wording-vague = Si alguien nos mirara un día entero, ¿qué vería u oiría?
+wording-fuzzy-time = ¿En cuánto tiempo estaría bien?
+wording-absolute = ¿Y en un mal día?
+wording-negative = ¿Qué haremos en su lugar?
+wording-should = Dilo como si ya fuera así: «Hacemos…»
+wording-points-at-someone = ¿Puede empezar por «yo» o «nosotros»?
+wording-punishment = ¿Promesa o castigo? ¿Qué ayudaría en su lugar?
+wording-outside-our-hands = ¿Qué parte está en nuestras manos?
+wording-two-in-one = ¿Dos frases?
+wording-long = ¿De un solo aliento?
+wording-short = ¿Cuándo, o cómo?
+wording-no-when = Cuando…, hacemos…
+wording-many = ¿Alguno que no se echaría de menos?
+wording-alike = ¿Dicen lo mismo estos dos?
+wording-no-line-for-hard-days = ¿Qué hacemos cuando se pone difícil?

@@ -532,7 +532,7 @@ pub(crate) fn only_here(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.site.is_local() {
             p.hint {
-                (filled(&t!("parts-only-here", site = draw.site.spoken(), option = SLOT[0]), &[html! { code { "--public-url" } }]))
+                (filled(&t!("parts-only-here", site = draw.site.spoken(), option = SLOT[0]), &[html! { code dir="ltr" { "--public-url" } }]))
             }
         }
     }

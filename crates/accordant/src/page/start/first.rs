@@ -142,7 +142,7 @@ pub(super) fn horizon() -> Markup {
                 }
                 li {
                     h3 { (t!("first-sign")) }
-                    div.sigs-mini { span.hand { "Maren" } span.hand { "Tomasz W." } span.hand { "Aiko" } }
+                    div.sigs-mini { span.hand { bdi { "Maren" } } span.hand { bdi { "Tomasz W." } } span.hand { bdi { "Aiko" } } }
                     p { (t!("first-sign-words")) }
                 }
             }
