@@ -1657,8 +1657,8 @@ living-copy = نسخ
 
 living-an-item = أحد البنود
 living-quoted = «{ $words }»
-living-list = { $rest }، { $next }
-living-list-last = { $rest } و{ $last }
+living-list = ‏{ $rest }، { $next }
+living-list-last = ‏{ $rest } و{ $last }
 living-when-visit = في زيارتكم القادمة
 living-when-today = اليوم
 living-when-tomorrow = غدًا
@@ -1672,7 +1672,7 @@ living-when-weekday = { $weekday ->
    *[7] يوم الأحد
 }
 living-when-day = في { $day }
-living-day-short = { $day } { $month }
+living-day-short = ‏{ $day } { $month }
 living-step-hardly = بالكاد
 living-step-a-little = قليلًا
 living-step-mostly = غالبًا
@@ -1838,7 +1838,7 @@ living-signed-by = { $n ->
    *[other] { $number } توقيع
 }
 living-version-spelling = لم يتغيّر إلا إملاء؛ ولم يحتج أحد إلى التوقيع من جديد.
-living-comma = ،
+living-comma = ،‏
 living-somebody-name = أحدهم
 living-unchanged = { $n ->
     [zero] لا بنود بلا تغيير
@@ -2464,7 +2464,7 @@ letter-open-alliance = فتح ميثاقنا
 letter-my-address = نعم، هذا عنواني
 letter-open-page = فتح صفحتنا
 letter-where-it-opens = تُفتح في المتصفح الذي كنت فيه من قبل. وفي غيره استعمل رابطك الخاص.
-letter-visit-at = { $day }، { $time }
+letter-visit-at = ‏{ $day }، { $time }
 letter-visit-subject = { $when }: { $name }
 letter-visit = { $when }: ننظر في ميثاقنا من جديد. دقيقتان لكل واحد، ثم نقرؤه بصوت مسموع.
 letter-pulse-subject = دقيقتان من أجل { $name }
