@@ -121,6 +121,7 @@ async function team(url, visit) {
   await look("preparation-desk", 0, "/preparation");
   await look("letter", 0, "/letter");
   await look("questions", 0, "/questions");
+  await look("bank", 0, "/bank");
   await look("settings", 0, "/settings");
   await look("seats-desk", 0, "/seats");
   await look("seats-member", 3, "/seats");
@@ -128,6 +129,7 @@ async function team(url, visit) {
 }
 
 async function workshop(circle, visit) {
+  circle.stranger = (name, path) => visit(name, "", path);
   const look = (name, who, path = "") => visit(name, circle.cookies[who], circle.path + path);
   const both = async (name) => {
     await look(`${name}-desk`, 0);
@@ -244,13 +246,33 @@ async function sign(circle, look, both) {
   await signed(6, { strokes: CAT });
   await signed(7, { sign_name: "Sade B." });
   await look("charter", 0, "/charter");
+  await look("take", 3, "/take");
   await look("charter-wide", 0, "/charter?wide=1");
   await circle.act(0, "stage", { from: "sign", to: "living" });
   await both("living");
   await look("history", 3, "/history");
   await look("item", 3, `/item?item=${circle.items[3]}`);
   await look("seats-living", 0, "/seats");
+  await guests(circle, look);
   await life(circle, look, both);
+}
+
+/** A page for guests, one item a day, and the replay. */
+async function guests(circle, look) {
+  const turn = /name="turn" value="(\d+)"/.exec(await circle.page("seats", 5))[1];
+  await circle.act(5, "guests", { on: "1", turn });
+  circle.guests = new URL(/id="guest-link"[^>]*value="([^"]+)"/.exec(await circle.page("seats"))[1]).pathname;
+  await look("seats-guests", 3, "/seats");
+  await circle.stranger("guest-charter", circle.guests);
+  await circle.stranger("guest-day", `${circle.guests}/wall`);
+  await look("replay", 3, "/replay");
+  const moments = [...(await circle.page("replay")).matchAll(/href="([^"]*\/replay\?step=\d+)"[^>]*>([^<]*)<\/a>/g)];
+  const named = { nightmares: "The nightmares", hopes: "The hopes", added: "More notes", themes: "Like is", worded: "An item is worded", answered: "The circle", names: "Names", hung: "The page hangs" };
+  for (const [name, words] of Object.entries(named)) {
+    const found = moments.filter(([, , said]) => said.startsWith(words)).at(-1);
+    if (!found) throw new Error(`no moment begins with ${words}`);
+    await look(`replay-${name}`, 3, found[1].slice(circle.path.length));
+  }
 }
 
 /** The later life: a pulse, a care, a visit, a new version, somebody new, an ending. */

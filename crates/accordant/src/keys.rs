@@ -1,6 +1,8 @@
 //! Keys and chance: what opens an alliance, made from the operating system's randomness or from
 //! the installation's own secret. The database keeps only hashes.
 
+mod guests;
+
 use alliance::{
     chance::Chance,
     id::{AllianceId, Ask, MemberId},

@@ -7,17 +7,20 @@
 //! keep their ids so that a morph leaves them alone.
 
 mod arrive;
+pub(crate) mod bank;
 mod change;
 mod charter;
 mod coming;
 mod desk;
 mod draft;
+pub(crate) mod guests;
 mod hints;
 pub(crate) mod living;
 pub(crate) mod parts;
 mod pass;
 mod prepare;
 pub(crate) mod refusal;
+pub(crate) mod replay;
 mod review;
 mod rounds;
 mod screen;
@@ -26,6 +29,7 @@ mod seats;
 pub(crate) mod shelf;
 mod sign;
 pub(crate) mod start;
+mod take;
 mod visit;
 pub(crate) mod words;
 
@@ -104,6 +108,8 @@ pub(crate) struct Links {
     pub(crate) own: Option<String>,
     /// The link of the big screen, for the desk.
     pub(crate) screen: Option<String>,
+    /// The link for guests, while the charter is open to them.
+    pub(crate) guests: Option<String>,
     /// By which address the viewer came, where the server knows none that others reach. It is the
     /// viewer's word: it is shown to nobody else, and kept nowhere.
     pub(crate) site: Option<Site>,
@@ -272,6 +278,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) live: Option<String>,
     /// This phone goes round: nothing typed is kept in the browser.
     pub(crate) shared: bool,
+    /// What else stands in the head: how a link to the page is shown elsewhere.
+    pub(crate) head: Option<Markup>,
 }
 
 impl Default for Frame<'_> {
@@ -287,6 +295,7 @@ impl Default for Frame<'_> {
             start: false,
             live: None,
             shared: false,
+            head: None,
         }
     }
 }
@@ -309,6 +318,7 @@ pub(crate) fn whole(frame: &Frame<'_>, main: &Markup) -> Markup {
                 // Nobody types on a big screen, so without script it may look again by itself.
                 @if frame.view == Some("projector") { noscript { meta http-equiv="refresh" content="15"; } }
                 title { (frame.title) }
+                @if let Some(head) = &frame.head { (head) }
                 @if let Some(font) = asset("fonts/alegreya-latin-wght-normal.woff2") {
                     link rel="preload" href=(font) as="font" type="font/woff2" crossorigin;
                 }
@@ -518,6 +528,8 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "pulse" => living::pulse(draw),
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
+        "take" => take::page(draw),
+        "bank" => bank::page(draw, None),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -2,6 +2,7 @@
 //! handler knows a rule.
 
 pub(crate) mod error;
+mod banks;
 mod calendars;
 mod crowd;
 mod doors;
@@ -9,10 +10,13 @@ mod forms;
 #[cfg(fuzzing)]
 pub(crate) mod fuzz;
 mod guard;
+mod guests;
 pub(crate) mod health;
 pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
+mod replay;
+mod takes;
 mod visit;
 pub(crate) mod wire;
 
@@ -158,11 +162,15 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/accessibility", get(doors::accessibility))
         .route("/language", get(doors::languages).post(doors::language))
         .route("/c/{key}", get(calendars::feed))
+        .route("/g/{key}", get(guests::page))
+        .route("/g/{key}/wall", get(guests::wall))
         .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
         .route("/lost", get(letters::lost_page).post(letters::lost))
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
+        .route("/a/{id}/take/{file}", get(takes::file))
+        .route("/a/{id}/bank/look", post(banks::look))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

@@ -9,6 +9,7 @@ mod circle;
 mod coming;
 mod desk;
 mod due;
+mod guests;
 mod items;
 mod living;
 mod pulse;
@@ -18,6 +19,7 @@ mod themes;
 mod visit;
 
 pub(crate) use due::STILL_OURS_DAYS;
+pub(crate) use guests::Guests;
 pub(crate) use living::{
     AskedItem, Care, ClosedPulse, Coming, Farewell, LifeState, OpenPulse, Proposed, Version,
 };
@@ -216,6 +218,8 @@ pub enum Happening {
     Left(MemberId),
     NotesErased,
     Ended,
+    OpenedToGuests,
+    ClosedToGuests,
 }
 
 /// One line of the history.
@@ -762,6 +766,8 @@ impl Alliance {
                 self.life.erasure = None;
                 self.touch(Change::Room);
             }
+            Event::OpenedToGuests { turn } => self.opened_to_guests(turn, by),
+            Event::ClosedToGuests => self.closed_to_guests(by),
         }
     }
 

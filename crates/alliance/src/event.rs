@@ -512,6 +512,10 @@ pub enum Event {
         on: Time,
     },
     ErasureStopped,
+    OpenedToGuests {
+        turn: u32,
+    },
+    ClosedToGuests,
 }
 
 impl Event {

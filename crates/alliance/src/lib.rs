@@ -24,6 +24,8 @@
 //! | **change** | what is proposed for an item: new words, or letting it go |
 //! | **breath** | a minute in which every screen is calm |
 //! | **desk**, **big screen**, **remote** | the facilitator's controls, the projector's page, the desk on a phone |
+//! | **guest** | somebody outside of the circle who may read the signed charter, and nothing else |
+//! | **replay** | how the charter came to be, told from the log, for somebody who could not be there |
 //! | **door** | the way into a circle: a link, a square to point a camera at, a code to say aloud |
 //! | **table**, **pod** | where a part of a large circle sits, with a host of its own |
 //! | **candle** | the time of a stage; advice, never a bolt |
@@ -44,6 +46,7 @@ pub mod chance;
 pub mod hidden;
 pub mod alliance;
 pub mod view;
+pub mod replay;
 pub mod bank;
 pub mod wording;
 pub mod difference;

@@ -3,9 +3,11 @@
 mod circle;
 mod desk;
 mod golden;
+mod guests;
 mod items;
 mod laws;
 mod living;
+mod replay;
 mod rounds;
 mod signing;
 mod story;

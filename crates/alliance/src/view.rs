@@ -4,8 +4,10 @@
 //! A view borrows; it is made anew for each drawing and costs nothing until something is asked of
 //! it.
 
+mod guest;
 mod living;
 
+pub use guest::{Charter, OpenSeen, of_the_day};
 pub use living::{
     AskedSeen, CareSaid, CareSeen, ChangeSeen, ComingSeen, FarewellSeen, Line, PulseDone,
     PulseSeen, Trend, VersionChange, VersionSeen, VisitSeen, VisitTableSeen,
@@ -715,6 +717,11 @@ impl<'a> View<'a> {
             notes: notes.iter().filter(|note| note.themes.contains(&theme.id)).cloned().collect(),
         };
         self.it.themes.iter().map(theme).collect()
+    }
+
+    /// What the themes are called, without their notes.
+    pub fn theme_names(&self) -> impl Iterator<Item = (ThemeId, Option<&'a Title>)> + use<'a> {
+        self.it.themes.iter().map(|it| (it.id, it.name.as_ref()))
     }
 
     /// The dots of each theme.

@@ -99,7 +99,7 @@ fn back(draw: &Draw<'_>) -> Markup {
 }
 
 /// The frame of a page behind this one.
-fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
+pub(super) fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     Frame {
         title: format!("{title}: {}", draw.view.name()),
         header: Some(back(draw)),
@@ -371,6 +371,8 @@ fn takes(draw: &Draw<'_>) -> Markup {
         ul.takes role="list" {
             li { a href=(draw.at("charter")) { (parts::icon("print")) (t!("living-print")) } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("living-show")) } }
+            (super::guests::way_to_the_wall(draw))
+            li { a href=(draw.at("take")) { (parts::icon("download")) (t!("take-link")) } }
             li { a href=(draw.at("reminders")) { (parts::icon("calendar")) (t!("living-calendar")) } }
             @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) (t!("living-keepsake")) } } }
         }

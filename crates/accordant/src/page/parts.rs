@@ -500,6 +500,11 @@ pub(crate) fn table_plan(people: &[Person<'_>]) -> Markup {
 
 /// The square to point a camera at, made by the server as one path.
 pub(crate) fn qr(link: &str) -> Markup {
+    qr_to(link, &t!("parts-qr"))
+}
+
+/// The same, with a name of its own for those who cannot see it.
+pub(crate) fn qr_to(link: &str, label: &str) -> Markup {
     let Ok(code) = qrcode::QrCode::new(link.as_bytes()) else { return html! {} };
     let (width, dark) = (code.width(), code.to_colors());
     let mut path = String::new();
@@ -515,7 +520,7 @@ pub(crate) fn qr(link: &str) -> Markup {
     }
     let side = width + 4;
     html! {
-        svg.qr viewBox={ "0 0 " (side) " " (side) } role="img" aria-label=(t!("parts-qr")) shape-rendering="crispEdges" {
+        svg.qr viewBox={ "0 0 " (side) " " (side) } role="img" aria-label=(label) shape-rendering="crispEdges" {
             path fill="#fff" d={ "M0 0h" (side) "v" (side) "H0z" } {}
             path fill="#1a2136" d=(path) {}
         }

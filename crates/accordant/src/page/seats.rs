@@ -33,6 +33,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
             }
             div.stack.wide {
                 (own_link(draw))
+                (super::guests::section(draw))
                 @if desk { (for_the_desk(draw)) }
             }
         }

@@ -1,5 +1,7 @@
 //! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
 
+mod guests;
+
 use super::*;
 use crate::{keys::House, page::Site, post::Office, room::Rooms, store::memory::Memory};
 use axum::{
@@ -219,6 +221,7 @@ const ACTS: &[&str] = &[
     "answer-asked",
     "revive",
     "settle",
+    "guests",
 ];
 /// Every page beside the stages.
 const PAGES: &[&str] = &[
@@ -238,6 +241,8 @@ const PAGES: &[&str] = &[
     "/version",
     "/remote",
     "/screen",
+    "/wall",
+    "/replay",
 ];
 
 #[tokio::test]

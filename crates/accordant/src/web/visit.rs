@@ -4,7 +4,7 @@ use super::{
     App, calendars, doors,
     error::Error,
     forms::{self, Asked, Effect, Fields},
-    guard, letters,
+    guard, guests, letters, replay,
 };
 use crate::{
     clock, keys,
@@ -189,6 +189,9 @@ impl Visit {
             join: shown.then(|| format!("{url}/j/{}", house.door(self.id, turn).text())),
             code: shown.then(|| house.code(self.id, turn).text()),
             own: self.holder.is_some().then(|| format!("{url}/k/{}", self.key.text())),
+            guests: view.open_to_guests().map(|_| {
+                format!("{url}/g/{}", house.guests(self.id, state.alliance.guests_turn()))
+            }),
             screen: view.desk().then(|| format!("{url}/s/{}", house.screen(self.id, turn).text())),
             site,
         }
@@ -328,6 +331,12 @@ pub(super) async fn side_page(
         let mine = letters::reminders(&visit).await?;
         let drawn = visit.draw(viewer, |draw| page::living::reminders(draw, &mine))?;
         return Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response());
+    }
+    if name == "wall" {
+        return guests::own_wall(&visit);
+    }
+    if name == "replay" {
+        return replay::page(&visit).await;
     }
     let drawn = visit.draw(viewer, |draw| page::side_page(&name, draw))?;
     Ok(drawn.ok_or(Error::NoPage(visit.id))?.into_response())

@@ -215,6 +215,7 @@ impl Alliance {
     pub(super) fn ended(&mut self) {
         self.life.ended = Some(self.last_at);
         self.life.ending = true;
+        self.life.guests.open = None;
         self.life.pulse_due = None;
         self.life.pulse = None;
         self.life.visit = None;

@@ -1,6 +1,6 @@
 //! The alliance that is lived: its state, and which rule answers which ask.
 
-use super::{Alliance, Fate, Item};
+use super::{Alliance, Fate, Guests, Item};
 use crate::{
     command::{Decision, Living, Now, Refusal},
     event::{Event, Given, Mark, Seq, Time},
@@ -50,6 +50,7 @@ pub(crate) struct LifeState {
     pub(crate) afterwards: Option<Sentence>,
     pub(crate) ended: Option<Time>,
     pub(crate) erasure: Option<Time>,
+    pub(crate) guests: Guests,
 }
 
 /// The words of the page at one time. They never change; names come under them until it is replaced.
@@ -208,7 +209,10 @@ impl Alliance {
         now: &mut Now<'_>,
     ) -> Result<Decision, Refusal> {
         let desk = || if self.holds_desk(member) { Ok(()) } else { Err(Refusal::DeskOnly) };
-        self.at(Stage::Living)?;
+        // What lets others in can be closed wherever the circle is.
+        if !matches!(ask, Living::CloseToGuests) {
+            self.at(Stage::Living)?;
+        }
         let stays = matches!(ask, Living::Leave { .. } | Living::AskErasure { .. } | Living::End);
         if self.life.ended.is_some() && !stays {
             return Err(Refusal::Ended);
@@ -257,6 +261,8 @@ impl Alliance {
             Living::WordAfterwards { words } => self.word_afterwards(words),
             Living::End => desk().map(|()| self.end(hidden)),
             Living::AskErasure { on } => self.ask_erasure(member, on, now),
+            Living::OpenToGuests { turn } => self.open_to_guests(turn),
+            Living::CloseToGuests => Ok(self.close_to_guests()),
         }
     }
 

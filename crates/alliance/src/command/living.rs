@@ -145,4 +145,10 @@ pub enum Living {
     AskErasure {
         on: bool,
     },
+    /// The signed charter may be read by whoever has its link; `turn` is in the link, and is a new
+    /// one each time.
+    OpenToGuests {
+        turn: u32,
+    },
+    CloseToGuests,
 }

@@ -98,10 +98,12 @@ const fn number(event: &Event) -> usize {
         Event::AllianceEnded => 83,
         Event::ErasureAsked { .. } => 84,
         Event::ErasureStopped => 85,
+        Event::OpenedToGuests { .. } => 86,
+        Event::ClosedToGuests => 87,
     }
 }
 
-const KINDS: usize = 86;
+const KINDS: usize = 88;
 
 struct Line {
     kind: String,

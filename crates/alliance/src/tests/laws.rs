@@ -68,6 +68,7 @@ enum Verb {
     Days,
     End,
     Give,
+    Guests,
     Leave,
     Look,
     Pulse,
@@ -184,6 +185,9 @@ const LIVING: &[Verb] = &[
     Give,
     Give,
     GoTo,
+    Guests,
+    Guests,
+    Guests,
     Join,
     Join,
     Leave,
@@ -289,6 +293,12 @@ fn workshop() -> impl Strategy<Value = History> {
 /// Words that are never part of other words.
 fn token(sort: char, number: usize) -> String {
     format!("zq{sort}{number:03}qz")
+}
+
+/// All words of the books that stand in a text.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let whole = |it: &&str| it.ends_with("qz") && it[3..6].bytes().all(|it| it.is_ascii_digit());
+    text.match_indices("zq").filter_map(|(at, _)| text.get(at..at + 8)).filter(whole)
 }
 
 fn pick<T: Copy>(of: &[T], by: u8) -> Option<T> {
@@ -655,8 +665,8 @@ impl Live {
             }
             Undo => Command::UndoSort,
             Visit => visit(SOON),
-            AskAbout | Bring | Care | Change | Close | End | Give | Leave | Look | Pulse
-            | Receive | ReadItem | Spell | Step_ | VisitNow => {
+            AskAbout | Bring | Care | Change | Close | End | Give | Guests | Leave | Look
+            | Pulse | Receive | ReadItem | Spell | Step_ | VisitNow => {
                 Command::Live(self.living(who, step)?)
             }
             Write => Command::Write(self.new_note(who, step, round)),
@@ -736,6 +746,11 @@ impl Live {
                 let lived = lived.filter_map(|(at, (item, _))| Some((*item, how(at)?))).collect();
                 let word = b.is_multiple_of(3).then(|| sentence(&self.say('v')));
                 Living::GivePulse { pulse, lived, word }
+            }
+            Guests if a.is_multiple_of(4) => Living::CloseToGuests,
+            Guests => {
+                let turn = self.story.it.guests_turn() + u32::from(!b.is_multiple_of(5));
+                Living::OpenToGuests { turn }
             }
             Leave => {
                 let goodbye = b.is_multiple_of(3).then(|| sentence(&self.say('z')));
@@ -884,6 +899,47 @@ proptest! {
             let numbers = view.wall(Nightmares).iter().any(|it| it.me_too.is_some());
             prop_assert!(shown || !numbers, "me too was counted early");
             prop_assert_eq!(viewer.is_none() && !view.my_marks().is_empty(), false);
+        }
+    }
+
+    /// A guest sees words of the signed charter only, whatever the circle does.
+    #[test]
+    fn guests_see_the_signed_charter_and_no_other_word(history in life()) {
+        let live = live(&history);
+        let view = live.story.screen();
+        let Some(charter) = view.signed_charter() else { return Ok(()) };
+        let seen = format!("{charter:?} {}", page(&charter.view()));
+        let number = charter.view().version().map(|it| it.number);
+        let version = view.versions().into_iter().find(|it| Some(it.number) == number).unwrap();
+        let mut own = format!("{} {:?}", view.name(), view.purpose());
+        for it in version.items {
+            own += it.text.as_str();
+            let fun = it.kind == ItemKind::Fun;
+            own += it.because.as_ref().filter(|_| fun).map_or("", |it| it.as_str());
+        }
+        for (name, mark, _) in &version.signed {
+            own.extend([format!("{name:?}"), format!("{mark:?}")]);
+        }
+        for words in tokens(&seen) {
+            prop_assert!(own.contains(words), "guests saw {words}");
+        }
+        let open = live.story.it.open_for_guests(live.story.it.guests_turn()).is_some();
+        prop_assert_eq!(open, view.open_to_guests().is_some());
+        prop_assert!(!(open && view.ended().is_some()), "it ends with the alliance");
+    }
+
+    /// Whatever a replay shows, its viewer sees today as well.
+    #[test]
+    fn a_replay_says_no_word_that_its_viewer_does_not_see_today(history in any_history()) {
+        let live = live(&history);
+        let viewers = live.viewers().into_iter().filter(|(who, _)| who.is_some());
+        for (viewer, view) in viewers.take(2) {
+            let seen = page(&view);
+            for scene in super::replay::scenes(&live.story, &view) {
+                for words in tokens(&scene) {
+                    prop_assert!(seen.contains(words), "{viewer:?} saw {words} again");
+                }
+            }
         }
     }
 

@@ -633,6 +633,7 @@ impl<'a> View<'a> {
                 (self.my_farewell(), self.afterwards(), self.visits(), self.wished()),
                 items.iter().map(|it| (self.line(*it), self.newcomers(*it))).collect::<Vec<_>>(),
                 Round::ALL.iter().map(|it| self.my_brought(*it)).collect::<Vec<_>>(),
+                self.open_to_guests(),
             )
         )
     }

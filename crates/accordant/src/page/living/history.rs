@@ -32,6 +32,7 @@ pub(crate) fn history(draw: &Draw<'_>) -> Option<Markup> {
                 p.lead {
                     @if since.is_some() { (t!("living-history-every-version")) }
                     @else { (t!("living-history-for-all")) } }
+                (crate::page::replay::way(draw))
                 @if let Some(since) = since { (ways(draw, since, &versions, visits.len())) }
             }
             div.stack.wide {
@@ -242,6 +243,8 @@ fn said(draw: &Draw<'_>, at: usize, line: &HistoryLine) -> Markup {
             Happening::Left(member) => (who(&t!("living-did-leave", who = SLOT[0]), name(draw, *member))),
             Happening::NotesErased => { (t!("living-did-erase-notes")) }
             Happening::Ended => { (t!("living-did-end")) }
+            Happening::OpenedToGuests => (who(&t!("living-did-open-to-guests", who = SLOT[0]), by(draw, line))),
+            Happening::ClosedToGuests => (who(&t!("living-did-close-to-guests", who = SLOT[0]), by(draw, line))),
         }
     }
 }

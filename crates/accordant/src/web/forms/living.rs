@@ -181,6 +181,8 @@ fn coming(act: &str, fields: &Fields) -> Result<Option<Living>, Error> {
         "afterwards" => Living::WordAfterwards { words: sentence(fields, "words")? },
         "end" => Living::End,
         "erasure" => Living::AskErasure { on: fields.on() },
+        "guests" if fields.on() => Living::OpenToGuests { turn: number(fields, "turn")? },
+        "guests" => Living::CloseToGuests,
         _ => return Ok(None),
     }))
 }
