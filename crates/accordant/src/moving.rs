@@ -122,9 +122,9 @@ struct ContactLine<'a> {
     confirmed: bool,
     token: Hex<32>,
     stopped: Cow<'a, BTreeSet<String>>,
-    /// Files from before there were languages have none: English.
-    #[serde(default)]
-    language: Cow<'a, str>,
+    /// Left out where it is English, as it was before there were others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -205,7 +205,7 @@ impl<'a> Line<'a> {
             confirmed: it.confirmed,
             token: Hex(it.token),
             stopped: Cow::Borrowed(&it.stopped),
-            language: Cow::Borrowed(it.language.tag()),
+            language: (it.language != Language::English).then(|| Cow::Borrowed(it.language.tag())),
         })
     }
 
@@ -240,7 +240,7 @@ impl EventLine<'_> {
 }
 
 impl ContactLine<'_> {
-    /// Nothing where there is no such channel, or no such kinds.
+    /// Nothing where there is no such channel or language, or no such kinds.
     fn read(self) -> Option<Contact> {
         let kinds = self.stopped.iter().all(|kind| !kind.is_empty() && !kind.contains(' '));
         kinds.then_some(())?;
@@ -253,7 +253,10 @@ impl ContactLine<'_> {
             confirmed: self.confirmed,
             token: self.token.0,
             stopped: self.stopped.into_owned(),
-            language: Language::of_tag(&self.language).unwrap_or_default(),
+            language: match self.language {
+                Some(tag) => Language::of_tag(&tag)?,
+                None => Language::English,
+            },
         })
     }
 }

@@ -1657,8 +1657,8 @@ living-copy = نسخ
 
 living-an-item = أحد البنود
 living-quoted = «{ $words }»
-living-list = { $rest }، { $next }
-living-list-last = { $rest } و{ $last }
+living-list = ‏{ $rest }، { $next }
+living-list-last = ‏{ $rest } و{ $last }
 living-when-visit = في زيارتكم القادمة
 living-when-today = اليوم
 living-when-tomorrow = غدًا
@@ -1672,7 +1672,7 @@ living-when-weekday = { $weekday ->
    *[7] يوم الأحد
 }
 living-when-day = في { $day }
-living-day-short = { $day } { $month }
+living-day-short = ‏{ $day } { $month }
 living-step-hardly = بالكاد
 living-step-a-little = قليلًا
 living-step-mostly = غالبًا
@@ -1838,7 +1838,7 @@ living-signed-by = { $n ->
    *[other] { $number } توقيع
 }
 living-version-spelling = لم يتغيّر إلا إملاء؛ ولم يحتج أحد إلى التوقيع من جديد.
-living-comma = ،
+living-comma = ،‏
 living-somebody-name = أحدهم
 living-unchanged = { $n ->
     [zero] لا بنود بلا تغيير
@@ -2464,7 +2464,7 @@ letter-open-alliance = فتح ميثاقنا
 letter-my-address = نعم، هذا عنواني
 letter-open-page = فتح صفحتنا
 letter-where-it-opens = تُفتح في المتصفح الذي كنت فيه من قبل. وفي غيره استعمل رابطك الخاص.
-letter-visit-at = { $day }، { $time }
+letter-visit-at = ‏{ $day }، { $time }
 letter-visit-subject = { $when }: { $name }
 letter-visit = { $when }: ننظر في ميثاقنا من جديد. دقيقتان لكل واحد، ثم نقرؤه بصوت مسموع.
 letter-pulse-subject = دقيقتان من أجل { $name }
@@ -2495,6 +2495,46 @@ letter-our-alliance = ميثاقنا
 
 calendar-visit = زيارة: { $name }
 calendar-what = دقيقتان لكل واحد، ثم نقرأ الصفحة معًا بصوت مسموع.
+
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = نام هذا الرابط.
+letters-asleep-why = إما أنه استُعمل من قبل، أو أن العنوان تغيّر أو أُزيل منذ ذلك الحين.
+letters-to-the-first-page = إلى الصفحة الأولى
+letters-confirm-what = عندها تصل إلى هنا رسائل عن ميثاقكم: حين تقترب زيارة، وحين يُفتح نبض، وحين تكون في الصفحة كلمات جديدة. ويمكن إيقاف كل نوع بلمسة.
+letters-thanks = شكرًا.
+letters-thanks-what = من الآن يصلك ما يقترب، لا في الليل أبدًا، ومرة واحدة لكل منها.
+letters-to-your-alliance = إلى ميثاقكم
+letters-stop = { $kind ->
+    [visit] لا مزيد من الرسائل قبل زيارة؟
+    [pulse] لا مزيد من الرسائل حين يُفتح نبض؟
+    [sign] لا مزيد من الرسائل حين تكون في الصفحة كلمات جديدة؟
+    [change] لا مزيد من الرسائل حين تُقترح كلمات؟
+    [asleep] لا مزيد من الرسائل حين ينام الميثاق؟
+    [farewell] لا مزيد من الرسائل قبل أن تُترك الأوراق؟
+   *[other] لا مزيد من الرسائل من هذا النوع؟
+}
+letters-stop-others = تأتي الأخرى كما كانت. وما هو قادم مذكور في صفحة ميثاقكم، برسائل أو من دونها.
+letters-stop-button = إيقافها
+letters-stopped = أُوقفت.
+letters-stopped-kind = { $kind ->
+    [visit] لا مزيد من الرسائل قبل زيارة.
+    [pulse] لا مزيد من الرسائل حين يُفتح نبض.
+    [sign] لا مزيد من الرسائل حين تكون في الصفحة كلمات جديدة.
+    [change] لا مزيد من الرسائل حين تُقترح كلمات.
+    [asleep] لا مزيد من الرسائل حين ينام الميثاق.
+    [farewell] لا مزيد من الرسائل قبل أن تُترك الأوراق.
+   *[other] لا مزيد من الرسائل من هذا النوع.
+}
+letters-no-mail = رابطك هو مفتاحك.
+letters-no-mail-how = هذا الخادم لا يرسل بريدًا. يمكن لمن معه منصة ميثاقكم أن ينشئ لك رابطًا جديدًا في صفحة المقاعد.
+letters-look = يُرجى النظر في بريدك.
+letters-look-how = إن كان هذا العنوان لشخص في ميثاق هنا، فرسالة فيها رابطه في الطريق. قد يستغرق ذلك دقيقة.
+letters-again = الدخول على هذا الجهاز؟
+letters-again-how = تحصل هنا على رابط خاص جديد. والقديم، وكل جهاز استعمله، لا يفتح شيئًا بعد ذلك. وما كتبته مقلوبًا ولم يُقلب بعد يبقى مكانه، لكن لا يمكنك تغييره.
+letters-again-button = نعم، أريد الدخول
+letters-calendar = رابط تقويمك
+letters-calendar-how = أضف هذا العنوان إلى تقويمك اشتراكًا. يُعرض الآن فقط، ولا يفتح إلا التقويم، وقد انتهى رابط تقويمك السابق: { $link }
 
 ## The shelf of questions
 

@@ -2191,6 +2191,46 @@ letter-our-alliance = unsere Allianz
 calendar-visit = Besuch: { $name }
 calendar-what = Je zwei Minuten, dann lesen wir die Seite gemeinsam vor.
 
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = Dieser Link ist eingeschlafen.
+letters-asleep-why = Entweder wurde er schon benutzt, oder die Adresse wurde seither geändert oder weggenommen.
+letters-to-the-first-page = Zur ersten Seite
+letters-confirm-what = Dann kommen Briefe über eure Allianz hierher: wenn ein Besuch naht, wenn ein Puls offen ist, wenn die Seite neue Worte hat. Jede Art lässt sich mit einem Tipp abstellen.
+letters-thanks = Danke.
+letters-thanks-what = Von nun an hörst du, was ansteht, nie nachts und je einmal.
+letters-to-your-alliance = Zu eurer Allianz
+letters-stop = { $kind ->
+    [visit] Keine Briefe mehr vor einem Besuch?
+    [pulse] Keine Briefe mehr wenn sich ein Puls öffnet?
+    [sign] Keine Briefe mehr wenn die Seite neue Worte hat?
+    [change] Keine Briefe mehr wenn Worte vorgeschlagen sind?
+    [asleep] Keine Briefe mehr wenn die Allianz einschläft?
+    [farewell] Keine Briefe mehr bevor die Zettel losgelassen werden?
+   *[other] Keine Briefe mehr dieser Art?
+}
+letters-stop-others = Die anderen kommen wie bisher. Was ansteht, steht auf der Seite eurer Allianz, mit Briefen oder ohne.
+letters-stop-button = Abstellen
+letters-stopped = Abgestellt.
+letters-stopped-kind = { $kind ->
+    [visit] Keine Briefe mehr vor einem Besuch.
+    [pulse] Keine Briefe mehr wenn sich ein Puls öffnet.
+    [sign] Keine Briefe mehr wenn die Seite neue Worte hat.
+    [change] Keine Briefe mehr wenn Worte vorgeschlagen sind.
+    [asleep] Keine Briefe mehr wenn die Allianz einschläft.
+    [farewell] Keine Briefe mehr bevor die Zettel losgelassen werden.
+   *[other] Keine Briefe mehr dieser Art.
+}
+letters-no-mail = Dein Link ist dein Schlüssel.
+letters-no-mail-how = Diese Installation verschickt keine Mails. Wer das Pult eurer Allianz hat, kann dir auf der Seite mit den Plätzen einen neuen Link machen.
+letters-look = Sieh in deine Mails.
+letters-look-how = Wenn diese Adresse jemandem in einer Allianz hier gehört, ist ein Brief mit dem Link unterwegs. Es kann eine Minute dauern.
+letters-again = Auf diesem Gerät hereinkommen?
+letters-again-how = Du bekommst hier einen neuen eigenen Link. Der alte, und jedes Gerät, das ihn benutzt hat, öffnet nichts mehr. Was du verdeckt geschrieben hast und noch nicht umgedreht ist, bleibt liegen, aber du kannst es nicht ändern.
+letters-again-button = Ja, lass mich herein
+letters-calendar = Dein Kalenderlink
+letters-calendar-how = Füge diese Adresse in deinem Kalender als Abo hinzu. Sie wird nur jetzt gezeigt, sie öffnet nichts als den Kalender, und dein früherer Kalenderlink ist beendet: { $link }
+
 ## The shelf of questions
 
 bank-credit = Fragen vom Agile Coaching Institute.

@@ -2682,6 +2682,50 @@ screen-nothing-to-say = Nothing just now. Look at each other.
 # The cue before and the cue after the one that is shown.
 screen-before = Before
 screen-after = After
+
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = This link has gone to sleep.
+letters-asleep-why = Either it was used already, or the address was changed or taken away since.
+# A link.
+letters-to-the-first-page = To the first page
+letters-confirm-what = Then letters about your alliance come here: when a visit is near, when a pulse is open, when the page has new words. Each can be stopped by one tap.
+letters-thanks = Thank you.
+letters-thanks-what = From now on you hear what is near, never at night, and once each.
+# A link.
+letters-to-your-alliance = To your alliance
+letters-stop = { $kind ->
+    [visit] No more letters before a visit?
+    [pulse] No more letters when a pulse opens?
+    [sign] No more letters when the page has new words?
+    [change] No more letters when words are proposed?
+    [asleep] No more letters when the alliance falls asleep?
+    [farewell] No more letters before the notes are let go?
+   *[other] No more letters of this kind?
+}
+letters-stop-others = The others come as before. What is due stands on the page of your alliance, with letters or without.
+# A button.
+letters-stop-button = Stop them
+letters-stopped = Stopped.
+letters-stopped-kind = { $kind ->
+    [visit] No more letters before a visit.
+    [pulse] No more letters when a pulse opens.
+    [sign] No more letters when the page has new words.
+    [change] No more letters when words are proposed.
+    [asleep] No more letters when the alliance falls asleep.
+    [farewell] No more letters before the notes are let go.
+   *[other] No more letters of this kind.
+}
+letters-no-mail = Your link is your key.
+letters-no-mail-how = This installation sends no mail. Whoever holds the desk of your alliance can make a new link for you, on the page of seats.
+letters-look = Look into your mail.
+letters-look-how = If this address belongs to somebody in an alliance here, a letter with their link is on its way. It may take a minute.
+letters-again = Come in on this device?
+letters-again-how = You get a new private link here. The old one, and every device that used it, opens nothing any more. What you wrote face down and is not turned over yet stays where it lies, but you cannot change it.
+# A button.
+letters-again-button = Yes, let me in
+letters-calendar = Your calendar link
+letters-calendar-how = Add this address to your calendar as a subscription. It is shown only now, it opens nothing but the calendar, and your earlier calendar link has ended: { $link }
 ## A page for guests
 
 guests-h = A page for guests

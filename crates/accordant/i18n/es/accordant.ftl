@@ -2204,6 +2204,46 @@ letter-our-alliance = nuestra alianza
 calendar-visit = Visita: { $name }
 calendar-what = Dos minutos por persona, y luego leemos la página en voz alta, en común.
 
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = Este enlace se ha dormido.
+letters-asleep-why = O ya se usó, o la dirección se cambió o se quitó desde entonces.
+letters-to-the-first-page = A la primera página
+letters-confirm-what = Entonces llegan aquí cartas sobre tu alianza: cuando se acerca una visita, cuando hay un pulso abierto, cuando la página tiene palabras nuevas. Cada tipo se para con un toque.
+letters-thanks = Gracias.
+letters-thanks-what = Desde ahora te enteras de lo que se acerca, nunca de noche, y una vez cada cosa.
+letters-to-your-alliance = A tu alianza
+letters-stop = { $kind ->
+    [visit] ¿No más cartas antes de una visita?
+    [pulse] ¿No más cartas cuando se abre un pulso?
+    [sign] ¿No más cartas cuando la página tiene palabras nuevas?
+    [change] ¿No más cartas cuando se proponen palabras?
+    [asleep] ¿No más cartas cuando la alianza se duerme?
+    [farewell] ¿No más cartas antes de soltar las notas?
+   *[other] ¿No más cartas de este tipo?
+}
+letters-stop-others = Las demás llegan como antes. Lo que toca está en la página de tu alianza, con cartas o sin ellas.
+letters-stop-button = Pararlas
+letters-stopped = Paradas.
+letters-stopped-kind = { $kind ->
+    [visit] No más cartas antes de una visita.
+    [pulse] No más cartas cuando se abre un pulso.
+    [sign] No más cartas cuando la página tiene palabras nuevas.
+    [change] No más cartas cuando se proponen palabras.
+    [asleep] No más cartas cuando la alianza se duerme.
+    [farewell] No más cartas antes de soltar las notas.
+   *[other] No más cartas de este tipo.
+}
+letters-no-mail = Tu enlace es tu llave.
+letters-no-mail-how = Esta instalación no envía correo. Quien lleva la mesa de tu alianza puede hacerte un enlace nuevo, en la página de asientos.
+letters-look = Mira tu correo.
+letters-look-how = Si esta dirección es de alguien de una alianza de aquí, una carta con su enlace está en camino. Puede tardar un minuto.
+letters-again = ¿Entrar en este dispositivo?
+letters-again-how = Aquí recibes un nuevo enlace personal. El anterior, y todo dispositivo que lo usó, ya no abre nada. Lo que escribiste boca abajo y aún no se ha dado la vuelta se queda donde está, pero no puedes cambiarlo.
+letters-again-button = Sí, déjame entrar
+letters-calendar = Tu enlace de calendario
+letters-calendar-how = Añade esta dirección a tu calendario como suscripción. Solo se muestra ahora, no abre nada más que el calendario, y tu enlace de calendario anterior ha terminado: { $link }
+
 ## The shelf of questions
 
 bank-credit = Preguntas del Agile Coaching Institute.

@@ -2206,6 +2206,46 @@ letter-our-alliance = notre alliance
 calendar-visit = Visite : { $name }
 calendar-what = Deux minutes chacun, puis nous lisons la page à voix haute ensemble.
 
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = Ce lien s’est endormi.
+letters-asleep-why = Ou bien il a déjà servi, ou bien l’adresse a été changée ou retirée depuis.
+letters-to-the-first-page = À la première page
+letters-confirm-what = Alors des lettres sur votre alliance viennent ici : quand une visite approche, quand un pouls est ouvert, quand la page a de nouveaux mots. Chacune s’arrête d’une touche.
+letters-thanks = Merci.
+letters-thanks-what = À partir de maintenant tu sauras ce qui approche, jamais la nuit, et une fois chacune.
+letters-to-your-alliance = À votre alliance
+letters-stop = { $kind ->
+    [visit] Plus de lettres avant une visite ?
+    [pulse] Plus de lettres quand un pouls s’ouvre ?
+    [sign] Plus de lettres quand la page a de nouveaux mots ?
+    [change] Plus de lettres quand des mots sont proposés ?
+    [asleep] Plus de lettres quand l’alliance s’endort ?
+    [farewell] Plus de lettres avant que les notes ne partent ?
+   *[other] Plus de lettres de ce genre ?
+}
+letters-stop-others = Les autres viennent comme avant. Ce qui est à faire est sur la page de votre alliance, avec des lettres ou sans.
+letters-stop-button = Les arrêter
+letters-stopped = Arrêté.
+letters-stopped-kind = { $kind ->
+    [visit] Plus de lettres avant une visite.
+    [pulse] Plus de lettres quand un pouls s’ouvre.
+    [sign] Plus de lettres quand la page a de nouveaux mots.
+    [change] Plus de lettres quand des mots sont proposés.
+    [asleep] Plus de lettres quand l’alliance s’endort.
+    [farewell] Plus de lettres avant que les notes ne partent.
+   *[other] Plus de lettres de ce genre.
+}
+letters-no-mail = Ton lien est ta clé.
+letters-no-mail-how = Cette installation n’envoie pas de courriel. La personne qui tient le pupitre de votre alliance peut te faire un nouveau lien, sur la page des places.
+letters-look = Regarde ton courriel.
+letters-look-how = Si cette adresse est celle de quelqu’un dans une alliance ici, une lettre avec son lien est en route. Cela peut prendre une minute.
+letters-again = Entrer sur cet appareil ?
+letters-again-how = Tu reçois ici un nouveau lien personnel. L’ancien, et tout appareil qui s’en servait, n’ouvre plus rien. Ce que tu as écrit face cachée et qui n’est pas encore retourné reste où il est, mais tu ne peux pas le changer.
+letters-again-button = Oui, laisse-moi entrer
+letters-calendar = Ton lien de calendrier
+letters-calendar-how = Ajoute cette adresse à ton calendrier comme abonnement. Elle n’est montrée que maintenant, elle n’ouvre rien d’autre que le calendrier, et ton ancien lien de calendrier est terminé : { $link }
+
 ## The shelf of questions
 
 bank-credit = Questions de l’Agile Coaching Institute.

@@ -2227,6 +2227,46 @@ letter-our-alliance = nossa aliança
 calendar-visit = Visita: { $name }
 calendar-what = Dois minutos cada, depois lemos a página juntos em voz alta.
 
+## Where letters lead to (web/letters.rs)
+
+letters-asleep = Este link adormeceu.
+letters-asleep-why = Ou já foi usado, ou o endereço foi mudado ou tirado desde então.
+letters-to-the-first-page = À primeira página
+letters-confirm-what = Então cartas sobre a sua aliança chegam aqui: quando uma visita está perto, quando um pulso está aberto, quando a página tem palavras novas. Cada tipo para com um toque.
+letters-thanks = Obrigado.
+letters-thanks-what = De agora em diante você sabe do que está perto, nunca de noite, e uma vez cada.
+letters-to-your-alliance = À sua aliança
+letters-stop = { $kind ->
+    [visit] Não receber mais cartas antes de uma visita?
+    [pulse] Não receber mais cartas quando um pulso abre?
+    [sign] Não receber mais cartas quando a página tem palavras novas?
+    [change] Não receber mais cartas quando palavras são propostas?
+    [asleep] Não receber mais cartas quando a aliança adormece?
+    [farewell] Não receber mais cartas antes que as notas sejam soltas?
+   *[other] Não receber mais cartas deste tipo?
+}
+letters-stop-others = As outras chegam como antes. O que está por vir fica na página da sua aliança, com cartas ou sem.
+letters-stop-button = Parar
+letters-stopped = Parado.
+letters-stopped-kind = { $kind ->
+    [visit] Não receber mais cartas antes de uma visita.
+    [pulse] Não receber mais cartas quando um pulso abre.
+    [sign] Não receber mais cartas quando a página tem palavras novas.
+    [change] Não receber mais cartas quando palavras são propostas.
+    [asleep] Não receber mais cartas quando a aliança adormece.
+    [farewell] Não receber mais cartas antes que as notas sejam soltas.
+   *[other] Não receber mais cartas deste tipo.
+}
+letters-no-mail = Seu link é sua chave.
+letters-no-mail-how = Esta instalação não envia e-mails. Quem está com a mesa da sua aliança pode fazer um novo link para você, na página de lugares.
+letters-look = Olhe seu e-mail.
+letters-look-how = Se este endereço é de alguém de uma aliança daqui, uma carta com o link está a caminho. Pode levar um minuto.
+letters-again = Entrar neste aparelho?
+letters-again-how = Você recebe aqui um novo link pessoal. O antigo, e todo aparelho que o usou, não abre mais nada. O que você escreveu virado para baixo e ainda não foi virado fica onde está, mas você não pode mudá-lo.
+letters-again-button = Sim, quero entrar
+letters-calendar = Seu link de agenda
+letters-calendar-how = Adicione este endereço à sua agenda como assinatura. Ele só aparece agora, não abre nada além da agenda, e seu link de agenda anterior terminou: { $link }
+
 ## The shelf of questions
 
 bank-credit = Perguntas do Agile Coaching Institute.

@@ -5,6 +5,7 @@ use super::{App, error::Error, visit::Visit};
 use crate::{
     calendar::{self, Kind},
     keys::Key,
+    languages::t,
     page::start,
     room::State as RoomState,
     store::{KeyChange, Purpose},
@@ -106,11 +107,9 @@ pub(super) async fn renew(visit: &Visit, back: &str) -> Result<Response, Error> 
     visit.room.change_keys(keys).await?;
     visit.app.forget(visit.id);
     let link = format!("{}/c/{}.ics", visit.url(), key.text());
-    let words = format!(
-        "Add this address to your calendar as a subscription. It is shown only now, it opens nothing but the calendar, and your earlier calendar link has ended: {link}"
-    );
-    let on = Some((back, "Back to the alliance"));
-    Ok(start::notice("Your calendar link", &words, on).into_response())
+    let words = t!("letters-calendar-how", link = link);
+    let to = t!("living-back");
+    Ok(start::notice(&t!("letters-calendar"), &words, Some((back, &to))).into_response())
 }
 
 /// One's own calendar link ends.

@@ -5,7 +5,7 @@ use super::{App, api, calendars, doors, error::Error, forms::Fields, guard::Peer
 use crate::{
     clock,
     keys::{self, Key},
-    languages::Language,
+    languages::{Language, t},
     page::start,
     post::{
         Outgoing,
@@ -340,10 +340,14 @@ fn ask_first(title: &str, words: &str, action: &str, button: &str) -> Response {
     start::question(title, words, action, button).into_response()
 }
 
+/// A page that says something, and leads to the first page.
+fn notice(title: &str, words: &str) -> Response {
+    let on = t!("letters-to-the-first-page");
+    start::notice(title, words, Some(("/", &on))).into_response()
+}
+
 fn known() -> Response {
-    let words = "Either it was used already, or the address was changed or taken away since.";
-    start::notice("This link has gone to sleep.", words, Some(("/", "To the first page")))
-        .into_response()
+    notice(&t!("letters-asleep"), &t!("letters-asleep-why"))
 }
 
 async fn contact(app: &App, token: &str) -> Result<Option<(Key, Contact)>, StoreError> {
@@ -359,10 +363,10 @@ pub(super) async fn confirm_page(
 ) -> Result<Response, Error> {
     Ok(match contact(&app, &token).await? {
         Some(_) => ask_first(
-            "Is this your address?",
-            "Then letters about your alliance come here: when a visit is near, when a pulse is open, when the page has new words. Each can be stopped by one tap.",
+            &t!("letter-confirm-subject"),
+            &t!("letters-confirm-what"),
             &format!("/confirm/{token}"),
-            "Yes, this is my address",
+            &t!("letter-my-address"),
         ),
         None => known(),
     })
@@ -377,22 +381,13 @@ pub(super) async fn confirm(
     app.rooms.store().confirm_contact(key.hash()).await?;
     let id = AllianceId::new(u128::from_be_bytes(it.alliance));
     app.rooms.get(id).await?.look_again().await?;
-    let words = "From now on you hear what is near, never at night, and once each.";
     let on = format!("/a/{id}");
-    Ok(start::notice("Thank you.", words, Some((&on, "To your alliance"))).into_response())
-}
-
-/// How a kind of letter is called.
-fn kind_name(kind: &str) -> &'static str {
-    match kind {
-        "visit" => "before a visit",
-        "pulse" => "when a pulse opens",
-        "sign" => "when the page has new words",
-        "change" => "when words are proposed",
-        "asleep" => "when the alliance falls asleep",
-        "farewell" => "before the notes are let go",
-        _ => "of this kind",
-    }
+    Ok(start::notice(
+        &t!("letters-thanks"),
+        &t!("letters-thanks-what"),
+        Some((&on, &t!("letters-to-your-alliance"))),
+    )
+    .into_response())
 }
 
 /// One tap stops a kind; the tap is the button, since scanners open links.
@@ -404,10 +399,10 @@ pub(super) async fn stop_page(
     let kind = kind_of(&request);
     Ok(match contact(&app, &token).await? {
         Some(_) => ask_first(
-            &format!("No more letters {}?", kind_name(&kind)),
-            "The others come as before. What is due stands on the page of your alliance, with letters or without.",
+            &t!("letters-stop", kind = kind.clone()),
+            &t!("letters-stop-others"),
             &format!("/stop/{token}?kind={kind}"),
-            "Stop them",
+            &t!("letters-stop-button"),
         ),
         None => known(),
     })
@@ -432,16 +427,13 @@ pub(super) async fn stop(
         return Err(Error::Incomplete);
     }
     app.rooms.store().stop_kind(key.hash(), &kind).await?;
-    let words = format!("No more letters {}.", kind_name(&kind));
-    Ok(start::notice("Stopped.", &words, Some(("/", "To the first page"))).into_response())
+    Ok(notice(&t!("letters-stopped"), &t!("letters-stopped-kind", kind = kind)))
 }
 
 /// The page on which one asks for one's link again.
 pub(super) async fn lost_page(State(app): State<Arc<App>>) -> Response {
     if app.office.mailer.is_none() {
-        let words = "This installation sends no mail. Whoever holds the desk of your alliance can make a new link for you, on the page of seats.";
-        return start::notice("Your link is your key.", words, Some(("/", "To the first page")))
-            .into_response();
+        return notice(&t!("letters-no-mail"), &t!("letters-no-mail-how"));
     }
     start::lost().into_response()
 }
@@ -464,9 +456,7 @@ pub(super) async fn lost(
             send_link(&app, it);
         }
     }
-    let words = "If this address belongs to somebody in an alliance here, a letter with their link is on its way. It may take a minute.";
-    Ok(start::notice("Look into your mail.", words, Some(("/", "To the first page")))
-        .into_response())
+    Ok(notice(&t!("letters-look"), &t!("letters-look-how")))
 }
 
 /// The link leads to a question; only its answer makes a new key, and voids the old one.
@@ -531,10 +521,10 @@ pub(super) async fn again_page(
         return known();
     }
     ask_first(
-        "Come in on this device?",
-        "You get a new private link here. The old one, and every device that used it, opens nothing any more. What you wrote face down and is not turned over yet stays where it lies, but you cannot change it.",
+        &t!("letters-again"),
+        &t!("letters-again-how"),
         &format!("/again/{id}/{member}/{token}"),
-        "Yes, let me in",
+        &t!("letters-again-button"),
     )
 }
 
