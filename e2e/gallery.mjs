@@ -121,6 +121,7 @@ async function team(url, visit) {
   await look("preparation-desk", 0, "/preparation");
   await look("letter", 0, "/letter");
   await look("questions", 0, "/questions");
+  await look("bank", 0, "/bank");
   await look("settings", 0, "/settings");
   await look("seats-desk", 0, "/seats");
   await look("seats-member", 3, "/seats");
@@ -245,6 +246,7 @@ async function sign(circle, look, both) {
   await signed(6, { strokes: CAT });
   await signed(7, { sign_name: "Sade B." });
   await look("charter", 0, "/charter");
+  await look("take", 3, "/take");
   await look("charter-wide", 0, "/charter?wide=1");
   await circle.act(0, "stage", { from: "sign", to: "living" });
   await both("living");

@@ -1,10 +1,9 @@
 //! What the fuzz targets in `fuzz/` reach: one function for each of them, which takes any bytes and
-//! panics where a promise is broken. Compiled for them only.
-//!
-//! There is no reader of whole exports and no writer of Markdown or tables yet. Whoever adds one
-//! adds its function here, its target and its corpus.
+//! panics where a promise is broken. Compiled for them only. Whoever adds a parser or a writer adds its
+//! function here, its target and its corpus.
 
 pub use crate::{
+    export::fuzz::{markdown, table},
     post::fuzz::{chat, mail, settings},
     web::fuzz::{address, cookie, form, place, stream},
 };
@@ -148,4 +147,19 @@ pub fn calendar(data: &[u8]) -> Option<(String, String)> {
         assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line:?}");
     }
     Some((text, title))
+}
+
+/// A whole export, or the export of one alliance, as somebody hands it in: taken in or refused, and
+/// nothing else.
+pub fn import(data: &[u8]) {
+    let _ = crate::moving::check(data);
+}
+
+/// A set of questions: what reads, comes back as it was.
+pub fn bank(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match crate::questions::read(text) {
+        Ok(bank) => assert_eq!(crate::questions::read(&crate::questions::write(&bank)), Ok(bank)),
+        Err(faults) => assert!(!faults.is_empty() && faults.len() <= 20, "{}", faults.len()),
+    }
 }

@@ -7,6 +7,7 @@ mod clock;
 mod database;
 mod demo;
 mod doctor;
+mod export;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod keys;
@@ -16,6 +17,7 @@ mod moving;
 mod nodes;
 mod page;
 mod post;
+mod questions;
 mod room;
 mod serve;
 mod store;
@@ -41,9 +43,9 @@ enum What {
     /// Look whether all is well with a folder and its surroundings, and say what to do. Takes what
     /// `serve` takes; ends with 1 when something is wrong.
     Doctor(Serve),
-    /// Write everything into one file of lines, to move it elsewhere. A server may go on meanwhile,
-    /// but what it keeps later is not in it. The file is as delicate as the database: whoever has it
-    /// can read everything and open every door.
+    /// Write one agreement to take along, or everything into one file of lines, to move it elsewhere. A
+    /// server may go on meanwhile, but what it keeps later is not in it. A file of lines is as delicate
+    /// as the database: whoever has it can read everything, and with --all open every door.
     Export(moving::Export),
     /// Take in such a file: all of it, or nothing where anything is wrong with it.
     Import(moving::Import),
@@ -53,6 +55,9 @@ enum What {
     /// Make a folder of a backup, or make ready a database that was restored. What was erased since
     /// does not come back.
     Restore(backup::Restore),
+    /// Say whether an ALLIANCE.md is still the version that hangs. Ends with 0 when it is, 1 when it
+    /// is not, 2 when that cannot be said.
+    Check(export::check::Check),
     /// Read everything and say what is wrong, by ids and without a word of anybody.
     Verify(verify::Verify),
     /// Try out how mail is sent.
@@ -85,6 +90,10 @@ struct Serve {
     /// none of it comes back with them; without it, in the folder, and with a database nowhere.
     #[arg(long, env = "ACCORDANT_ERASURES", value_name = "FILE")]
     erasures: Option<PathBuf>,
+    /// A folder with sets of questions (`*.toml`, see docs/questions.md) that every circle is offered;
+    /// without it, `questions` in the folder of the data, if it is there.
+    #[arg(long, env = "ACCORDANT_QUESTIONS", value_name = "DIR")]
+    questions: Option<PathBuf>,
     #[command(flatten)]
     database: serve::Database,
     #[command(flatten)]
@@ -102,6 +111,7 @@ impl Serve {
             members_max,
             metrics,
             erasures,
+            questions: _,
             database,
             post,
             limits,
@@ -155,13 +165,18 @@ pub fn main() -> anyhow::Result<()> {
     runtime.block_on(async {
         match command {
             What::Serve(it) => {
+                questions::shelf::open(it.questions.as_deref(), &it.data)?;
                 serve::serve(it.config(), |url| {
                     format!("Accordant is here: open {url} in a browser. Ctrl+C stops it.\n")
                 })
                 .await
             }
-            What::Doctor(it) => doctor::doctor(&it.config()).await,
-            What::Export(told) => moving::export_all(told).await,
+            What::Doctor(it) => {
+                questions::shelf::open(it.questions.as_deref(), &it.data)?;
+                doctor::doctor(&it.config()).await
+            }
+            What::Export(told) => moving::export(told).await,
+            What::Check(told) => std::process::exit(export::check::check(told).await),
             What::Import(told) => say(moving::import_all(told).await?),
             What::Backup(told) => judge(&backup::backup(told).await?),
             What::Restore(told) => judge(&backup::restore(told).await?),

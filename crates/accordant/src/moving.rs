@@ -8,6 +8,10 @@
 //! places that open pages remember mean nothing in another store.
 //!
 //! The file is as delicate as the database, and more: it holds what opens doors and screens.
+//!
+//! A file of one alliance (`"kind":"one"`) has only what is the alliance's own: its log, what lies
+//! hidden, and the hashes of its members' keys. It is taken in beside others; the doors are made anew
+//! from the secret of the house that it comes to, and addresses must be given once more.
 
 mod export;
 mod import;
@@ -15,7 +19,9 @@ mod lines;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use export::{Export, export_all};
+pub(crate) use export::{Export, export};
+#[cfg(fuzzing)]
+pub(crate) use import::check;
 pub(crate) use import::{Import, import_all};
 
 use crate::languages::Language;
@@ -33,6 +39,13 @@ const FORMAT: u32 = 1;
 
 /// All alliances of an installation.
 const ALL: &str = "all";
+/// One alliance, without what belongs to the house in which it lived.
+const ONE: &str = "one";
+
+/// Is this the first line of a file of one alliance?
+fn is_one(head: &str) -> bool {
+    matches!(serde_json::from_str(head), Ok(Line::Accordant { kind, .. }) if kind == ONE)
+}
 
 /// One line.
 #[derive(Debug, Serialize, Deserialize)]

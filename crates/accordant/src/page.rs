@@ -7,6 +7,7 @@
 //! keep their ids so that a morph leaves them alone.
 
 mod arrive;
+pub(crate) mod bank;
 mod change;
 mod charter;
 mod coming;
@@ -28,6 +29,7 @@ mod seats;
 pub(crate) mod shelf;
 mod sign;
 pub(crate) mod start;
+mod take;
 mod visit;
 pub(crate) mod words;
 
@@ -526,6 +528,8 @@ pub(crate) fn side_page(name: &str, draw: &Draw<'_>) -> Option<Markup> {
         "pulse" => living::pulse(draw),
         "care" => Some(living::care::page(draw, None)),
         "version" => living::version(draw),
+        "take" => take::page(draw),
+        "bank" => bank::page(draw, None),
         "remote" => screen::remote(draw),
         "screen" => screen::page(draw),
         _ => None,

@@ -2,6 +2,7 @@
 //! handler knows a rule.
 
 pub(crate) mod error;
+mod banks;
 mod calendars;
 mod crowd;
 mod doors;
@@ -15,6 +16,7 @@ pub(crate) mod letters;
 pub(crate) use guard::{Limits, Peer};
 mod live;
 mod replay;
+mod takes;
 mod visit;
 pub(crate) mod wire;
 
@@ -167,6 +169,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))
         .route("/a/{id}", get(visit::page))
         .route("/a/{id}/visit.ics", get(calendars::single))
+        .route("/a/{id}/take/{file}", get(takes::file))
+        .route("/a/{id}/bank/look", post(banks::look))
         .route("/a/{id}/{name}", get(visit::side_page).post(visit::act))
         .fallback(not_found)
         .layer(middleware::from_fn(guard::writes))

@@ -411,8 +411,14 @@ async fn the_examples_move_and_come_back_from_a_backup() {
     };
     let export = async |data: &str, database: &Named, out: &str| {
         let database = database.clone();
-        let told = moving::Export { all: true, data: at(data), database, out: Some(at(out)) };
-        moving::export_all(told).await.unwrap();
+        let told = moving::Export {
+            one: crate::export::told::One::default(),
+            all: true,
+            data: at(data),
+            database,
+            out: Some(at(out)),
+        };
+        moving::export(told).await.unwrap();
         fs::read(at(out)).unwrap()
     };
     let import = async |file: &str, data: &str, database: &Named| {

@@ -1,8 +1,9 @@
 //! Writing the file.
 
-use super::{ALL, FORMAT, Hex, Line, lines};
+use super::{ALL, FORMAT, Hex, Line, ONE, lines};
 use crate::{
     database::Named,
+    export::told::{self, One},
     keys::House,
     store::whole::{Erasure, Snapshot, Whole},
 };
@@ -21,8 +22,10 @@ use std::{
 /// What `export` is told.
 #[derive(Args, Debug)]
 pub(crate) struct Export {
+    #[command(flatten)]
+    pub(crate) one: One,
     /// All alliances, with all that opens them.
-    #[arg(long, required = true)]
+    #[arg(long)]
     pub(crate) all: bool,
     /// The folder to export. A server may be using it meanwhile.
     #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
@@ -30,20 +33,36 @@ pub(crate) struct Export {
     #[command(flatten)]
     pub(crate) database: Named,
     /// A new file to write, which only you may read; without it, the standard output.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, visible_alias = "to", value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
 }
 
-/// Writes everything of a folder or a database into a file, as it is at this moment.
-pub(crate) async fn export_all(told: Export) -> Result<()> {
+/// What is written.
+enum What {
+    /// Everything, with the secret of the house.
+    All(House),
+    /// All that is kept of one alliance.
+    One(Box<Whole>),
+    /// One agreement, in some format.
+    Agreement(String),
+}
+
+/// Writes what is asked for into a file, as it is at this moment.
+pub(crate) async fn export(told: Export) -> Result<()> {
     let mut snapshot = told.database.snapshot(&told.data).await?;
-    let house = told.database.house(&told.data).await?;
+    let what = match told.one.id()? {
+        None => What::All(told.database.house(&told.data).await?),
+        Some(id) if told.one.format == told::LINES => {
+            What::One(Box::new(told::whole(&mut *snapshot, id).await?))
+        }
+        Some(id) => What::Agreement(told::one(&mut *snapshot, id, &told.one).await?),
+    };
     let Some(path) = told.out else {
-        return write(&mut *snapshot, &house, BufWriter::new(io::stdout().lock())).await;
+        return put(what, &mut *snapshot, BufWriter::new(io::stdout().lock())).await;
     };
     let file = File::options().write(true).create_new(true).mode(0o600).open(&path);
     let file = file.with_context(|| format!("{} cannot be made", path.display()))?;
-    let written = write_durably(&mut *snapshot, &house, file, &path).await;
+    let written = write_durably(what, &mut *snapshot, file, &path).await;
     if written.is_err() {
         // A half export is none.
         let _ = fs::remove_file(&path);
@@ -52,14 +71,38 @@ pub(crate) async fn export_all(told: Export) -> Result<()> {
 }
 
 async fn write_durably(
+    what: What,
     snapshot: &mut dyn Snapshot,
-    house: &House,
     file: File,
     path: &Path,
 ) -> Result<()> {
-    let written = write(snapshot, house, BufWriter::new(&file)).await;
+    let written = put(what, snapshot, BufWriter::new(&file)).await;
     written.with_context(|| format!("{} cannot be written", path.display()))?;
     Ok(file.sync_all()?)
+}
+
+async fn put(what: What, snapshot: &mut dyn Snapshot, mut to: impl Write) -> Result<()> {
+    match what {
+        What::All(house) => write(snapshot, &house, to).await,
+        What::One(whole) => write_one(*whole, to),
+        What::Agreement(text) => {
+            to.write_all(text.as_bytes())?;
+            Ok(to.flush()?)
+        }
+    }
+}
+
+/// Writes one alliance: its log, what lies hidden, and the keys of its members. Doors, screens, the
+/// spoken code, addresses and letters belong to the house in which it lived and stay there.
+pub(super) fn write_one(mut whole: Whole, to: impl Write) -> Result<()> {
+    whole.keys.retain(|it| it.member.is_some());
+    whole.code = None;
+    whole.contacts.clear();
+    whole.letters.clear();
+    let mut to = Lines::new(to);
+    to.put(&Line::Accordant { format: FORMAT, kind: Cow::Borrowed(ONE) })?;
+    to.put_alliance(&whole)?;
+    to.end()
 }
 
 /// Writes everything.
@@ -68,8 +111,7 @@ pub(super) async fn write(
     house: &House,
     to: impl Write,
 ) -> Result<()> {
-    let mut to =
-        Lines { to, read_back: lines::Lines::new(io::empty()), digest: Sha256::new(), count: 0 };
+    let mut to = Lines::new(to);
     to.put(&Line::Accordant { format: FORMAT, kind: Cow::Borrowed(ALL) })?;
     to.put(&Line::House { secret: Hex(house.bytes()) })?;
     for it in snapshot.erasures().await? {
@@ -94,6 +136,11 @@ struct Lines<W> {
 }
 
 impl<W: Write> Lines<W> {
+    fn new(to: W) -> Self {
+        let read_back = lines::Lines::new(io::empty());
+        Self { to, read_back, digest: Sha256::new(), count: 0 }
+    }
+
     fn put(&mut self, line: &Line<'_>) -> Result<()> {
         let mut text = serde_json::to_vec(line)?;
         self.read_back.hear(&text).map_err(|why| self.too_much(why))?;

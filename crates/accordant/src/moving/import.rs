@@ -3,13 +3,13 @@
 use super::lines::{Lines, Part, Refused};
 use crate::{
     database::Named,
-    keys::House,
+    keys::{House, Key},
     room,
     store::{
-        Hidden, Id, Store,
+        Hidden, Id, Purpose, Store,
         postgres::{self, Postgres, line::Address, whole::PostgresSnapshot},
         sqlite::{self, Sqlite, whole::SqliteSnapshot},
-        whole::{Erasure, Snapshot, Whole},
+        whole::{Erasure, KeptKey, Snapshot, Whole},
     },
 };
 use alliance::{
@@ -31,10 +31,11 @@ use std::{
 /// What `import` is told.
 #[derive(Args, Debug)]
 pub(crate) struct Import {
-    /// What `accordant export --all` has written, unpacked.
+    /// What `accordant export` has written, with `--all` or as `jsonl`, unpacked.
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The folder to fill: a new one, or one without alliances. No server may be using it.
+    /// The folder to fill: a new one, or one without alliances; for a file of one alliance, any. No
+    /// server may be using it.
     #[arg(long, env = "ACCORDANT_DATA", default_value = "data", value_name = "DIR")]
     pub(crate) data: PathBuf,
     #[command(flatten)]
@@ -62,12 +63,79 @@ pub(crate) async fn import_all(told: Import) -> Result<Count> {
     let mut file = File::open(&told.file).with_context(|| format!("{path} cannot be read"))?;
     let count = check(BufReader::new(&file)).with_context(|| format!("{path} is not imported"))?;
     file.rewind()?;
+    let mut head = String::new();
+    let one = BufReader::new(&file).read_line(&mut head).is_ok_and(|_| super::is_one(&head));
+    file.rewind()?;
     let from = BufReader::new(file);
     match told.database.address()? {
+        Some(address) if one => add_to_database(from, &address).await?,
         Some(address) => fill_database(from, &address).await?,
+        None if one => add_to_folder(from, &told.data).await?,
         None => fill_folder(from, &told.data).await?,
     }
     Ok(count)
+}
+
+async fn add_to_folder(from: impl BufRead, data: &Path) -> Result<()> {
+    let store = Sqlite::open(data)?;
+    let taken = async {
+        let house = House::open(data)?;
+        take_one(from, &store, &mut SqliteSnapshot::open(data)?, &house).await
+    };
+    let taken = taken.await;
+    store.close().await;
+    taken
+}
+
+async fn add_to_database(from: impl BufRead, address: &Address) -> Result<()> {
+    postgres::whole::alone(address).await?;
+    let store = Postgres::open(address.clone()).await?;
+    let taken = async {
+        let house = House::of(store.secret());
+        take_one(from, &store, &mut PostgresSnapshot::open(address).await?, &house).await
+    };
+    let taken = taken.await;
+    store.close().await;
+    taken
+}
+
+/// Writes one alliance beside those that are there, in one transaction. It was checked before.
+pub(super) async fn take_one(
+    from: impl BufRead,
+    store: &dyn Store,
+    target: &mut dyn Snapshot,
+    house: &House,
+) -> Result<()> {
+    let mut lines = Lines::new(from);
+    let Part::Alliance { id, head, wake } = lines.next_part()? else {
+        return Err(lines.refused("it belongs to no alliance").into());
+    };
+    let there = target.alliances().await?.contains(&id);
+    ensure!(!there, "this alliance is here already. Nothing was imported");
+    let erased = target.erasures().await?.contains(&Erasure::Alliance(id));
+    ensure!(!erased, "this alliance was erased here, and must not come back. Nothing was imported");
+    let mut whole = begun(id, head, wake);
+    loop {
+        let part = lines.next_part()?;
+        if matches!(part, Part::End) {
+            break;
+        }
+        add(&mut whole, part);
+    }
+    whole.keys.extend(doors(&whole, house)?);
+    whole.keys.sort_by_key(|it| it.hash);
+    ensure!(store.take_in(whole).await?, "this alliance is here already. Nothing was imported");
+    Ok(())
+}
+
+/// The door and the screen of an alliance, as the house that it comes to makes them. The spoken code
+/// is made with the next turn of the door.
+fn doors(whole: &Whole, house: &House) -> Result<[KeptKey; 2]> {
+    let id = AllianceId::new(u128::from_be_bytes(whole.alliance));
+    let alliance = Alliance::fold(id, room::read_log(whole.events.clone())?);
+    let turn = alliance.context("the log cannot be folded")?.door_turn();
+    let key = |key: Key, purpose| KeptKey { hash: key.hash(), purpose, member: None };
+    Ok([key(house.door(id, turn), Purpose::Join), key(house.screen(id, turn), Purpose::Screen)])
 }
 
 async fn fill_folder(from: impl BufRead, data: &Path) -> Result<()> {

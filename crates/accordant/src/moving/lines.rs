@@ -2,7 +2,7 @@
 //!
 //! What comes out is in order, complete and of one spelling. No refusal repeats a word of the file.
 
-use super::{ALL, EventLine, FORMAT, Hex, Line};
+use super::{ALL, EventLine, FORMAT, Hex, Line, ONE};
 use crate::store::{
     Hidden, Id, Kept,
     post::Contact,
@@ -112,6 +112,8 @@ pub(super) struct Lines<R> {
     reading: Option<Reading>,
     erased: BTreeSet<Id>,
     last: Option<Id>,
+    /// One alliance only.
+    one: bool,
 }
 
 impl<R: BufRead> Lines<R> {
@@ -125,6 +127,7 @@ impl<R: BufRead> Lines<R> {
             reading: None,
             erased: BTreeSet::new(),
             last: None,
+            one: false,
         }
     }
 
@@ -215,6 +218,7 @@ impl<R: BufRead> Lines<R> {
     /// Goes to the place of this line, if it comes now.
     fn move_on(&mut self, line: &Line<'_>) -> Result<(), &'static str> {
         let place = place(line);
+        let follows = if self.one { follows_in_one } else { follows };
         if !follows(place, self.place) {
             let nothing = self.place == Place::Nothing;
             let why = "it stands in the wrong place";
@@ -235,9 +239,12 @@ impl<R: BufRead> Lines<R> {
                 if format != FORMAT {
                     return Err("it has a format that this Accordant does not know");
                 }
-                if kind != ALL {
-                    return Err("it is not an export of a whole installation");
+                if kind != ALL && kind != ONE {
+                    return Err(
+                        "it is neither an export of a whole installation, nor of an alliance",
+                    );
                 }
+                self.one = kind == ONE;
                 return Ok(None);
             }
             Line::House { secret } => Part::House(secret.0),
@@ -255,7 +262,10 @@ impl<R: BufRead> Lines<R> {
             | Line::Contact(_)
             | Line::Letter(_) => {
                 let reading = self.reading.as_mut().ok_or("there is no alliance yet")?;
-                reading.part(line)?
+                let part = reading.part(line)?;
+                let door = matches!(&part, Part::Key(it) if it.member.is_none());
+                known(!(self.one && door), "an export of one alliance opens no doors")?;
+                part
             }
         }))
     }
@@ -419,6 +429,20 @@ fn follows(place: Place, last: Place) -> bool {
             matches!(last, Place::House | Place::Erased)
                 || (Place::Event..=Place::Letter).contains(&last)
         }
+    }
+}
+
+/// The same, in a file of one alliance.
+fn follows_in_one(place: Place, last: Place) -> bool {
+    match place {
+        Place::House | Place::Erased | Place::Code | Place::Contact | Place::Letter => false,
+        Place::Alliance => last == Place::Accordant,
+        Place::Nothing
+        | Place::Accordant
+        | Place::Event
+        | Place::Hidden
+        | Place::Key
+        | Place::End => follows(place, last),
     }
 }
 

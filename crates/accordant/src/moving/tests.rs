@@ -126,6 +126,70 @@ async fn what_nobody_would_take_in_is_not_exported() {
     assert!(nobody.contains("ends before its last line"), "{nobody}");
 }
 
+/// Everything that the big list of naughty strings holds, as far as a note takes it.
+fn naughty() -> Vec<String> {
+    let short = |it: &&str| it.chars().take(120).collect::<String>();
+    let all: Vec<String> = naughty_strings::BLNS.iter().map(short).collect();
+    let taken: Vec<String> = all.into_iter().filter(|it| NoteText::parse(it).is_ok()).collect();
+    assert!(taken.len() > 394, "{}", taken.len());
+    taken
+}
+
+fn one(whole: &Whole) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    export::write_one(whole.clone(), &mut bytes).unwrap();
+    bytes
+}
+
+#[tokio::test]
+async fn one_alliance_moves_in_beside_others_with_the_same_history() {
+    let (store, house) = (Memory::default(), House::of([9; 32]));
+    store.take_in(generated(5, 40, &["here before".to_owned()])).await.unwrap();
+    let bytes = one(&generated(3, 600, &naughty()));
+    assert_eq!(import::check(&*bytes).unwrap().alliances, 1);
+    let mut target = store.snapshot().await;
+    import::take_one(&*bytes, &store, &mut *target, &house).await.unwrap();
+    let whole = store.snapshot().await.whole(id(3)).await.unwrap().unwrap();
+    assert!(one(&whole) == bytes, "it comes out as it went in");
+    assert!(whole.contacts.is_empty() && whole.letters.is_empty() && whole.code.is_none());
+    let doors = whole.keys.iter().filter(|it| it.member.is_none());
+    let doors: Vec<_> = doors.map(|it| (it.purpose, it.hash)).collect();
+    let ours = |turn| (Purpose::Join, house.door(AllianceId::new(3), turn).hash());
+    assert_eq!(doors.len(), 2);
+    assert!((0..2).any(|turn| doors.contains(&ours(turn))), "it has the doors of its new house");
+    let found = verify(&mut *store.snapshot().await).await.unwrap();
+    assert!(found.is_good(), "{found}");
+    let again = import::take_one(&*bytes, &store, &mut *store.snapshot().await, &house).await;
+    assert!(again.unwrap_err().to_string().contains("is here already"));
+}
+
+#[tokio::test]
+async fn one_alliance_brings_no_door_and_comes_back_from_no_grave() {
+    let whole = generated(3, 40, &["a note".to_owned()]);
+    let text = String::from_utf8(one(&whole)).unwrap();
+    for secret in
+        ["ann@example.org", "\"house\"", "\"code\"", "\"letter\"", "\"contact\"", "\"join\""]
+    {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    let (store, house) = (Memory::default(), House::of([9; 32]));
+    store.replay(vec![Erasure::Alliance(id(3))]).await.unwrap();
+    let mut target = store.snapshot().await;
+    let back = import::take_one(text.as_bytes(), &store, &mut *target, &house).await;
+    assert!(back.unwrap_err().to_string().contains("must not come back"));
+    let key = text.lines().find(|it| it.starts_with("{\"key\"")).unwrap();
+    let (start, rest) = key.split_once("\"purpose\"").unwrap();
+    assert!(rest.contains("member"));
+    let door = format!("{start}\"purpose\":\"join\",\"member\":null}}}}");
+    let why = import::check(text.replace(key, &door).as_bytes()).unwrap_err().to_string();
+    assert!(why.contains("opens no doors"), "{why}");
+    let house = "{\"house\":{\"secret\":\"0707070707070707070707070707070707070707070707070707070707070707\"}}\n";
+    let line = text.find('\n').unwrap() + 1;
+    let with = format!("{}{house}{}", &text[..line], &text[line..]);
+    let why = import::check(with.as_bytes()).unwrap_err().to_string();
+    assert!(why.contains("wrong place"), "{why}");
+}
+
 fn id(number: u64) -> Id {
     AllianceId::new(u128::from(number)).bits().to_be_bytes()
 }

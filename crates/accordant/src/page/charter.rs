@@ -325,6 +325,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 div.tools.row.noprint {
                     a.btn href=(draw.at("")) { (parts::icon("back")) (t!("back")) }
                     button.btn type="button" data-print data-js hidden { (parts::icon("print")) (t!("charter-print")) }
+                    @if draw.view.me().is_some() { a.btn href=(draw.at("take")) { (parts::icon("download")) (t!("take-title")) } }
                     a.btn href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("charter-wide")) }
                 }
                 (sheet(draw, Form::Tall, None))

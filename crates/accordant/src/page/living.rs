@@ -372,6 +372,7 @@ fn takes(draw: &Draw<'_>) -> Markup {
             li { a href=(draw.at("charter")) { (parts::icon("print")) (t!("living-print")) } }
             li { a href={ (draw.at("charter")) "?wide=1" } { (parts::icon("screen")) (t!("living-show")) } }
             (super::guests::way_to_the_wall(draw))
+            li { a href=(draw.at("take")) { (parts::icon("download")) (t!("take-link")) } }
             li { a href=(draw.at("reminders")) { (parts::icon("calendar")) (t!("living-calendar")) } }
             @if draw.view.ended().is_some() { li { a href=(draw.at("keepsake")) { (parts::icon("print")) (t!("living-keepsake")) } } }
         }

@@ -1,7 +1,7 @@
 //! Fuzzing of what goes out, and of what the operator says about it.
 
 use super::{chat, mail, words::Letter};
-use crate::fuzz::lines;
+use crate::{fuzz::lines, languages::Language};
 
 /// A letter with these lines: a subject, an address that stops it, and paragraphs.
 fn letter<'a>(mut lines: impl Iterator<Item = &'a str>) -> Letter {
@@ -10,8 +10,9 @@ fn letter<'a>(mut lines: impl Iterator<Item = &'a str>) -> Letter {
         // The address of the server stands in it, which no line of a head folds: it is not longer.
         stop: lines.next().map(|it| format!("https://{}", &it[..it.floor_char_boundary(500)])),
         paragraphs: lines.map(str::to_owned).collect(),
-        link: Some(("Open our page", "https://alliance.example/a/b".to_owned())),
+        link: Some(("Open our page".to_owned(), "https://alliance.example/a/b".to_owned())),
         note: None,
+        language: Language::English,
     }
 }
 

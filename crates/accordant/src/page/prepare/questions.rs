@@ -1,8 +1,8 @@
 //! Choosing the questions: the seed's ten, the shelf for this kind of circle, all other shelves,
 //! and one's own.
 
-use super::{Draw, back};
-use crate::{languages::t, page::shelf};
+use super::{Draw, back, parts};
+use crate::{languages::t, page::shelf, questions::shelf as installed};
 use alliance::{
     bank::{BANKS, Bank, SEED_TEN},
     event::{Question, Source},
@@ -35,10 +35,12 @@ pub(super) fn page(draw: &Draw<'_>) -> Markup {
                 h1 { (t!("questions-title")) }
                 p.lead { (t!("questions-lead")) }
             }
+            a.btn.bare href=(draw.at("bank")) { (parts::icon("download")) (t!("bank-title")) }
             form.prep.stack.wide id="f-questions" method="post" action=(draw.at("questions")) {
                 (one_shelf(("the-ten", &t!("questions-ten")), &shelf::credit(), &SEED_TEN.map(str::to_owned), questions, true))
                 @for bank in near { (bank_shelf(bank, questions, true)) }
                 @for bank in far { (bank_shelf(bank, questions, false)) }
+                @for bank in installed::all() { (of_the_house(bank, questions)) }
                 (own(questions))
                 div.ready.full {
                     p.hint { (t!("questions-up-to", most = QUESTIONS_MAX)) }
@@ -54,6 +56,16 @@ fn bank_shelf(bank: &Bank, chosen: &[Question], near: bool) -> Markup {
     let questions = shelf::questions(bank);
     let any = chosen.iter().any(|it| questions.iter().any(|text| text == it.text.as_str()));
     one_shelf((&name, &shelf::title(bank)), "", &questions, chosen, near || any)
+}
+
+/// A set that whoever runs this installation offers.
+fn of_the_house(bank: &crate::questions::Bank, chosen: &[Question]) -> Markup {
+    let texts: Vec<String> = bank.questions.iter().map(ToString::to_string).collect();
+    let any = chosen.iter().any(|it| bank.questions.contains(&it.text));
+    let credit = bank.credit.as_ref().map_or("", alliance::text::Sentence::as_str);
+    let title = bank.title.as_str();
+    let name = title.split([' ', ',']).map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    one_shelf((&name, title), credit, &texts, chosen, any)
 }
 
 /// One shelf: its questions, to be ticked.
@@ -84,7 +96,7 @@ fn one_shelf(
 /// What stands on no shelf is the circle's own.
 fn own(chosen: &[Question]) -> Markup {
     let own = chosen.iter().map(|it| it.text.as_str());
-    let own = own.filter(|text| shelf::source(text) == Source::Own);
+    let own = own.filter(|text| shelf::source(text) == Source::Own && !installed::holds(text));
     let own = own.collect::<Vec<_>>().join("\n");
     html! {
         div.field {

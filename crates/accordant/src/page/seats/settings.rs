@@ -1,7 +1,7 @@
 //! The circle's choices, each in plain words.
 
 use super::{Draw, parts, prepare, words};
-use crate::languages::t;
+use crate::{languages::t, questions::shelf::prompts as installed};
 use alliance::{
     settings::{Asking, Between, Opening, Settings},
     stage::{Round, Stage},
@@ -239,10 +239,10 @@ fn shelf(between: Between) -> Markup {
     };
     let prompts = alliance::bank::bank(slug).map_or_else(Vec::new, crate::page::shelf::prompts);
     html! {
-        datalist id="prompts" { @for prompt in &prompts { option value=(prompt) {} } }
+        datalist id="prompts" { @for prompt in &prompts { option value=(prompt) {} } @for prompt in installed() { option value=(prompt) {} } }
         details id="d-prompts" {
             summary.btn.bare { (parts::icon("book")) (t!("settings-others-asked")) }
-            ul.norms { @for prompt in &prompts { li { (prompt) } } }
+            ul.norms { @for prompt in &prompts { li { (prompt) } } @for prompt in installed() { li dir="auto" { (prompt) } } }
         }
     }
 }
