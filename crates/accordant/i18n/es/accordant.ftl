@@ -883,7 +883,7 @@ to-first-page = A la primera página
 ## The first page (page/start/first.rs)
 
 first-join-label = Unirse con un código
-first-have-code = ¿Tienes un código?
+first-have-code = ¿Un código?
 first-join = Entrar
 first-on-this-device = En este dispositivo
 first-choose-kind = Elige entre quiénes es.

@@ -938,7 +938,7 @@ invitation-from = { $alliance }, de la part de { $person }
 invitation-when = Quand nous nous voyons
 invitation-asks = Ce que cela te demande maintenant
 invitation-sees = Qui le voit
-invitation-only-you = Toi seulement. { $person } voit quand tu es au point, jamais ce que tu as écrit.
+invitation-only-you = Toi seulement. { $person } voit que c’est bon pour toi, jamais ce que tu as écrit.
 invitation-together = Quand nous écrivons ensemble
 invitation-asks-name = Ton nom. Les autres sont déjà à table.
 invitation-asks-later = Ton nom, pour l’instant. Les questions sont encore en train d’être choisies.
@@ -997,7 +997,7 @@ privacy-kept-4 = De ton lien personnel, seulement une empreinte. La personne qui
 privacy-kept-5 = Dans ton navigateur : un cookie avec ta clé pour chacune de tes alliances et, jusqu’à l’envoi, ce que tu as tapé dans cette fenêtre. Sur un téléphone qu’on fait passer, rien de ce qui a été tapé n’est gardé.
 privacy-kept-6 = Pas de compte, pas d’adresse e-mail, pas de statistiques de visite, pas de publicité. Rien sur ces pages n’est chargé d’ailleurs.
 privacy-seen = Qui voit quoi
-privacy-seen-1 = La personne qui anime fait avancer les étapes et la bougie, et ne voit rien de plus que les autres de ce qui est écrit : qui est au point, qui a assez écrit, jamais un mot face cachée.
+privacy-seen-1 = La personne qui anime fait avancer les étapes et la bougie, et ne voit rien de plus que les autres de ce qui est écrit : qui a dit « c’est bon », qui a assez écrit, jamais un mot face cachée.
 privacy-seen-2 = À deux, il est évident qui a écrit quoi : vos notes ne sont donc cachées que jusqu’à ce que vous ayez fini tous les deux. Dans un cercle de trois ou quatre, les notes ne sont pas signées, et on peut deviner. À partir de cinq personnes, elles ne sont pas signées.
 privacy-seen-3 = Dans le cercle, tout le monde peut replier une note qui blesse. On apprend qu’une note a été repliée, mais pas par qui.
 privacy-seen-4 = Comment le cercle a avancé, qui est arrivé et parti, qui a tenu le pupitre et ce qui a été retourné figure dans l’historique de l’alliance, que tout le cercle peut lire.
@@ -1043,16 +1043,16 @@ arrive-welcome = Bienvenue. Prends place.
 arrive-courage = Il ne te faut que cette page et un peu de courage.
 arrive-begins = { $person } commence quand tout le monde est là.
 arrive-begin = Commencez quand vous êtes là tous les deux.
-arrive-key-ready = au point
+arrive-key-ready = c’est bon
 arrive-key-here = ici
 arrive-key-away = en route
 arrive-who-is-here = Qui est ici
 arrive-first = Tu es la première personne ici.
 arrive-share = Partage le code { $code }. Cette page se remplit toute seule.
-arrive-told = { $here } sur { $people } ici, { $ready } au point.
+arrive-told = { $here } sur { $people } ici ; « c’est bon » : { $ready }.
 arrive-who = { $state ->
     [away] { $person } : en route
-    [ready] { $person } : au point
+    [ready] { $person } : c’est bon
    *[here] { $person } : ici
 }
 arrive-join = Rejoindre avec ton téléphone
@@ -1086,8 +1086,8 @@ arrive-question-family = Es-tu d’accord pour que nous fassions cela ensemble�
 arrive-question = Ai-je ta permission de m’exercer à cela avec toi ?
 arrive-shown = Ta réponse est montrée au cercle, comme le seraient tes propres mots. Tu peux la laisser ouverte, et la changer à tout moment.
 arrive-say-so = Le dire
-im-ready = Je suis au point
-you-are-ready = Tu es au point
+im-ready = C’est bon pour moi
+you-are-ready = C’est bon pour toi
 arrive-answers = Ce que nous avons répondu
 
 ## Prepare (page/prepare.rs)
@@ -1117,7 +1117,7 @@ table-title = Mettre la table
 table-lead = Envoie quelques questions à l’avance, pour que tout le monde puisse y réfléchir. Puis vous vous voyez.
 table-own-phones = Qui a son propre téléphone
 table-invite = Inviter les autres
-table-who-is-ready = Qui est au point
+table-who-is-ready = Pour qui c’est bon
 table-purpose = À quoi elle sert
 table-purpose-kept = Le but est gardé.
 table-purpose-label = Le but, en une phrase
@@ -1147,7 +1147,7 @@ table-phone = Qui est assis à ce téléphone ?
 table-phone-hint = Le téléphone circule. Chaque passage vide la page, pour que personne ne lise ce qu’un autre a écrit.
 table-fills = Cette page se remplit toute seule.
 table-sets = met la table
-table-ready = est au point
+table-ready = a dit « c’est bon »
 table-shared = est assis au téléphone partagé
 table-here = est ici
 table-thinks = y réfléchit
@@ -1167,7 +1167,7 @@ thinking-note-on = Ta note privée sur la question { $number }
 thinking-kept-here = Gardé sur ce serveur, rien que pour toi.
 thinking-only-you = Tu es la seule personne à voir ceci.
 thinking-has-note = a une note
-thinking-you-are-ready = Tu es au point.
+thinking-you-are-ready = C’est bon pour toi.
 thinking-count = { $notes ->
     [one] { $notes } sur { $questions } a une note
    *[other] { $notes } sur { $questions } ont une note

@@ -906,7 +906,7 @@ to-first-page = Para a primeira página
 ## The first page (page/start/first.rs)
 
 first-join-label = Entrar com um código
-first-have-code = Tem um código?
+first-have-code = Um código?
 first-join = Entrar
 first-on-this-device = Neste aparelho
 first-choose-kind = Escolha entre quem ela é.

@@ -73,7 +73,18 @@ fn written(language: Language) -> Sentences {
         assert!(!sentences.contains_key(&name), "{path} says {name} twice");
         sentences.insert(name, takes);
     }
+    let own = sentences.clone();
+    for takes in sentences.values_mut() {
+        *takes = through(takes, &own);
+    }
     sentences
+}
+
+/// What a sentence takes by itself, and by the sentences that stand in it: these are in braces.
+fn through(takes: &BTreeSet<String>, sentences: &Sentences) -> BTreeSet<String> {
+    let within =
+        |it: &String| it.strip_prefix('{').map(|name| through(&sentences[name], sentences));
+    takes.iter().flat_map(|it| within(it).unwrap_or_else(|| BTreeSet::from([it.clone()]))).collect()
 }
 
 fn arguments(pattern: Option<&Pattern<String>>, takes: &mut BTreeSet<String>) {
@@ -92,12 +103,15 @@ fn arguments(pattern: Option<&Pattern<String>>, takes: &mut BTreeSet<String>) {
 }
 
 fn argument(inline: &InlineExpression<String>, takes: &mut BTreeSet<String>) {
-    // A sentence within another one, `{ number }` or `{ weekday }`, is called like what it takes.
-    if let InlineExpression::VariableReference { id }
-    | InlineExpression::MessageReference { id, .. } = inline
-    {
-        takes.insert(id.name.clone());
-    }
+    match inline {
+        InlineExpression::VariableReference { id } => takes.insert(id.name.clone()),
+        InlineExpression::MessageReference { id, .. } => takes.insert(format!("{{{}", id.name)),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::FunctionReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::Placeable { .. } => false,
+    };
 }
 
 #[test]

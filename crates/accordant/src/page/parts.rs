@@ -10,7 +10,7 @@ use alliance::{
     view::{NoteSeen, Person, Promise},
 };
 use maud::{Markup, PreEscaped, html};
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 /// An icon by its name; its drawing is a constant of ours, never anybody's text.
 #[expect(clippy::too_many_lines, reason = "a line or two an icon: a table")]
@@ -316,11 +316,16 @@ pub(crate) fn drawing(path: &str, label: &str) -> Markup {
 /// reader's: nobody shall see by it in which language an unsigned note was drawn.
 pub(crate) const DRAWN: &str = "(drawn)";
 
+/// What a note says to its reader.
+pub(crate) fn said<'a>(text: &'a str, drawn: Option<&alliance::text::Drawing>) -> Cow<'a, str> {
+    if drawn.is_some() && text == DRAWN { t!("parts-drawn").into() } else { text.into() }
+}
+
 /// The words of a note, and what is drawn on it.
 pub(crate) fn note_words(text: &str, drawn: Option<&alliance::text::Drawing>) -> Markup {
     html! {
         @if let Some(drawn) = drawn { (drawing(&drawn.path(), &t!("parts-a-drawing"))) }
-        p.note-text dir="auto" { @if drawn.is_some() && text == DRAWN { (t!("parts-drawn")) } @else { (text) } }
+        p.note-text dir="auto" { (said(text, drawn)) }
     }
 }
 

@@ -152,7 +152,7 @@ fn note(draw: &Draw<'_>, note: &NoteSeen<'_>, place: usize) -> Markup {
                 input type="checkbox" form="group" name="note" value=(note.id);
                 span.tick aria-hidden="true" {}
                 @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), &t!("review-drawing"))) }
-                span.note-text dir="auto" { (note.text) }
+                span.note-text dir="auto" { (parts::said(note.text, note.drawing)) }
             }
         }
     }

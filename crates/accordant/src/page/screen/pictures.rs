@@ -146,7 +146,7 @@ fn aloud(reading: &ReadingSeen<'_>) -> Markup {
                 p.qno { (t!("screen-n-of", n = (reading.at + 1), of = reading.of)) }
                 @if let Some(note) = &reading.note {
                     @if let Some(drawn) = note.drawing { (parts::drawing(&drawn.path(), &t!("review-drawing"))) }
-                    h1 dir="auto" { (note.text) }
+                    h1 dir="auto" { (parts::said(note.text, note.drawing)) }
                 } @else { h1 { (t!("rounds-this-was-folded")) } }
             }
         }
