@@ -1573,3 +1573,105 @@ script-ticked = { $form ->
 }
 script-saved = حُفظ قبل لحظة.
 script-copied = نُسخ.
+
+## A page for guests
+
+living-did-open-to-guests = فتح { $who } الصفحة الموقّعة للضيوف
+living-did-close-to-guests = أغلق { $who } الصفحة أمام الضيوف
+guests-h = صفحة للضيوف
+guests-title = ميثاق { $name }
+guests-told = ما اتفقنا عليه، ووقّعناه جميعًا.
+guests-note = تقرؤون هذا ضيوفًا: فتحه من وقّعوه، ويمكنهم إغلاقه من جديد.
+guests-print = طباعة
+guests-day = بند كل يوم
+guests-day-wall = بند كل يوم، لجدار
+guests-opened-by = فتحها { $by } في { $day }. من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
+guests-opened = فُتحت في { $day }. من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
+guests-why = يمكن لغيركم قراءة صفحتكم الموقّعة برابط خاص بها: كلماتها، والأسماء تحتها كما وُقّعت. لا أوراقكم ولا نبضكم ولا ما يحتاج إلى عناية، أبدًا.
+guests-open = فتحها للضيوف
+guests-open-hint = يستطيع كل منكم فتحها وإغلاقها من جديد. ويذكر السجلّ من فعل ذلك.
+guests-close = إغلاقها أمام الضيوف
+guests-close-hint = يتوقف الرابط في الحال. وفتحها من جديد ينشئ رابطًا جديدًا.
+guests-copy = نسخ الرابط
+guests-copied = نُسخ رابط الضيوف.
+guests-look = النظر فيها
+guests-link = رابط الضيوف
+guests-square = رمز QR يفتح صفحة الضيوف
+wall-title = بند اليوم: { $name }
+wall-item = البند { $item } من { $items }
+wall-until = حتى { $day }
+wall-empty = الصفحة فارغة الآن.
+wall-all = الصفحة كلها
+
+## The replay
+
+replay-title = كيف نشأ
+replay-way = رؤية كيف نشأ من جديد
+replay-nothing = لا شيء يُرى من جديد بعد. يبدأ ذلك حين تنطلق الحلقة.
+replay-to-history = إلى السجلّ
+replay-moment = اللحظة { $moment } من { $moments }، { $day }
+replay-moments = اللحظات
+replay-back = رجوع
+replay-on = متابعة
+replay-all = كل اللحظات
+replay-beginnings = حيث بدأ شيء
+replay-set-out = الحلقة تنطلق
+replay-memories = تُكشف الذكريات
+replay-nightmares = تُكشف الكوابيس
+replay-hopes = تُكشف الآمال
+replay-added = تأتي أوراق أخرى
+replay-themes = الشبيه مع شبيهه
+replay-worded = يُصاغ بند
+replay-answered = الحلقة تجيب
+replay-aside = يوضع بند جانبًا، أو يُستعاد
+replay-signed = { $names ->
+    [zero] لا أسماء تحت الصفحة
+    [one] اسم تحت الصفحة
+    [two] اسمان تحت الصفحة
+    [few] أسماء تحت الصفحة
+    [many] أسماء تحت الصفحة
+   *[other] أسماء تحت الصفحة
+}
+replay-hung = الصفحة معلّقة
+replay-version = النسخة { $version }
+replay-no-questions = لم تكن هناك أسئلة مسبقة.
+replay-questions = الأسئلة التي أُرسلت مسبقًا
+replay-credit = مجموعة الأسئلة الأولى من Agile Coaching Institute.
+replay-untold = { $notes ->
+    [zero] لم تُطوَ ولم تُترك أي ورقة منذ ذلك الحين.
+    [one] طُويت أو تُركت ورقة واحدة منذ ذلك الحين.
+    [two] طُويت أو تُركت ورقتان منذ ذلك الحين.
+    [few] طُويت أو تُركت { $notes } أوراق منذ ذلك الحين.
+    [many] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
+   *[other] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
+}
+replay-more-notes = المزيد منها: من { $from } إلى { $to }، من أصل { $notes }
+replay-theme-more = { $notes ->
+    [zero] ولا أوراق أخرى.
+    [one] وورقة أخرى.
+    [two] وورقتان أخريان.
+    [few] و{ $notes } أوراق أخرى.
+    [many] و{ $notes } ورقة أخرى.
+   *[other] و{ $notes } ورقة أخرى.
+}
+replay-theme-unnamed = بلا اسم
+replay-untold-words = لم تعد هذه الكلمات تُروى.
+replay-now = الآن
+replay-asked-trial = تجربة، لم يُجب عنها بعد
+replay-asked = لم يُجب عنه بعد
+replay-agreed = اتُّفق عليه
+replay-not-yet = قال أحدهم «ليس بعد»
+replay-parked = مؤجّل إلى الزيارة الأولى
+replay-dropped = متروك
+replay-name-signed = وقّع { $name }
+replay-nameless = { $people ->
+    [zero] لا أحد ممّن لم يعد اسمه هنا
+    [one] شخص لم يعد اسمه هنا
+    [two] شخصان لم يعد اسمهما هنا
+    [few] { $people } أشخاص لم تعد أسماؤهم هنا
+    [many] { $people } شخصًا لم تعد أسماؤهم هنا
+   *[other] { $people } شخص لم تعد أسماؤهم هنا
+}
+replay-spelling = تغيّر الإملاء فقط.
+replay-item = البند { $item }
+replay-lives = من هنا تعيش الحلقة معها.

@@ -1394,3 +1394,89 @@ script-ticked = { $form ->
 }
 script-saved = Eben gespeichert.
 script-copied = Kopiert.
+
+## A page for guests
+
+living-did-open-to-guests = { $who } hat die unterschriebene Seite für Gäste geöffnet
+living-did-close-to-guests = { $who } hat die Seite für Gäste geschlossen
+guests-h = Eine Seite für Gäste
+guests-title = Die Allianz von { $name }
+guests-told = Was wir vereinbart haben, von uns allen unterschrieben.
+guests-note = Du liest das als Gast: Die es unterschrieben haben, haben es geöffnet und können es wieder schließen.
+guests-print = Drucken
+guests-day = Jeden Tag ein Punkt
+guests-day-wall = Jeden Tag ein Punkt, für eine Wand
+guests-opened-by = { $by } hat sie am { $day } geöffnet. Wer diesen Link hat, liest die unterschriebene Seite mit den Namen darunter, und sonst nichts.
+guests-opened = Sie wurde am { $day } geöffnet. Wer diesen Link hat, liest die unterschriebene Seite mit den Namen darunter, und sonst nichts.
+guests-why = Andere können eure unterschriebene Seite über einen Link lesen, der nur dafür da ist: ihre Worte und die Namen darunter, so wie unterschrieben wurde. Nie eure Zettel, euren Puls oder was Fürsorge braucht.
+guests-open = Für Gäste öffnen
+guests-open-hint = Alle von euch können sie öffnen und wieder schließen. Im Verlauf steht, wer es war.
+guests-close = Für Gäste schließen
+guests-close-hint = Der Link gilt sofort nicht mehr. Beim nächsten Öffnen entsteht ein neuer.
+guests-copy = Link kopieren
+guests-copied = Der Link für Gäste ist kopiert.
+guests-look = Ansehen
+guests-link = Der Link für Gäste
+guests-square = QR-Code, der die Seite für Gäste öffnet
+wall-title = Der Punkt von heute: { $name }
+wall-item = Punkt { $item } von { $items }
+wall-until = Bis { $day }
+wall-empty = Die Seite ist gerade leer.
+wall-all = Die ganze Seite
+
+## The replay
+
+replay-title = Wie sie entstanden ist
+replay-way = Noch einmal sehen, wie sie entstanden ist
+replay-nothing = Noch gibt es nichts noch einmal zu sehen. Es beginnt, wenn der Kreis aufbricht.
+replay-to-history = Zum Verlauf
+replay-moment = Augenblick { $moment } von { $moments }, { $day }
+replay-moments = Augenblicke
+replay-back = Zurück
+replay-on = Weiter
+replay-all = Alle Augenblicke
+replay-beginnings = Wo etwas begann
+replay-set-out = Der Kreis bricht auf
+replay-memories = Die Erinnerungen werden aufgedeckt
+replay-nightmares = Die Albträume werden aufgedeckt
+replay-hopes = Die Hoffnungen werden aufgedeckt
+replay-added = Es kommen Zettel dazu
+replay-themes = Ähnliches kommt zu Ähnlichem
+replay-worded = Ein Punkt bekommt Worte
+replay-answered = Der Kreis antwortet
+replay-aside = Ein Punkt wird beiseitegelegt oder wieder aufgenommen
+replay-signed = { $names ->
+    [one] Ein Name unter der Seite
+   *[other] Namen unter der Seite
+}
+replay-hung = Die Seite hängt
+replay-version = Version { $version }
+replay-no-questions = Es gab vorab keine Fragen.
+replay-questions = Die Fragen, die vorab verschickt wurden
+replay-credit = Die ersten Fragen stammen vom Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Ein Zettel wurde seither weggefaltet oder losgelassen.
+   *[other] { $notes } Zettel wurden seither weggefaltet oder losgelassen.
+}
+replay-more-notes = Weitere Zettel: { $from } bis { $to } von { $notes }
+replay-theme-more = { $notes ->
+    [one] Und noch ein Zettel.
+   *[other] Und noch { $notes } Zettel.
+}
+replay-theme-unnamed = Ohne Namen
+replay-untold-words = Diese Worte werden nicht mehr erzählt.
+replay-now = Jetzt
+replay-asked-trial = Ein Versuch, noch nicht beantwortet
+replay-asked = Noch nicht beantwortet
+replay-agreed = Vereinbart
+replay-not-yet = Jemand hat „Noch nicht“ gesagt
+replay-parked = Bis zum ersten Besuch geparkt
+replay-dropped = Losgelassen
+replay-name-signed = { $name } hat unterschrieben
+replay-nameless = { $people ->
+    [one] Ein Mensch, der hier nicht mehr genannt wird
+   *[other] { $people } Menschen, die hier nicht mehr genannt werden
+}
+replay-spelling = Nur die Schreibweise hat sich geändert.
+replay-item = Punkt { $item }
+replay-lives = Ab hier lebt der Kreis damit.

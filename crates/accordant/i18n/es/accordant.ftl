@@ -1407,3 +1407,89 @@ script-ticked = { $form ->
 }
 script-saved = Guardado hace un momento.
 script-copied = Copiado.
+
+## A page for guests
+
+living-did-open-to-guests = { $who } abrió la página firmada a invitados
+living-did-close-to-guests = { $who } cerró la página para invitados
+guests-h = Una página para invitados
+guests-title = La alianza de { $name }
+guests-told = Lo que hemos acordado, con la firma de todo el círculo.
+guests-note = Lees esto como visita invitada: quienes lo firmaron lo han abierto y pueden volver a cerrarlo.
+guests-print = Imprimir
+guests-day = Un punto al día
+guests-day-wall = Un punto al día, para una pared
+guests-opened-by = { $by } la abrió el { $day }. Quien tiene este enlace lee la página firmada con los nombres al pie, y nada más.
+guests-opened = Se abrió el { $day }. Quien tiene este enlace lee la página firmada con los nombres al pie, y nada más.
+guests-why = Otras personas pueden leer la página firmada con un enlace propio: sus palabras y los nombres al pie, tal como se firmó. Nunca las notas, los pulsos ni lo que necesita cuidado.
+guests-open = Abrirla a invitados
+guests-open-hint = Cualquiera del círculo puede abrirla y volver a cerrarla. El historial dice quién lo hizo.
+guests-close = Cerrarla a invitados
+guests-close-hint = El enlace deja de valer al momento. Al abrirla otra vez se crea uno nuevo.
+guests-copy = Copiar el enlace
+guests-copied = El enlace para invitados está copiado.
+guests-look = Mirarla
+guests-link = El enlace para invitados
+guests-square = Código QR que abre la página para invitados
+wall-title = El punto de hoy: { $name }
+wall-item = Punto { $item } de { $items }
+wall-until = Hasta el { $day }
+wall-empty = La página está vacía ahora.
+wall-all = La página entera
+
+## The replay
+
+replay-title = Cómo nació
+replay-way = Ver otra vez cómo nació
+replay-nothing = Todavía no hay nada que ver otra vez. Empieza cuando el círculo se pone en camino.
+replay-to-history = Al historial
+replay-moment = Momento { $moment } de { $moments }, { $day }
+replay-moments = Momentos
+replay-back = Volver
+replay-on = Seguir
+replay-all = Todos los momentos
+replay-beginnings = Donde algo empezó
+replay-set-out = El círculo se pone en camino
+replay-memories = Se giran los recuerdos
+replay-nightmares = Se giran las pesadillas
+replay-hopes = Se giran las esperanzas
+replay-added = Llegan más notas
+replay-themes = Se junta lo parecido
+replay-worded = Un punto toma palabras
+replay-answered = El círculo responde
+replay-aside = Un punto se aparta o se retoma
+replay-signed = { $names ->
+    [one] Un nombre al pie de la página
+   *[other] Nombres al pie de la página
+}
+replay-hung = La página cuelga
+replay-version = Versión { $version }
+replay-no-questions = No hubo preguntas antes.
+replay-questions = Las preguntas que se enviaron antes
+replay-credit = Las primeras preguntas son del Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Desde entonces se plegó o se soltó una nota.
+   *[other] Desde entonces se plegaron o se soltaron { $notes } notas.
+}
+replay-more-notes = Más notas: { $from } a { $to } de { $notes }
+replay-theme-more = { $notes ->
+    [one] Y una nota más.
+   *[other] Y { $notes } notas más.
+}
+replay-theme-unnamed = Sin nombre
+replay-untold-words = Estas palabras ya no se cuentan.
+replay-now = Ahora
+replay-asked-trial = Una prueba, aún sin respuesta
+replay-asked = Aún sin respuesta
+replay-agreed = Acordado
+replay-not-yet = Alguien dijo «todavía no»
+replay-parked = Aparcado hasta la primera visita
+replay-dropped = Soltado
+replay-name-signed = { $name } firmó
+replay-nameless = { $people ->
+    [one] Una persona que ya no se nombra aquí
+   *[other] { $people } personas que ya no se nombran aquí
+}
+replay-spelling = Solo cambió la ortografía.
+replay-item = Punto { $item }
+replay-lives = Desde aquí el círculo vive con ella.

@@ -1406,3 +1406,89 @@ script-ticked = { $form ->
 }
 script-saved = Enregistré à l’instant.
 script-copied = Copié.
+
+## A page for guests
+
+living-did-open-to-guests = { $who } a ouvert la page signée aux invités
+living-did-close-to-guests = { $who } a fermé la page pour les invités
+guests-h = Une page pour les invités
+guests-title = L’alliance de { $name }
+guests-told = Ce que nous avons convenu, signé par nous tous.
+guests-note = Tu lis ceci en invité : celles et ceux qui l’ont signé l’ont ouvert, et peuvent le refermer.
+guests-print = Imprimer
+guests-day = Un point par jour
+guests-day-wall = Un point par jour, pour un mur
+guests-opened-by = { $by } l’a ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
+guests-opened = Elle a été ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
+guests-why = D’autres peuvent lire votre page signée par un lien à part : ses mots, et les noms au bas tels qu’ils ont signé. Jamais vos notes, votre pouls, ni ce qui demande du soin.
+guests-open = L’ouvrir aux invités
+guests-open-hint = Chacun de vous peut l’ouvrir et la refermer. L’historique dit qui l’a fait.
+guests-close = La fermer aux invités
+guests-close-hint = Le lien s’arrête aussitôt. En la rouvrant, on en crée un nouveau.
+guests-copy = Copier le lien
+guests-copied = Le lien pour les invités est copié.
+guests-look = La regarder
+guests-link = Le lien pour les invités
+guests-square = Code QR qui ouvre la page pour les invités
+wall-title = Le point du jour : { $name }
+wall-item = Point { $item } sur { $items }
+wall-until = Jusqu’au { $day }
+wall-empty = La page est vide pour l’instant.
+wall-all = La page entière
+
+## The replay
+
+replay-title = Comment elle est née
+replay-way = Revoir comment elle est née
+replay-nothing = Rien à revoir pour l’instant. Cela commence quand le cercle se met en route.
+replay-to-history = Vers l’historique
+replay-moment = Moment { $moment } sur { $moments }, { $day }
+replay-moments = Moments
+replay-back = Retour
+replay-on = Continuer
+replay-all = Tous les moments
+replay-beginnings = Là où quelque chose a commencé
+replay-set-out = Le cercle se met en route
+replay-memories = Les souvenirs sont retournés
+replay-nightmares = Les cauchemars sont retournés
+replay-hopes = Les espoirs sont retournés
+replay-added = D’autres notes arrivent
+replay-themes = Ce qui se ressemble se rassemble
+replay-worded = Un point est formulé
+replay-answered = Le cercle répond
+replay-aside = Un point est mis à l’écart, ou repris
+replay-signed = { $names ->
+    [one] Un nom au bas de la page
+   *[other] Des noms au bas de la page
+}
+replay-hung = La page est accrochée
+replay-version = Version { $version }
+replay-no-questions = Il n’y avait pas de questions à l’avance.
+replay-questions = Les questions envoyées à l’avance
+replay-credit = Les premières questions viennent de l’Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Une note a été repliée ou laissée depuis.
+   *[other] { $notes } notes ont été repliées ou laissées depuis.
+}
+replay-more-notes = La suite : { $from } à { $to } sur { $notes }
+replay-theme-more = { $notes ->
+    [one] Et encore une note.
+   *[other] Et encore { $notes } notes.
+}
+replay-theme-unnamed = Sans nom
+replay-untold-words = Ces mots ne sont plus racontés.
+replay-now = Maintenant
+replay-asked-trial = Un essai, encore sans réponse
+replay-asked = Encore sans réponse
+replay-agreed = Convenu
+replay-not-yet = Quelqu’un a dit « pas encore »
+replay-parked = Mis de côté jusqu’à la première visite
+replay-dropped = Laissé
+replay-name-signed = { $name } a signé
+replay-nameless = { $people ->
+    [one] Une personne qui n’est plus nommée ici
+   *[other] { $people } personnes qui ne sont plus nommées ici
+}
+replay-spelling = Seule l’orthographe a changé.
+replay-item = Point { $item }
+replay-lives = À partir d’ici, le cercle vit avec.

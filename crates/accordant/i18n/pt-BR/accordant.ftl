@@ -1430,3 +1430,89 @@ script-ticked = { $form ->
 }
 script-saved = Salvo agora há pouco.
 script-copied = Copiado.
+
+## A page for guests
+
+living-did-open-to-guests = { $who } abriu a página assinada para visitantes
+living-did-close-to-guests = { $who } fechou a página para visitantes
+guests-h = Uma página para visitantes
+guests-title = A aliança de { $name }
+guests-told = O que combinamos, com a assinatura de todos nós.
+guests-note = Você lê isto como visitante: quem assinou abriu a página e pode fechá-la de novo.
+guests-print = Imprimir
+guests-day = Um ponto por dia
+guests-day-wall = Um ponto por dia, para uma parede
+guests-opened-by = { $by } abriu em { $day }. Quem tem este link lê a página assinada com os nomes embaixo, e nada mais.
+guests-opened = Foi aberta em { $day }. Quem tem este link lê a página assinada com os nomes embaixo, e nada mais.
+guests-why = Outras pessoas podem ler a página assinada de vocês por um link só dela: as palavras e os nomes embaixo, como foram assinados. Nunca as notas, os pulsos ou o que precisa de cuidado.
+guests-open = Abrir para visitantes
+guests-open-hint = Qualquer um de vocês pode abrir e fechar de novo. O histórico diz quem foi.
+guests-close = Fechar para visitantes
+guests-close-hint = O link para na hora. Ao abrir de novo, cria-se outro.
+guests-copy = Copiar o link
+guests-copied = O link para visitantes foi copiado.
+guests-look = Ver a página
+guests-link = O link para visitantes
+guests-square = Código QR que abre a página para visitantes
+wall-title = O ponto de hoje: { $name }
+wall-item = Ponto { $item } de { $items }
+wall-until = Até { $day }
+wall-empty = A página está vazia no momento.
+wall-all = A página inteira
+
+## The replay
+
+replay-title = Como ela nasceu
+replay-way = Ver de novo como ela nasceu
+replay-nothing = Ainda não há nada para ver de novo. Começa quando o círculo parte.
+replay-to-history = Ao histórico
+replay-moment = Momento { $moment } de { $moments }, { $day }
+replay-moments = Momentos
+replay-back = Voltar
+replay-on = Continuar
+replay-all = Todos os momentos
+replay-beginnings = Onde algo começou
+replay-set-out = O círculo parte
+replay-memories = As lembranças são viradas
+replay-nightmares = Os pesadelos são virados
+replay-hopes = As esperanças são viradas
+replay-added = Chegam mais notas
+replay-themes = O que se parece fica junto
+replay-worded = Um ponto ganha palavras
+replay-answered = O círculo responde
+replay-aside = Um ponto é posto de lado, ou retomado
+replay-signed = { $names ->
+    [one] Um nome embaixo da página
+   *[other] Nomes embaixo da página
+}
+replay-hung = A página está na parede
+replay-version = Versão { $version }
+replay-no-questions = Não houve perguntas antes.
+replay-questions = As perguntas enviadas antes
+replay-credit = As primeiras perguntas são do Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Desde então, uma nota foi dobrada ou solta.
+   *[other] Desde então, { $notes } notas foram dobradas ou soltas.
+}
+replay-more-notes = Mais notas: { $from } a { $to } de { $notes }
+replay-theme-more = { $notes ->
+    [one] E mais uma nota.
+   *[other] E mais { $notes } notas.
+}
+replay-theme-unnamed = Sem nome
+replay-untold-words = Estas palavras não se contam mais.
+replay-now = Agora
+replay-asked-trial = Uma experiência, ainda sem resposta
+replay-asked = Ainda sem resposta
+replay-agreed = Combinado
+replay-not-yet = Alguém disse “ainda não”
+replay-parked = Guardado até a primeira visita
+replay-dropped = Solto
+replay-name-signed = { $name } assinou
+replay-nameless = { $people ->
+    [one] Uma pessoa que não é mais nomeada aqui
+   *[other] { $people } pessoas que não são mais nomeadas aqui
+}
+replay-spelling = Só a grafia mudou.
+replay-item = Ponto { $item }
+replay-lives = Daqui em diante, o círculo vive com ela.
