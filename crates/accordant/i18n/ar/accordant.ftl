@@ -1675,3 +1675,134 @@ replay-nameless = { $people ->
 replay-spelling = تغيّر الإملاء فقط.
 replay-item = البند { $item }
 replay-lives = من هنا تعيش الحلقة معها.
+
+## Take it with you: the page
+
+take-title = خذوه معكم
+take-back = العودة إلى الميثاق
+take-lead = اتفاق لا يراه أحد لا وجود له. ها هو، لحيث تعملون.
+take-markdown = Markdown
+take-markdown-hint = لمستودع أو ويكي. تعرف نسختها: يقول الأمر accordant check إن كانت لا تزال سارية.
+take-text = نص عادي
+take-text-hint = لرسالة، أو محادثة، أو صفحة لكم.
+take-csv = جدول (CSV)
+take-csv-hint = لبرنامج جداول. لا شيء فيه معادلة.
+take-html = صفحة واحدة (HTML)
+take-html-hint = لأي متصفح، حتى بلا شبكة. وتُطبع جيدًا.
+take-along = ما يُؤخذ معه
+take-along-hint = الاسم والغاية والبنود والأسماء تحتها والنسخة والزيارة التالية. ولا شيء غير ذلك، إلا إن أردتم.
+take-notes = الأوراق أيضًا
+take-notes-hint = الأفضل تركها حيث يقرؤها آخرون. كُتبت لهذه الحلقة وحدها؛ وحيث تُنقل الأوراق، تأتي التالية أكثر تحفّظًا.
+take-address = عنوان هذه الصفحة
+take-address-hint = لا يفتح شيئًا لمن ليس له رابط خاص.
+take-everything = لأخذ كل شيء، والسجلّ كله معه، اسألوا من يدير هذا الخادم: { $command } يفعل ذلك.
+take-link = Markdown، نص، جدول
+
+## Take it with you: what stands in the files
+
+export-signed-by = وقّعه
+export-until = حتى { $day }
+export-hand-day = { $name }، { $day }
+export-hand-but-for = { $count ->
+    [zero] { $said }
+    [one] { $said }، ما عدا البند { $numbers }
+    [two] { $said }، ما عدا البندين { $numbers }
+    [few] { $said }، ما عدا البنود { $numbers }
+    [many] { $said }، ما عدا البنود { $numbers }
+   *[other] { $said }، ما عدا البنود { $numbers }
+}
+export-but-for = { $count ->
+    [zero] ما عدا { $numbers }
+    [one] ما عدا البند { $numbers }
+    [two] ما عدا البندين { $numbers }
+    [few] ما عدا البنود { $numbers }
+    [many] ما عدا البنود { $numbers }
+   *[other] ما عدا البنود { $numbers }
+}
+export-drawn = توقيع، مرسوم
+export-version-since = النسخة { $version }، منذ { $day }.
+export-version-open = النسخة { $version }، لم يوقّعها الجميع بعد.
+export-version-ended = النسخة { $version }. انتهى هذا الميثاق في { $day }.
+export-to-come = { $count ->
+    [zero] لا ينقص أي اسم.
+    [one] ينقص اسم واحد.
+    [two] ينقص اسمان.
+    [few] تنقص { $count } أسماء.
+    [many] ينقص { $count } اسمًا.
+   *[other] ينقص { $count } اسم.
+}
+export-next-visit = الزيارة التالية: { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }، { $time } ({ $zone })
+export-lives-at = عنوانه { $address }
+export-nightmares = الكوابيس
+export-memories = الذكريات
+export-hopes = الآمال
+export-nightmare = كابوس
+export-memory = ذكرى
+export-hope = أمل
+export-kind = { $kind ->
+    [permission] إذن
+    [when_hard] حين يصعب الأمر
+    [trial] تجربة
+    [fun] لا بدّ أن يكون فيها
+   *[promise] وعد
+}
+
+## Questions as a file
+
+bank-title = الأسئلة في ملف
+bank-check = انظروا من جديد: { $title }
+bank-back = العودة إلى الأسئلة
+bank-lead = أحضروا مجموعة أعدّها آخرون، أو مرّروا مجموعتكم.
+bank-bring = إحضار مجموعة
+bank-wrong = لم يضع شيء. انظروا في هذا من فضلكم:
+bank-text = الأسئلة، كما هي في الملف
+bank-text-hint = مثلًا: { $format }، { $title }، { $questions }
+bank-file = أو ملف
+bank-file-hint = ‏TOML، حتى { $most } kB. إن كان هناك ملف فهو المعتمد، لا المكتوب أعلاه.
+bank-look = النظر فيها
+bank-look-hint = لا يُسأل أحد شيئًا حتى تأخذوها في الصفحة التالية.
+bank-own = تمرير أسئلتكم
+bank-own-lead = الأسئلة التي تطرحونها الآن، وطريقتكم في السؤال عن الكابوس. لا اسم في الملف، ولا شيء ممّا أجاب به أحد.
+bank-own-none = لم تختاروا أسئلة بعد.
+bank-own-title = أسئلتنا
+bank-set = مجموعة أسئلة
+bank-in-the-set = في هذه المجموعة
+bank-asked-now = ما تسألونه الآن
+bank-most = حتى { $most } في المجموع؛ ومن 4 إلى 6 تكفي لجلسة واحدة.
+bank-take = أخذ هذه الأسئلة
+bank-prompts = طرق للسؤال عن الكابوس
+bank-ask-so = السؤال هكذا
+bank-fault-line = السطر { $line }: { $what }
+bank-fault-large = هذا أكبر من { $most } kB، وليس مجموعة أسئلة.
+bank-fault-nothing = لا شيء فيه بعد.
+bank-fault-toml = لا يمكن قراءة هذا بصيغة TOML: { $why }.
+bank-fault-format = لا يعرف Accordant هذا إلا format = 1.
+bank-fault-no-question = لا سؤال فيه.
+bank-fault-many = { $part ->
+    [prompt] عدد طرق السؤال { $count }، والمكان يتسع لعدد { $most }.
+   *[question] عدد الأسئلة { $count }، والمكان يتسع لعدد { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] طريقة السؤال هذه موجودة من قبل.
+   *[question] هذا السؤال موجود من قبل.
+}
+bank-fault-blank = { $part ->
+    [title] العنوان بلا كلمات.
+    [credit] المصدر بلا كلمات.
+    [prompt] طريقة السؤال هذه بلا كلمات.
+   *[question] هذا السؤال بلا كلمات.
+}
+bank-fault-long = { $part ->
+    [title] في العنوان زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+    [credit] في المصدر زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+    [prompt] في طريقة السؤال هذه زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+   *[question] في هذا السؤال زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] العنوان أطول بكثير ممّا يتسع له المكان.
+    [credit] المصدر أطول بكثير ممّا يتسع له المكان.
+    [prompt] طريقة السؤال هذه أطول بكثير ممّا يتسع له المكان.
+   *[question] هذا السؤال أطول بكثير ممّا يتسع له المكان.
+}

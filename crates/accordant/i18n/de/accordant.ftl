@@ -1480,3 +1480,122 @@ replay-nameless = { $people ->
 replay-spelling = Nur die Schreibweise hat sich geändert.
 replay-item = Punkt { $item }
 replay-lives = Ab hier lebt der Kreis damit.
+
+## Take it with you: the page
+
+take-title = Nehmt sie mit
+take-back = Zurück zur Allianz
+take-lead = Eine Vereinbarung, die niemand sieht, gibt es nicht. Hier ist sie, für überall, wo ihr arbeitet.
+take-markdown = Markdown
+take-markdown-hint = Für ein Repository oder ein Wiki. Sie kennt ihre Version: Der Befehl accordant check sagt, ob sie noch gilt.
+take-text = Reiner Text
+take-text-hint = Für einen Brief, einen Chat, eine eigene Seite.
+take-csv = Eine Tabelle (CSV)
+take-csv-hint = Für eine Tabellenkalkulation. Nichts darin ist eine Formel.
+take-html = Eine einzelne Seite (HTML)
+take-html-hint = Für jeden Browser, auch ohne Netz. Sie lässt sich gut drucken.
+take-along = Was mitkommt
+take-along-hint = Der Name, der Zweck, die Punkte, die Namen darunter, die Version und der nächste Besuch. Sonst nichts, außer du willst es.
+take-notes = Auch die Zettel
+take-notes-hint = Lieber nicht, wo andere sie lesen. Sie wurden nur für diesen Kreis geschrieben; wo Zettel weitergegeben werden, sind die nächsten zahmer.
+take-address = Die Adresse dieser Seite
+take-address-hint = Sie öffnet niemandem etwas, der keinen eigenen Link hat.
+take-everything = Um alles mitzunehmen, samt dem ganzen Verlauf, frag die Person, die diesen Server betreibt: { $command } macht es.
+take-link = Markdown, Text, Tabelle
+
+## Take it with you: what stands in the files
+
+export-signed-by = Unterschrieben von
+export-until = Bis { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, bis auf Punkt { $numbers }
+   *[other] { $said }, bis auf die Punkte { $numbers }
+}
+export-but-for = { $count ->
+    [one] bis auf Punkt { $numbers }
+   *[other] bis auf die Punkte { $numbers }
+}
+export-drawn = Eine Unterschrift, gezeichnet
+export-version-since = Version { $version }, seit { $day }.
+export-version-open = Version { $version }, noch nicht von allen unterschrieben.
+export-version-ended = Version { $version }. Diese Allianz ist am { $day } zu Ende gegangen.
+export-to-come = { $count ->
+    [one] Ein Name fehlt noch.
+   *[other] { $count } Namen fehlen noch.
+}
+export-next-visit = Nächster Besuch: { $when }.
+export-visit-day = { $weekday }, { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Sie wohnt unter { $address }
+export-nightmares = Albträume
+export-memories = Erinnerungen
+export-hopes = Hoffnungen
+export-nightmare = Albtraum
+export-memory = Erinnerung
+export-hope = Hoffnung
+export-kind = { $kind ->
+    [permission] Eine Erlaubnis
+    [when_hard] Wenn es schwer wird
+    [trial] Ein Versuch
+    [fun] Muss einfach drauf
+   *[promise] Ein Versprechen
+}
+
+## Questions as a file
+
+bank-title = Fragen als Datei
+bank-check = Bitte noch einmal ansehen: { $title }
+bank-back = Zurück zu den Fragen
+bank-lead = Hol eine Sammlung herein, die andere gemacht haben, oder gib eure weiter.
+bank-bring = Eine Sammlung hereinholen
+bank-wrong = Nichts ist verloren. Bitte sieh dir das an:
+bank-text = Die Fragen, wie sie in der Datei stehen
+bank-text-hint = Zum Beispiel: { $format }, { $title }, { $questions }
+bank-file = Oder eine Datei
+bank-file-hint = TOML, bis { $most } kB. Wenn es eine Datei gibt, zählt sie, und nicht, was oben steht.
+bank-look = Ansehen
+bank-look-hint = Niemand wird etwas gefragt, bevor du sie auf der nächsten Seite übernimmst.
+bank-own = Eure weitergeben
+bank-own-lead = Die Fragen, die ihr jetzt stellt, und eure eigene Art, nach dem Albtraum zu fragen. In der Datei steht kein Name, und nichts, was jemand geantwortet hat.
+bank-own-none = Ihr habt noch keine Fragen ausgesucht.
+bank-own-title = Unsere Fragen
+bank-set = Eine Sammlung von Fragen
+bank-in-the-set = In dieser Sammlung
+bank-asked-now = Was ihr jetzt fragt
+bank-most = Höchstens { $most } insgesamt; 4 bis 6 reichen gut für einmal.
+bank-take = Diese Fragen nehmen
+bank-prompts = Arten, nach dem Albtraum zu fragen
+bank-ask-so = So fragen
+bank-fault-line = Zeile { $line }: { $what }
+bank-fault-large = Das ist größer als { $most } kB und keine Sammlung von Fragen.
+bank-fault-nothing = Da steht noch nichts.
+bank-fault-toml = Das lässt sich nicht als TOML lesen: { $why }.
+bank-fault-format = Dieses Accordant kennt nur format = 1.
+bank-fault-no-question = Da ist keine Frage drin.
+bank-fault-many = { $part ->
+    [prompt] Das sind { $count } Albtraum-Fragen, und { $most } passen.
+   *[question] Das sind { $count } Fragen, und { $most } passen.
+}
+bank-fault-twice = { $part ->
+    [prompt] Diese Albtraum-Frage ist schon da.
+   *[question] Diese Frage ist schon da.
+}
+bank-fault-blank = { $part ->
+    [title] Der Titel hat keine Worte.
+    [credit] Die Herkunft hat keine Worte.
+    [prompt] Diese Albtraum-Frage hat keine Worte.
+   *[question] Diese Frage hat keine Worte.
+}
+bank-fault-long = { $part ->
+    [title] Der Titel ist { $over } Zeichen zu lang; { $most } passen.
+    [credit] Die Herkunft ist { $over } Zeichen zu lang; { $most } passen.
+    [prompt] Diese Albtraum-Frage ist { $over } Zeichen zu lang; { $most } passen.
+   *[question] Diese Frage ist { $over } Zeichen zu lang; { $most } passen.
+}
+bank-fault-far-too-long = { $part ->
+    [title] Der Titel ist viel zu lang.
+    [credit] Die Herkunft ist viel zu lang.
+    [prompt] Diese Albtraum-Frage ist viel zu lang.
+   *[question] Diese Frage ist viel zu lang.
+}

@@ -1493,3 +1493,122 @@ replay-nameless = { $people ->
 replay-spelling = Solo cambió la ortografía.
 replay-item = Punto { $item }
 replay-lives = Desde aquí el círculo vive con ella.
+
+## Take it with you: the page
+
+take-title = Para llevarla
+take-back = Volver a la alianza
+take-lead = Un acuerdo que nadie ve no existe. Aquí está, para donde se trabaje.
+take-markdown = Markdown
+take-markdown-hint = Para un repositorio o una wiki. Conoce su versión: la orden accordant check dice si sigue al día.
+take-text = Texto sin formato
+take-text-hint = Para una carta, un chat, una página propia.
+take-csv = Una tabla (CSV)
+take-csv-hint = Para una hoja de cálculo. Nada en ella es una fórmula.
+take-html = Una sola página (HTML)
+take-html-hint = Para cualquier navegador, también sin red. Se imprime bien.
+take-along = Qué va con ella
+take-along-hint = El nombre, el propósito, los puntos, los nombres al pie, su versión y la próxima visita. Nada más, salvo que lo quieras.
+take-notes = También las notas
+take-notes-hint = Mejor no donde otras personas las lean. Se escribieron solo para este círculo; donde las notas se pasan a otros, las siguientes son más tímidas.
+take-address = La dirección de esta página
+take-address-hint = No abre nada a quien no tenga su enlace personal.
+take-everything = Para llevarlo todo, con el historial entero, pídelo a quien lleva este servidor: { $command } lo hace.
+take-link = Markdown, texto, tabla
+
+## Take it with you: what stands in the files
+
+export-signed-by = Firmada por
+export-until = Hasta el { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, salvo el punto { $numbers }
+   *[other] { $said }, salvo los puntos { $numbers }
+}
+export-but-for = { $count ->
+    [one] salvo el punto { $numbers }
+   *[other] salvo los puntos { $numbers }
+}
+export-drawn = Una firma, dibujada
+export-version-since = Versión { $version }, desde el { $day }.
+export-version-open = Versión { $version }, aún no firmada por todo el círculo.
+export-version-ended = Versión { $version }. Esta alianza terminó el { $day }.
+export-to-come = { $count ->
+    [one] Falta un nombre.
+   *[other] Faltan { $count } nombres.
+}
+export-next-visit = Próxima visita: { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Vive en { $address }
+export-nightmares = Pesadillas
+export-memories = Recuerdos
+export-hopes = Esperanzas
+export-nightmare = Pesadilla
+export-memory = Recuerdo
+export-hope = Esperanza
+export-kind = { $kind ->
+    [permission] Un permiso
+    [when_hard] Cuando se pone difícil
+    [trial] Una prueba
+    [fun] Simplemente tiene que estar
+   *[promise] Una promesa
+}
+
+## Questions as a file
+
+bank-title = Preguntas en un archivo
+bank-check = Revisa esto: { $title }
+bank-back = Volver a las preguntas
+bank-lead = Trae una colección que hicieron otras personas, o pasa la de este círculo.
+bank-bring = Traer una colección
+bank-wrong = No se pierde nada. Mira esto, por favor:
+bank-text = Las preguntas, tal como están en el archivo
+bank-text-hint = Por ejemplo: { $format }, { $title }, { $questions }
+bank-file = O un archivo
+bank-file-hint = TOML, hasta { $most } kB. Si hay un archivo, cuenta el archivo, y no lo escrito arriba.
+bank-look = Mirarlas
+bank-look-hint = No se pregunta nada a nadie hasta que las tomes en la página siguiente.
+bank-own = Pasar las propias
+bank-own-lead = Las preguntas que se hacen ahora y la manera propia de preguntar por la pesadilla. En el archivo no hay ningún nombre ni nada de lo que alguien respondió.
+bank-own-none = Aún no se eligieron preguntas.
+bank-own-title = Nuestras preguntas
+bank-set = Una colección de preguntas
+bank-in-the-set = En esta colección
+bank-asked-now = Lo que se pregunta ahora
+bank-most = Hasta { $most } en total; de 4 a 6 son de sobra para una vez.
+bank-take = Tomar estas preguntas
+bank-prompts = Maneras de preguntar por la pesadilla
+bank-ask-so = Preguntarlo así
+bank-fault-line = Línea { $line }: { $what }
+bank-fault-large = Esto pesa más de { $most } kB y no es una colección de preguntas.
+bank-fault-nothing = Aún no hay nada.
+bank-fault-toml = Esto no se puede leer como TOML: { $why }.
+bank-fault-format = Este Accordant solo conoce format = 1.
+bank-fault-no-question = No hay ninguna pregunta.
+bank-fault-many = { $part ->
+    [prompt] Hay { $count } maneras de preguntar, y caben { $most }.
+   *[question] Hay { $count } preguntas, y caben { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Esta manera de preguntar ya está.
+   *[question] Esta pregunta ya está.
+}
+bank-fault-blank = { $part ->
+    [title] El título no tiene palabras.
+    [credit] La procedencia no tiene palabras.
+    [prompt] Esta manera de preguntar no tiene palabras.
+   *[question] Esta pregunta no tiene palabras.
+}
+bank-fault-long = { $part ->
+    [title] Al título le sobran { $over } letras; caben { $most }.
+    [credit] A la procedencia le sobran { $over } letras; caben { $most }.
+    [prompt] A esta manera de preguntar le sobran { $over } letras; caben { $most }.
+   *[question] A esta pregunta le sobran { $over } letras; caben { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] El título es demasiado largo.
+    [credit] La procedencia es demasiado larga.
+    [prompt] Esta manera de preguntar es demasiado larga.
+   *[question] Esta pregunta es demasiado larga.
+}

@@ -1492,3 +1492,122 @@ replay-nameless = { $people ->
 replay-spelling = Seule l’orthographe a changé.
 replay-item = Point { $item }
 replay-lives = À partir d’ici, le cercle vit avec.
+
+## Take it with you: the page
+
+take-title = Emportez-la
+take-back = Retour à l’alliance
+take-lead = Un accord que personne ne voit n’existe pas. Le voici, pour partout où vous travaillez.
+take-markdown = Markdown
+take-markdown-hint = Pour un dépôt ou un wiki. Elle connaît sa version : la commande accordant check dit si elle est encore à jour.
+take-text = Texte simple
+take-text-hint = Pour une lettre, une discussion, une page à vous.
+take-csv = Un tableau (CSV)
+take-csv-hint = Pour un tableur. Rien n’y est une formule.
+take-html = Une seule page (HTML)
+take-html-hint = Pour tout navigateur, même sans réseau. Elle s’imprime bien.
+take-along = Ce qui part avec
+take-along-hint = Le nom, le but, les points, les noms au bas, sa version et la prochaine visite. Rien d’autre, sauf si tu le veux.
+take-notes = Les notes aussi
+take-notes-hint = Mieux vaut éviter là où d’autres les lisent. Elles ont été écrites pour ce cercle seul ; là où l’on fait circuler les notes, les suivantes sont plus sages.
+take-address = L’adresse de cette page
+take-address-hint = Elle n’ouvre rien à qui n’a pas son lien personnel.
+take-everything = Pour tout emporter, avec l’historique entier, demande à la personne qui gère ce serveur : { $command } le fait.
+take-link = Markdown, texte, tableau
+
+## Take it with you: what stands in the files
+
+export-signed-by = Signé par
+export-until = Jusqu’au { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, sauf le point { $numbers }
+   *[other] { $said }, sauf les points { $numbers }
+}
+export-but-for = { $count ->
+    [one] sauf le point { $numbers }
+   *[other] sauf les points { $numbers }
+}
+export-drawn = Une signature, dessinée
+export-version-since = Version { $version }, depuis le { $day }.
+export-version-open = Version { $version }, pas encore signée par tout le monde.
+export-version-ended = Version { $version }. Cette alliance s’est terminée le { $day }.
+export-to-come = { $count ->
+    [one] Il manque encore un nom.
+   *[other] Il manque encore { $count } noms.
+}
+export-next-visit = Prochaine visite : { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Elle vit à l’adresse { $address }
+export-nightmares = Cauchemars
+export-memories = Souvenirs
+export-hopes = Espoirs
+export-nightmare = Cauchemar
+export-memory = Souvenir
+export-hope = Espoir
+export-kind = { $kind ->
+    [permission] Une permission
+    [when_hard] Quand ça devient difficile
+    [trial] Un essai
+    [fun] Il faut juste qu’il y soit
+   *[promise] Une promesse
+}
+
+## Questions as a file
+
+bank-title = Des questions en fichier
+bank-check = À revoir : { $title }
+bank-back = Retour aux questions
+bank-lead = Apporte un recueil que d’autres ont fait, ou transmets le vôtre.
+bank-bring = Apporter un recueil
+bank-wrong = Rien n’est perdu. Regarde ceci :
+bank-text = Les questions, telles qu’elles sont dans le fichier
+bank-text-hint = Par exemple : { $format }, { $title }, { $questions }
+bank-file = Ou un fichier
+bank-file-hint = TOML, jusqu’à { $most } ko. S’il y a un fichier, c’est lui qui compte, et non ce qui est écrit plus haut.
+bank-look = Les regarder
+bank-look-hint = Personne ne reçoit de question tant que tu ne les prends pas sur la page suivante.
+bank-own = Transmettre les vôtres
+bank-own-lead = Les questions que vous posez maintenant, et votre façon à vous de demander le cauchemar. Aucun nom dans le fichier, ni rien de ce que quelqu’un a répondu.
+bank-own-none = Vous n’avez encore choisi aucune question.
+bank-own-title = Nos questions
+bank-set = Un recueil de questions
+bank-in-the-set = Dans ce recueil
+bank-asked-now = Ce que vous demandez maintenant
+bank-most = Jusqu’à { $most } en tout ; 4 à 6 suffisent largement pour une fois.
+bank-take = Prendre ces questions
+bank-prompts = Des façons de demander le cauchemar
+bank-ask-so = Demander ainsi
+bank-fault-line = Ligne { $line } : { $what }
+bank-fault-large = Cela dépasse { $most } ko, et n’est pas un recueil de questions.
+bank-fault-nothing = Il n’y a encore rien.
+bank-fault-toml = Cela ne se lit pas comme du TOML : { $why }.
+bank-fault-format = Cet Accordant ne connaît que format = 1.
+bank-fault-no-question = Il n’y a pas de question dedans.
+bank-fault-many = { $part ->
+    [prompt] Il y a { $count } façons de demander le cauchemar, et il en tient { $most }.
+   *[question] Il y a { $count } questions, et il en tient { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Cette façon de demander est déjà là.
+   *[question] Cette question est déjà là.
+}
+bank-fault-blank = { $part ->
+    [title] Le titre est sans mots.
+    [credit] La source est sans mots.
+    [prompt] Cette façon de demander est sans mots.
+   *[question] Cette question est sans mots.
+}
+bank-fault-long = { $part ->
+    [title] Le titre a { $over } caractères de trop ; { $most } tiennent.
+    [credit] La source a { $over } caractères de trop ; { $most } tiennent.
+    [prompt] Cette façon de demander a { $over } caractères de trop ; { $most } tiennent.
+   *[question] Cette question a { $over } caractères de trop ; { $most } tiennent.
+}
+bank-fault-far-too-long = { $part ->
+    [title] Le titre est bien trop long.
+    [credit] La source est bien trop longue.
+    [prompt] Cette façon de demander est bien trop longue.
+   *[question] Cette question est bien trop longue.
+}

@@ -1516,3 +1516,122 @@ replay-nameless = { $people ->
 replay-spelling = Só a grafia mudou.
 replay-item = Ponto { $item }
 replay-lives = Daqui em diante, o círculo vive com ela.
+
+## Take it with you: the page
+
+take-title = Levem com vocês
+take-back = Voltar à aliança
+take-lead = Um acordo que ninguém vê não existe. Aqui está, para onde vocês trabalharem.
+take-markdown = Markdown
+take-markdown-hint = Para um repositório ou um wiki. Ela conhece sua versão: o comando accordant check diz se ainda vale.
+take-text = Texto simples
+take-text-hint = Para uma carta, um chat, uma página sua.
+take-csv = Uma tabela (CSV)
+take-csv-hint = Para uma planilha. Nada nela é uma fórmula.
+take-html = Uma página só (HTML)
+take-html-hint = Para qualquer navegador, também sem rede. Fica bem impressa.
+take-along = O que vai junto
+take-along-hint = O nome, o propósito, os pontos, os nomes embaixo, a versão e a próxima visita. Nada mais, a não ser que você queira.
+take-notes = As notas também
+take-notes-hint = Melhor não onde outras pessoas as leem. Foram escritas só para este círculo; onde as notas são passadas adiante, as próximas saem mais mansas.
+take-address = O endereço desta página
+take-address-hint = Não abre nada para quem não tem seu link pessoal.
+take-everything = Para levar tudo, com o histórico inteiro, peça a quem cuida deste servidor: { $command } faz isso.
+take-link = Markdown, texto, tabela
+
+## Take it with you: what stands in the files
+
+export-signed-by = Assinada por
+export-until = Até { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, menos o ponto { $numbers }
+   *[other] { $said }, menos os pontos { $numbers }
+}
+export-but-for = { $count ->
+    [one] menos o ponto { $numbers }
+   *[other] menos os pontos { $numbers }
+}
+export-drawn = Uma assinatura, desenhada
+export-version-since = Versão { $version }, desde { $day }.
+export-version-open = Versão { $version }, ainda não assinada por todos.
+export-version-ended = Versão { $version }. Esta aliança terminou em { $day }.
+export-to-come = { $count ->
+    [one] Ainda falta um nome.
+   *[other] Ainda faltam { $count } nomes.
+}
+export-next-visit = Próxima visita: { $when }.
+export-visit-day = { $weekday }, { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Ela mora em { $address }
+export-nightmares = Pesadelos
+export-memories = Lembranças
+export-hopes = Esperanças
+export-nightmare = Pesadelo
+export-memory = Lembrança
+export-hope = Esperança
+export-kind = { $kind ->
+    [permission] Uma permissão
+    [when_hard] Quando fica difícil
+    [trial] Uma experiência
+    [fun] Simplesmente tem que estar lá
+   *[promise] Uma promessa
+}
+
+## Questions as a file
+
+bank-title = Perguntas em arquivo
+bank-check = Veja isto: { $title }
+bank-back = Voltar às perguntas
+bank-lead = Traga uma coleção que outras pessoas fizeram, ou passe a de vocês adiante.
+bank-bring = Trazer uma coleção
+bank-wrong = Nada se perdeu. Veja isto, por favor:
+bank-text = As perguntas, como estão no arquivo
+bank-text-hint = Por exemplo: { $format }, { $title }, { $questions }
+bank-file = Ou um arquivo
+bank-file-hint = TOML, até { $most } kB. Se houver um arquivo, vale ele, e não o que está escrito acima.
+bank-look = Ver as perguntas
+bank-look-hint = Ninguém é perguntado até você usá-las na próxima página.
+bank-own = Passar as suas adiante
+bank-own-lead = As perguntas que vocês fazem agora, e o seu jeito de perguntar pelo pesadelo. No arquivo não há nome nenhum, nem nada que alguém respondeu.
+bank-own-none = Vocês ainda não escolheram perguntas.
+bank-own-title = Nossas perguntas
+bank-set = Uma coleção de perguntas
+bank-in-the-set = Nesta coleção
+bank-asked-now = O que vocês perguntam agora
+bank-most = Até { $most } no total; de 4 a 6 bastam para uma vez.
+bank-take = Usar estas perguntas
+bank-prompts = Jeitos de perguntar pelo pesadelo
+bank-ask-so = Perguntar assim
+bank-fault-line = Linha { $line }: { $what }
+bank-fault-large = Isto passa de { $most } kB e não é uma coleção de perguntas.
+bank-fault-nothing = Ainda não há nada aqui.
+bank-fault-toml = Isto não pode ser lido como TOML: { $why }.
+bank-fault-format = Este Accordant só conhece format = 1.
+bank-fault-no-question = Não há nenhuma pergunta aqui.
+bank-fault-many = { $part ->
+    [prompt] Há { $count } jeitos de perguntar, e cabem { $most }.
+   *[question] Há { $count } perguntas, e cabem { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Este jeito de perguntar já está aqui.
+   *[question] Esta pergunta já está aqui.
+}
+bank-fault-blank = { $part ->
+    [title] O título não tem palavras.
+    [credit] A origem não tem palavras.
+    [prompt] Este jeito de perguntar não tem palavras.
+   *[question] Esta pergunta não tem palavras.
+}
+bank-fault-long = { $part ->
+    [title] O título passou { $over } letras; cabem { $most }.
+    [credit] A origem passou { $over } letras; cabem { $most }.
+    [prompt] Este jeito de perguntar passou { $over } letras; cabem { $most }.
+   *[question] Esta pergunta passou { $over } letras; cabem { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] O título é longo demais.
+    [credit] A origem é longa demais.
+    [prompt] Este jeito de perguntar é longo demais.
+   *[question] Esta pergunta é longa demais.
+}
