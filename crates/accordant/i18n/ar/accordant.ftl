@@ -1576,8 +1576,8 @@ script-copied = نُسخ.
 
 ## A page for guests
 
-living-did-open-to-guests = فتح { $who } الصفحة الموقّعة للضيوف
-living-did-close-to-guests = أغلق { $who } الصفحة أمام الضيوف
+living-did-open-to-guests = فُتحت الصفحة الموقّعة للضيوف: { $who }
+living-did-close-to-guests = أُغلقت الصفحة أمام الضيوف: { $who }
 guests-h = صفحة للضيوف
 guests-title = ميثاق { $name }
 guests-told = ما اتفقنا عليه، ووقّعناه جميعًا.
@@ -1585,7 +1585,7 @@ guests-note = تقرؤون هذا ضيوفًا: فتحه من وقّعوه، و�
 guests-print = طباعة
 guests-day = بند كل يوم
 guests-day-wall = بند كل يوم، لجدار
-guests-opened-by = فتحها { $by } في { $day }. من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
+guests-opened-by = فُتحت في { $day } ({ $by }). من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
 guests-opened = فُتحت في { $day }. من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
 guests-why = يمكن لغيركم قراءة صفحتكم الموقّعة برابط خاص بها: كلماتها، والأسماء تحتها كما وُقّعت. لا أوراقكم ولا نبضكم ولا ما يحتاج إلى عناية، أبدًا.
 guests-open = فتحها للضيوف
@@ -1663,7 +1663,7 @@ replay-agreed = اتُّفق عليه
 replay-not-yet = قال أحدهم «ليس بعد»
 replay-parked = مؤجّل إلى الزيارة الأولى
 replay-dropped = متروك
-replay-name-signed = وقّع { $name }
+replay-name-signed = توقيع: { $name }
 replay-nameless = { $people ->
     [zero] لا أحد ممّن لم يعد اسمه هنا
     [one] شخص لم يعد اسمه هنا
