@@ -1806,3 +1806,41 @@ bank-fault-far-too-long = { $part ->
     [prompt] طريقة السؤال هذه أطول بكثير ممّا يتسع له المكان.
    *[question] هذا السؤال أطول بكثير ممّا يتسع له المكان.
 }
+
+## Programs
+
+programs-back = العودة إلى الحلقة
+programs-title = البرامج
+programs-lead = يستطيع برنامج أن يرى هذا الميثاق كما ترونه، وأن يفعل عنكم ما تستطيعون فعله: أن يعلّق الصفحة في الويكي لديكم، أو يخبر فريقكم باقتراب زيارة.
+programs-as-you = لا يرى شيئًا لا ترونه، وما يفعله يُحسب عليكم.
+programs-how = كيف تسأل البرامج
+programs-none = لم تُدخلوا أي برنامج.
+programs-mine = ما أعطيتموه
+programs-sees = يرى ما ترونه.
+programs-acts = يرى ما ترونه، ويفعل ما تستطيعون فعله.
+programs-over = انتهى.
+programs-until = سارٍ حتى { $day }.
+programs-take = استرجاعه
+programs-give = إدخال برنامج
+programs-purpose = لأجل ماذا هو؟
+programs-purpose-hint = لكم، كي تعرفوه من جديد. لا يراه أحد من الحلقة.
+programs-may = ماذا يجوز له؟
+programs-may-read = رؤية ما أراه
+programs-may-act = رؤيته، وفعل ما أستطيع فعله
+programs-days = لكم يومًا؟
+programs-make = إنشاء رمز وصول
+programs-trust = من لديه رمز الوصول هو أنتم، بقدر ما يسمح به: أعطوه لبرامج تثقون بها. ينتهي من تلقاء نفسه، ومع رابط خاص جديد، وحين تغادرون.
+programs-told-signed = النسخة { $number } موقّعة
+programs-told-changed = للنسخة { $number } كلمات أخرى
+programs-told-visit = حان موعد زيارة { $day }
+programs-hook = إخبار برنامج
+programs-hook-lead = حين تُوقَّع الصفحة، وحين تصير لها كلمات أخرى، وحين يحين موعد زيارة، يذهب سطر موقّع إلى عنوان لكم: معرّفات وأرقام وأيام، ولا كلمات لأحد.
+programs-hook-secret = إظهار سرّه
+programs-hook-again = إخباره من جديد
+programs-hook-drop = التوقف عن إخباره
+programs-hook-address = عنوانه
+programs-hook-hint = فقط حيث يسمح بذلك من يدير هذا الخادم. يُحفظ العنوان، ولا يُعرض على أحد.
+programs-hook-set = إخبار هذا البرنامج
+programs-given-title = رمز وصولكم
+programs-given = أعطوا هذا للبرنامج، ولا تعطوه لأحد غيره. لا يُعرض إلا الآن؛ ولا يستطيع حفظه إلا البرنامج: { $token }
+programs-given-back = العودة إلى برامجكم

@@ -1599,3 +1599,41 @@ bank-fault-far-too-long = { $part ->
     [prompt] Diese Albtraum-Frage ist viel zu lang.
    *[question] Diese Frage ist viel zu lang.
 }
+
+## Programs
+
+programs-back = Zurück zum Kreis
+programs-title = Programme
+programs-lead = Ein Programm kann diese Allianz sehen, wie du sie siehst, und für dich tun, was du tun kannst: die Seite in euer Wiki hängen, oder deinem Team sagen, dass ein Besuch ansteht.
+programs-as-you = Es sieht nichts, was du nicht siehst, und was es tut, hast du getan.
+programs-how = Wie Programme fragen
+programs-none = Du hast kein Programm hereingelassen.
+programs-mine = Was du gegeben hast
+programs-sees = Es sieht, was du siehst.
+programs-acts = Es sieht, was du siehst, und tut, was du tun kannst.
+programs-over = Das ist abgelaufen.
+programs-until = Das gilt bis { $day }.
+programs-take = Zurücknehmen
+programs-give = Ein Programm hereinlassen
+programs-purpose = Wofür ist es?
+programs-purpose-hint = Für dich, damit du es wiedererkennst. Niemand aus dem Kreis sieht es.
+programs-may = Was darf es?
+programs-may-read = Sehen, was ich sehe
+programs-may-act = Das sehen, und tun, was ich tun kann
+programs-days = Für wie viele Tage?
+programs-make = Ein Token machen
+programs-trust = Wer das Token hat, ist du, so weit es reicht: Gib es nur Programmen, denen du vertraust. Es endet von selbst, mit einem neuen eigenen Link, und wenn du gehst.
+programs-told-signed = Version { $number } ist unterschrieben
+programs-told-changed = Version { $number } hat andere Worte
+programs-told-visit = Der Besuch am { $day } steht an
+programs-hook = Einem Programm Bescheid geben
+programs-hook-lead = Wenn die Seite unterschrieben ist, wenn sie andere Worte hat und wenn ein Besuch ansteht, geht eine signierte Zeile an eine Adresse von dir: Kennungen, Nummern und Tage, und niemandes Worte.
+programs-hook-secret = Sein Geheimnis zeigen
+programs-hook-again = Noch einmal sagen
+programs-hook-drop = Nicht mehr Bescheid geben
+programs-hook-address = Seine Adresse
+programs-hook-hint = Nur, wo es die Person erlaubt, die diesen Server betreibt. Sie wird aufbewahrt und niemandem gezeigt.
+programs-hook-set = Diesem Programm Bescheid geben
+programs-given-title = Dein Token
+programs-given = Gib das dem Programm, und sonst niemandem. Es wird nur jetzt gezeigt; nur das Programm kann es aufbewahren: { $token }
+programs-given-back = Zurück zu deinen Programmen

@@ -1612,3 +1612,41 @@ bank-fault-far-too-long = { $part ->
     [prompt] Esta manera de preguntar es demasiado larga.
    *[question] Esta pregunta es demasiado larga.
 }
+
+## Programs
+
+programs-back = Volver al círculo
+programs-title = Programas
+programs-lead = Un programa puede ver esta alianza como la ves tú, y hacer por ti lo que tú puedes hacer: colgar la página en la wiki, o decirle a tu equipo que se acerca una visita.
+programs-as-you = No ve nada que tú no veas, y lo que hace, lo haces tú.
+programs-how = Cómo preguntan los programas
+programs-none = No has dejado entrar a ningún programa.
+programs-mine = Lo que has dado
+programs-sees = Ve lo que tú ves.
+programs-acts = Ve lo que tú ves, y hace lo que tú puedes hacer.
+programs-over = Ya terminó.
+programs-until = Vale hasta el { $day }.
+programs-take = Retirarlo
+programs-give = Dejar entrar a un programa
+programs-purpose = ¿Para qué es?
+programs-purpose-hint = Para ti, para que lo reconozcas. Nadie del círculo lo ve.
+programs-may = ¿Qué puede hacer?
+programs-may-read = Ver lo que yo veo
+programs-may-act = Verlo, y hacer lo que yo puedo hacer
+programs-days = ¿Para cuántos días?
+programs-make = Crear un token
+programs-trust = Quien tiene el token eres tú, hasta donde alcanza: dáselo a programas en los que confías. Termina solo, con un enlace personal nuevo, y cuando te vas.
+programs-told-signed = La versión { $number } está firmada
+programs-told-changed = La versión { $number } tiene otras palabras
+programs-told-visit = Toca la visita del { $day }
+programs-hook = Avisar a un programa
+programs-hook-lead = Cuando se firma la página, cuando tiene otras palabras y cuando toca una visita, va una línea firmada a una dirección tuya: identificadores, números y días, y las palabras de nadie.
+programs-hook-secret = Mostrar su secreto
+programs-hook-again = Avisar otra vez
+programs-hook-drop = No avisar más
+programs-hook-address = Su dirección
+programs-hook-hint = Solo donde lo permita quien lleva este servidor. Se guarda, y no se muestra a nadie.
+programs-hook-set = Avisar a este programa
+programs-given-title = Tu token
+programs-given = Dale esto al programa, y a nadie más. Se muestra solo ahora; solo el programa puede guardarlo: { $token }
+programs-given-back = Volver a tus programas

@@ -1611,3 +1611,41 @@ bank-fault-far-too-long = { $part ->
     [prompt] Cette façon de demander est bien trop longue.
    *[question] Cette question est bien trop longue.
 }
+
+## Programs
+
+programs-back = Retour au cercle
+programs-title = Programmes
+programs-lead = Un programme peut voir cette alliance comme tu la vois, et faire pour toi ce que tu peux faire : accrocher la page dans votre wiki, ou dire à ton équipe qu’une visite approche.
+programs-as-you = Il ne voit rien que tu ne voies, et ce qu’il fait, c’est toi qui le fais.
+programs-how = Comment les programmes demandent
+programs-none = Tu n’as laissé entrer aucun programme.
+programs-mine = Ce que tu as donné
+programs-sees = Il voit ce que tu vois.
+programs-acts = Il voit ce que tu vois, et fait ce que tu peux faire.
+programs-over = C’est terminé.
+programs-until = C’est valable jusqu’au { $day }.
+programs-take = Le reprendre
+programs-give = Laisser entrer un programme
+programs-purpose = À quoi sert-il ?
+programs-purpose-hint = Pour toi, afin que tu le reconnaisses. Personne du cercle ne le voit.
+programs-may = Que peut-il faire ?
+programs-may-read = Voir ce que je vois
+programs-may-act = Le voir, et faire ce que je peux faire
+programs-days = Pour combien de jours ?
+programs-make = Créer un jeton
+programs-trust = Qui a le jeton est toi, aussi loin qu’il va : donne-le à des programmes en qui tu as confiance. Il s’arrête de lui-même, avec un nouveau lien personnel, et quand tu pars.
+programs-told-signed = La version { $number } est signée
+programs-told-changed = La version { $number } a d’autres mots
+programs-told-visit = La visite du { $day } est arrivée
+programs-hook = Prévenir un programme
+programs-hook-lead = Quand la page est signée, quand elle a d’autres mots, et quand une visite arrive, une ligne signée part vers une adresse à toi : des identifiants, des numéros et des jours, et les mots de personne.
+programs-hook-secret = Montrer son secret
+programs-hook-again = Le redire
+programs-hook-drop = Ne plus le prévenir
+programs-hook-address = Son adresse
+programs-hook-hint = Seulement là où la personne qui gère ce serveur le permet. Elle est gardée, et montrée à personne.
+programs-hook-set = Prévenir ce programme
+programs-given-title = Ton jeton
+programs-given = Donne ceci au programme, et à personne d’autre. Il n’est montré que maintenant ; seul le programme peut le garder : { $token }
+programs-given-back = Retour à tes programmes

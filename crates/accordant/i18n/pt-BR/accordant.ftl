@@ -1635,3 +1635,41 @@ bank-fault-far-too-long = { $part ->
     [prompt] Este jeito de perguntar é longo demais.
    *[question] Esta pergunta é longa demais.
 }
+
+## Programs
+
+programs-back = Voltar ao círculo
+programs-title = Programas
+programs-lead = Um programa pode ver esta aliança como você a vê, e fazer por você o que você pode fazer: pôr a página no wiki de vocês, ou avisar sua equipe que uma visita está perto.
+programs-as-you = Ele não vê nada que você não veja, e o que ele faz, é você quem faz.
+programs-how = Como os programas perguntam
+programs-none = Você não deixou nenhum programa entrar.
+programs-mine = O que você deu
+programs-sees = Ele vê o que você vê.
+programs-acts = Ele vê o que você vê, e faz o que você pode fazer.
+programs-over = Já terminou.
+programs-until = Vale até { $day }.
+programs-take = Pegar de volta
+programs-give = Deixar um programa entrar
+programs-purpose = Para que ele serve?
+programs-purpose-hint = Para você, para reconhecê-lo depois. Ninguém do círculo vê.
+programs-may = O que ele pode fazer?
+programs-may-read = Ver o que eu vejo
+programs-may-act = Ver, e fazer o que eu posso fazer
+programs-days = Por quantos dias?
+programs-make = Criar um token
+programs-trust = Quem tem o token é você, até onde ele alcança: dê a programas em que você confia. Ele termina sozinho, com um novo link pessoal, e quando você sai.
+programs-told-signed = A versão { $number } está assinada
+programs-told-changed = A versão { $number } tem outras palavras
+programs-told-visit = Chegou a visita de { $day }
+programs-hook = Avisar um programa
+programs-hook-lead = Quando a página é assinada, quando tem outras palavras e quando chega uma visita, uma linha assinada vai para um endereço seu: identificadores, números e dias, e as palavras de ninguém.
+programs-hook-secret = Mostrar o segredo
+programs-hook-again = Avisar de novo
+programs-hook-drop = Não avisar mais
+programs-hook-address = O endereço dele
+programs-hook-hint = Só onde quem cuida deste servidor permite. Fica guardado, e não é mostrado a ninguém.
+programs-hook-set = Avisar este programa
+programs-given-title = Seu token
+programs-given = Dê isto ao programa, e a mais ninguém. Só é mostrado agora; só o programa pode guardá-lo: { $token }
+programs-given-back = Voltar aos seus programas
