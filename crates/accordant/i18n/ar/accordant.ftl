@@ -2663,3 +2663,273 @@ wording-no-when = حين …، فإننا …
 wording-many = هل من بند لن تفتقدوه؟
 wording-alike = هل هذان البندان واحد؟
 wording-no-line-for-hard-days = ماذا نفعل حين يصعب الأمر؟
+## A page for guests
+
+living-did-open-to-guests = فُتحت الصفحة الموقّعة للضيوف: { $who }
+living-did-close-to-guests = أُغلقت الصفحة أمام الضيوف: { $who }
+guests-h = صفحة للضيوف
+guests-title = ميثاق { $name }
+guests-told = ما اتفقنا عليه، ووقّعناه جميعًا.
+guests-note = تقرؤون هذا ضيوفًا: فتحه من وقّعوه، ويمكنهم إغلاقه من جديد.
+guests-print = طباعة
+guests-day = بند كل يوم
+guests-day-wall = بند كل يوم، لجدار
+guests-opened-by = فُتحت في { $day } ({ $by }). من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
+guests-opened = فُتحت في { $day }. من لديه هذا الرابط يقرأ الصفحة الموقّعة والأسماء تحتها، ولا شيء غير ذلك.
+guests-why = يمكن لغيركم قراءة صفحتكم الموقّعة برابط خاص بها: كلماتها، والأسماء تحتها كما وُقّعت. لا أوراقكم ولا نبضكم ولا ما يحتاج إلى عناية، أبدًا.
+guests-open = فتحها للضيوف
+guests-open-hint = يستطيع كل منكم فتحها وإغلاقها من جديد. ويذكر السجلّ من فعل ذلك.
+guests-close = إغلاقها أمام الضيوف
+guests-close-hint = يتوقف الرابط في الحال. وفتحها من جديد ينشئ رابطًا جديدًا.
+guests-copy = نسخ الرابط
+guests-copied = نُسخ رابط الضيوف.
+guests-look = النظر فيها
+guests-link = رابط الضيوف
+guests-square = رمز QR يفتح صفحة الضيوف
+wall-title = بند اليوم: { $name }
+wall-item = البند { $item } من { $items }
+wall-until = حتى { $day }
+wall-empty = الصفحة فارغة الآن.
+wall-all = الصفحة كلها
+
+## The replay
+
+replay-title = كيف نشأ
+replay-way = رؤية كيف نشأ من جديد
+replay-nothing = لا شيء يُرى من جديد بعد. يبدأ ذلك حين تنطلق الحلقة.
+replay-to-history = إلى السجلّ
+replay-moment = اللحظة { $moment } من { $moments }، { $day }
+replay-moments = اللحظات
+replay-back = رجوع
+replay-on = متابعة
+replay-all = كل اللحظات
+replay-beginnings = حيث بدأ شيء
+replay-set-out = الحلقة تنطلق
+replay-memories = تُكشف الذكريات
+replay-nightmares = تُكشف الكوابيس
+replay-hopes = تُكشف الآمال
+replay-added = تأتي أوراق أخرى
+replay-themes = الشبيه مع شبيهه
+replay-worded = يُصاغ بند
+replay-answered = الحلقة تجيب
+replay-aside = يوضع بند جانبًا، أو يُستعاد
+replay-signed = { $names ->
+    [zero] لا أسماء تحت الصفحة
+    [one] اسم تحت الصفحة
+    [two] اسمان تحت الصفحة
+    [few] أسماء تحت الصفحة
+    [many] أسماء تحت الصفحة
+   *[other] أسماء تحت الصفحة
+}
+replay-hung = الصفحة معلّقة
+replay-version = النسخة { $version }
+replay-no-questions = لم تكن هناك أسئلة مسبقة.
+replay-questions = الأسئلة التي أُرسلت مسبقًا
+replay-credit = مجموعة الأسئلة الأولى من Agile Coaching Institute.
+replay-untold = { $notes ->
+    [zero] لم تُطوَ ولم تُترك أي ورقة منذ ذلك الحين.
+    [one] طُويت أو تُركت ورقة واحدة منذ ذلك الحين.
+    [two] طُويت أو تُركت ورقتان منذ ذلك الحين.
+    [few] طُويت أو تُركت { $notes } أوراق منذ ذلك الحين.
+    [many] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
+   *[other] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
+}
+replay-more-notes = المزيد منها: من { $from } إلى { $to }، من أصل { $notes }
+replay-theme-more = { $notes ->
+    [zero] ولا أوراق أخرى.
+    [one] وورقة أخرى.
+    [two] وورقتان أخريان.
+    [few] و{ $notes } أوراق أخرى.
+    [many] و{ $notes } ورقة أخرى.
+   *[other] و{ $notes } ورقة أخرى.
+}
+replay-theme-unnamed = بلا اسم
+replay-untold-words = لم تعد هذه الكلمات تُروى.
+replay-now = الآن
+replay-asked-trial = تجربة، لم يُجب عنها بعد
+replay-asked = لم يُجب عنه بعد
+replay-agreed = اتُّفق عليه
+replay-not-yet = قال أحدهم «ليس بعد»
+replay-parked = مؤجّل إلى الزيارة الأولى
+replay-dropped = متروك
+replay-name-signed = توقيع: { $name }
+replay-nameless = { $people ->
+    [zero] لا أحد ممّن لم يعد اسمه هنا
+    [one] شخص لم يعد اسمه هنا
+    [two] شخصان لم يعد اسمهما هنا
+    [few] { $people } أشخاص لم تعد أسماؤهم هنا
+    [many] { $people } شخصًا لم تعد أسماؤهم هنا
+   *[other] { $people } شخص لم تعد أسماؤهم هنا
+}
+replay-spelling = تغيّر الإملاء فقط.
+replay-item = البند { $item }
+replay-lives = من هنا تعيش الحلقة معها.
+
+## Take it with you: the page
+
+take-title = خذوه معكم
+take-back = العودة إلى الميثاق
+take-lead = اتفاق لا يراه أحد لا وجود له. ها هو، لحيث تعملون.
+take-markdown = Markdown
+take-markdown-hint = لمستودع أو ويكي. تعرف نسختها: يقول الأمر accordant check إن كانت لا تزال سارية.
+take-text = نص عادي
+take-text-hint = لرسالة، أو محادثة، أو صفحة لكم.
+take-csv = جدول (CSV)
+take-csv-hint = لبرنامج جداول. لا شيء فيه معادلة.
+take-html = صفحة واحدة (HTML)
+take-html-hint = لأي متصفح، حتى بلا شبكة. وتُطبع جيدًا.
+take-along = ما يُؤخذ معه
+take-along-hint = الاسم والغاية والبنود والأسماء تحتها والنسخة والزيارة التالية. ولا شيء غير ذلك، إلا إن أردتم.
+take-notes = الأوراق أيضًا
+take-notes-hint = الأفضل تركها حيث يقرؤها آخرون. كُتبت لهذه الحلقة وحدها؛ وحيث تُنقل الأوراق، تأتي التالية أكثر تحفّظًا.
+take-address = عنوان هذه الصفحة
+take-address-hint = لا يفتح شيئًا لمن ليس له رابط خاص.
+take-everything = لأخذ كل شيء، والسجلّ كله معه، اسألوا من يدير هذا الخادم: { $command } يفعل ذلك.
+take-link = Markdown، نص، جدول
+
+## Take it with you: what stands in the files
+
+export-signed-by = وقّعه
+export-until = حتى { $day }
+export-hand-day = { $name }، { $day }
+export-hand-but-for = { $count ->
+    [zero] { $said }
+    [one] { $said }، ما عدا البند { $numbers }
+    [two] { $said }، ما عدا البندين { $numbers }
+    [few] { $said }، ما عدا البنود { $numbers }
+    [many] { $said }، ما عدا البنود { $numbers }
+   *[other] { $said }، ما عدا البنود { $numbers }
+}
+export-but-for = { $count ->
+    [zero] ما عدا { $numbers }
+    [one] ما عدا البند { $numbers }
+    [two] ما عدا البندين { $numbers }
+    [few] ما عدا البنود { $numbers }
+    [many] ما عدا البنود { $numbers }
+   *[other] ما عدا البنود { $numbers }
+}
+export-drawn = توقيع، مرسوم
+export-version-since = النسخة { $version }، منذ { $day }.
+export-version-open = النسخة { $version }، لم يوقّعها الجميع بعد.
+export-version-ended = النسخة { $version }. انتهى هذا الميثاق في { $day }.
+export-to-come = { $count ->
+    [zero] لا ينقص أي اسم.
+    [one] ينقص اسم واحد.
+    [two] ينقص اسمان.
+    [few] تنقص { $count } أسماء.
+    [many] ينقص { $count } اسمًا.
+   *[other] ينقص { $count } اسم.
+}
+export-next-visit = الزيارة التالية: { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }، { $time } ({ $zone })
+export-lives-at = عنوانه { $address }
+export-nightmares = الكوابيس
+export-memories = الذكريات
+export-hopes = الآمال
+export-nightmare = كابوس
+export-memory = ذكرى
+export-hope = أمل
+export-kind = { $kind ->
+    [permission] إذن
+    [when_hard] حين يصعب الأمر
+    [trial] تجربة
+    [fun] لا بدّ أن يكون فيها
+   *[promise] وعد
+}
+
+## Questions as a file
+
+bank-title = الأسئلة في ملف
+bank-check = انظروا من جديد: { $title }
+bank-back = العودة إلى الأسئلة
+bank-lead = أحضروا مجموعة أعدّها آخرون، أو مرّروا مجموعتكم.
+bank-bring = إحضار مجموعة
+bank-wrong = لم يضع شيء. انظروا في هذا من فضلكم:
+bank-text = الأسئلة، كما هي في الملف
+bank-text-hint = مثلًا: { $format }، { $title }، { $questions }
+bank-file = أو ملف
+bank-file-hint = ‏TOML، حتى { $most } kB. إن كان هناك ملف فهو المعتمد، لا المكتوب أعلاه.
+bank-look = النظر فيها
+bank-look-hint = لا يُسأل أحد شيئًا حتى تأخذوها في الصفحة التالية.
+bank-own = تمرير أسئلتكم
+bank-own-lead = الأسئلة التي تطرحونها الآن، وطريقتكم في السؤال عن الكابوس. لا اسم في الملف، ولا شيء ممّا أجاب به أحد.
+bank-own-none = لم تختاروا أسئلة بعد.
+bank-own-title = أسئلتنا
+bank-set = مجموعة أسئلة
+bank-in-the-set = في هذه المجموعة
+bank-asked-now = ما تسألونه الآن
+bank-most = حتى { $most } في المجموع؛ ومن 4 إلى 6 تكفي لجلسة واحدة.
+bank-take = أخذ هذه الأسئلة
+bank-prompts = طرق للسؤال عن الكابوس
+bank-ask-so = السؤال هكذا
+bank-fault-line = السطر { $line }: { $what }
+bank-fault-large = هذا أكبر من { $most } kB، وليس مجموعة أسئلة.
+bank-fault-nothing = لا شيء فيه بعد.
+bank-fault-toml = لا يمكن قراءة هذا بصيغة TOML: { $why }.
+bank-fault-format = لا يعرف Accordant هذا إلا format = 1.
+bank-fault-no-question = لا سؤال فيه.
+bank-fault-many = { $part ->
+    [prompt] عدد طرق السؤال { $count }، والمكان يتسع لعدد { $most }.
+   *[question] عدد الأسئلة { $count }، والمكان يتسع لعدد { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] طريقة السؤال هذه موجودة من قبل.
+   *[question] هذا السؤال موجود من قبل.
+}
+bank-fault-blank = { $part ->
+    [title] العنوان بلا كلمات.
+    [credit] المصدر بلا كلمات.
+    [prompt] طريقة السؤال هذه بلا كلمات.
+   *[question] هذا السؤال بلا كلمات.
+}
+bank-fault-long = { $part ->
+    [title] في العنوان زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+    [credit] في المصدر زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+    [prompt] في طريقة السؤال هذه زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+   *[question] في هذا السؤال زيادة { $over } من الحروف؛ المكان يتسع لعدد { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] العنوان أطول بكثير ممّا يتسع له المكان.
+    [credit] المصدر أطول بكثير ممّا يتسع له المكان.
+    [prompt] طريقة السؤال هذه أطول بكثير ممّا يتسع له المكان.
+   *[question] هذا السؤال أطول بكثير ممّا يتسع له المكان.
+}
+
+## Programs
+
+programs-back = العودة إلى الحلقة
+programs-title = البرامج
+programs-lead = يستطيع برنامج أن يرى هذا الميثاق كما ترونه، وأن يفعل عنكم ما تستطيعون فعله: أن يعلّق الصفحة في الويكي لديكم، أو يخبر فريقكم باقتراب زيارة.
+programs-as-you = لا يرى شيئًا لا ترونه، وما يفعله يُحسب عليكم.
+programs-how = كيف تسأل البرامج
+programs-none = لم تُدخلوا أي برنامج.
+programs-mine = ما أعطيتموه
+programs-sees = يرى ما ترونه.
+programs-acts = يرى ما ترونه، ويفعل ما تستطيعون فعله.
+programs-over = انتهى.
+programs-until = سارٍ حتى { $day }.
+programs-take = استرجاعه
+programs-give = إدخال برنامج
+programs-purpose = لأجل ماذا هو؟
+programs-purpose-hint = لكم، كي تعرفوه من جديد. لا يراه أحد من الحلقة.
+programs-may = ماذا يجوز له؟
+programs-may-read = رؤية ما أراه
+programs-may-act = رؤيته، وفعل ما أستطيع فعله
+programs-days = لكم يومًا؟
+programs-make = إنشاء رمز وصول
+programs-trust = من لديه رمز الوصول هو أنتم، بقدر ما يسمح به: أعطوه لبرامج تثقون بها. ينتهي من تلقاء نفسه، ومع رابط خاص جديد، وحين تغادرون.
+programs-told-signed = النسخة { $number } موقّعة
+programs-told-changed = للنسخة { $number } كلمات أخرى
+programs-told-visit = حان موعد زيارة { $day }
+programs-hook = إخبار برنامج
+programs-hook-lead = حين تُوقَّع الصفحة، وحين تصير لها كلمات أخرى، وحين يحين موعد زيارة، يذهب سطر موقّع إلى عنوان لكم: معرّفات وأرقام وأيام، ولا كلمات لأحد.
+programs-hook-secret = إظهار سرّه
+programs-hook-again = إخباره من جديد
+programs-hook-drop = التوقف عن إخباره
+programs-hook-address = عنوانه
+programs-hook-hint = فقط حيث يسمح بذلك من يدير هذا الخادم. يُحفظ العنوان، ولا يُعرض على أحد.
+programs-hook-set = إخبار هذا البرنامج
+programs-given-title = رمز وصولكم
+programs-given = أعطوا هذا للبرنامج، ولا تعطوه لأحد غيره. لا يُعرض إلا الآن؛ ولا يستطيع حفظه إلا البرنامج: { $token }
+programs-given-back = العودة إلى برامجكم

@@ -2358,3 +2358,245 @@ wording-no-when = Wenn …, dann … wir …
 wording-many = Auf welchen könntet ihr verzichten?
 wording-alike = Sind die beiden dasselbe?
 wording-no-line-for-hard-days = Was tun wir, wenn es schwer wird?
+## A page for guests
+
+living-did-open-to-guests = { $who } hat die unterschriebene Seite für Gäste geöffnet
+living-did-close-to-guests = { $who } hat die Seite für Gäste geschlossen
+guests-h = Eine Seite für Gäste
+guests-title = Die Allianz von { $name }
+guests-told = Was wir vereinbart haben, von uns allen unterschrieben.
+guests-note = Du liest das als Gast: Die es unterschrieben haben, haben es geöffnet und können es wieder schließen.
+guests-print = Drucken
+guests-day = Jeden Tag ein Punkt
+guests-day-wall = Jeden Tag ein Punkt, für eine Wand
+guests-opened-by = { $by } hat sie am { $day } geöffnet. Wer diesen Link hat, liest die unterschriebene Seite mit den Namen darunter, und sonst nichts.
+guests-opened = Sie wurde am { $day } geöffnet. Wer diesen Link hat, liest die unterschriebene Seite mit den Namen darunter, und sonst nichts.
+guests-why = Andere können eure unterschriebene Seite über einen Link lesen, der nur dafür da ist: ihre Worte und die Namen darunter, so wie unterschrieben wurde. Nie eure Zettel, euren Puls oder was Fürsorge braucht.
+guests-open = Für Gäste öffnen
+guests-open-hint = Alle von euch können sie öffnen und wieder schließen. Im Verlauf steht, wer es war.
+guests-close = Für Gäste schließen
+guests-close-hint = Der Link gilt sofort nicht mehr. Beim nächsten Öffnen entsteht ein neuer.
+guests-copy = Link kopieren
+guests-copied = Der Link für Gäste ist kopiert.
+guests-look = Ansehen
+guests-link = Der Link für Gäste
+guests-square = QR-Code, der die Seite für Gäste öffnet
+wall-title = Der Punkt von heute: { $name }
+wall-item = Punkt { $item } von { $items }
+wall-until = Bis { $day }
+wall-empty = Die Seite ist gerade leer.
+wall-all = Die ganze Seite
+
+## The replay
+
+replay-title = Wie sie entstanden ist
+replay-way = Noch einmal sehen, wie sie entstanden ist
+replay-nothing = Noch gibt es nichts noch einmal zu sehen. Es beginnt, wenn der Kreis aufbricht.
+replay-to-history = Zum Verlauf
+replay-moment = Augenblick { $moment } von { $moments }, { $day }
+replay-moments = Augenblicke
+replay-back = Zurück
+replay-on = Weiter
+replay-all = Alle Augenblicke
+replay-beginnings = Wo etwas begann
+replay-set-out = Der Kreis bricht auf
+replay-memories = Die Erinnerungen werden aufgedeckt
+replay-nightmares = Die Albträume werden aufgedeckt
+replay-hopes = Die Hoffnungen werden aufgedeckt
+replay-added = Es kommen Zettel dazu
+replay-themes = Ähnliches kommt zu Ähnlichem
+replay-worded = Ein Punkt bekommt Worte
+replay-answered = Der Kreis antwortet
+replay-aside = Ein Punkt wird beiseitegelegt oder wieder aufgenommen
+replay-signed = { $names ->
+    [one] Ein Name unter der Seite
+   *[other] Namen unter der Seite
+}
+replay-hung = Die Seite hängt
+replay-version = Version { $version }
+replay-no-questions = Es gab vorab keine Fragen.
+replay-questions = Die Fragen, die vorab verschickt wurden
+replay-credit = Die ersten Fragen stammen vom Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Ein Zettel wurde seither weggefaltet oder losgelassen.
+   *[other] { $notes } Zettel wurden seither weggefaltet oder losgelassen.
+}
+replay-more-notes = Weitere Zettel: { $from } bis { $to } von { $notes }
+replay-theme-more = { $notes ->
+    [one] Und noch ein Zettel.
+   *[other] Und noch { $notes } Zettel.
+}
+replay-theme-unnamed = Ohne Namen
+replay-untold-words = Diese Worte werden nicht mehr erzählt.
+replay-now = Jetzt
+replay-asked-trial = Ein Versuch, noch nicht beantwortet
+replay-asked = Noch nicht beantwortet
+replay-agreed = Vereinbart
+replay-not-yet = Jemand hat „Noch nicht“ gesagt
+replay-parked = Bis zum ersten Besuch geparkt
+replay-dropped = Losgelassen
+replay-name-signed = { $name } hat unterschrieben
+replay-nameless = { $people ->
+    [one] Ein Mensch, der hier nicht mehr genannt wird
+   *[other] { $people } Menschen, die hier nicht mehr genannt werden
+}
+replay-spelling = Nur die Schreibweise hat sich geändert.
+replay-item = Punkt { $item }
+replay-lives = Ab hier lebt der Kreis damit.
+
+## Take it with you: the page
+
+take-title = Nehmt sie mit
+take-back = Zurück zur Allianz
+take-lead = Eine Vereinbarung, die niemand sieht, gibt es nicht. Hier ist sie, für überall, wo ihr arbeitet.
+take-markdown = Markdown
+take-markdown-hint = Für ein Repository oder ein Wiki. Sie kennt ihre Version: Der Befehl accordant check sagt, ob sie noch gilt.
+take-text = Reiner Text
+take-text-hint = Für einen Brief, einen Chat, eine eigene Seite.
+take-csv = Eine Tabelle (CSV)
+take-csv-hint = Für eine Tabellenkalkulation. Nichts darin ist eine Formel.
+take-html = Eine einzelne Seite (HTML)
+take-html-hint = Für jeden Browser, auch ohne Netz. Sie lässt sich gut drucken.
+take-along = Was mitkommt
+take-along-hint = Der Name, der Zweck, die Punkte, die Namen darunter, die Version und der nächste Besuch. Sonst nichts, außer du willst es.
+take-notes = Auch die Zettel
+take-notes-hint = Lieber nicht, wo andere sie lesen. Sie wurden nur für diesen Kreis geschrieben; wo Zettel weitergegeben werden, sind die nächsten zahmer.
+take-address = Die Adresse dieser Seite
+take-address-hint = Sie öffnet niemandem etwas, der keinen eigenen Link hat.
+take-everything = Um alles mitzunehmen, samt dem ganzen Verlauf, frag die Person, die diesen Server betreibt: { $command } macht es.
+take-link = Markdown, Text, Tabelle
+
+## Take it with you: what stands in the files
+
+export-signed-by = Unterschrieben von
+export-until = Bis { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, bis auf Punkt { $numbers }
+   *[other] { $said }, bis auf die Punkte { $numbers }
+}
+export-but-for = { $count ->
+    [one] bis auf Punkt { $numbers }
+   *[other] bis auf die Punkte { $numbers }
+}
+export-drawn = Eine Unterschrift, gezeichnet
+export-version-since = Version { $version }, seit { $day }.
+export-version-open = Version { $version }, noch nicht von allen unterschrieben.
+export-version-ended = Version { $version }. Diese Allianz ist am { $day } zu Ende gegangen.
+export-to-come = { $count ->
+    [one] Ein Name fehlt noch.
+   *[other] { $count } Namen fehlen noch.
+}
+export-next-visit = Nächster Besuch: { $when }.
+export-visit-day = { $weekday }, { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Sie wohnt unter { $address }
+export-nightmares = Albträume
+export-memories = Erinnerungen
+export-hopes = Hoffnungen
+export-nightmare = Albtraum
+export-memory = Erinnerung
+export-hope = Hoffnung
+export-kind = { $kind ->
+    [permission] Eine Erlaubnis
+    [when_hard] Wenn es schwer wird
+    [trial] Ein Versuch
+    [fun] Muss einfach drauf
+   *[promise] Ein Versprechen
+}
+
+## Questions as a file
+
+bank-title = Fragen als Datei
+bank-check = Bitte noch einmal ansehen: { $title }
+bank-back = Zurück zu den Fragen
+bank-lead = Hol eine Sammlung herein, die andere gemacht haben, oder gib eure weiter.
+bank-bring = Eine Sammlung hereinholen
+bank-wrong = Nichts ist verloren. Bitte sieh dir das an:
+bank-text = Die Fragen, wie sie in der Datei stehen
+bank-text-hint = Zum Beispiel: { $format }, { $title }, { $questions }
+bank-file = Oder eine Datei
+bank-file-hint = TOML, bis { $most } kB. Wenn es eine Datei gibt, zählt sie, und nicht, was oben steht.
+bank-look = Ansehen
+bank-look-hint = Niemand wird etwas gefragt, bevor du sie auf der nächsten Seite übernimmst.
+bank-own = Eure weitergeben
+bank-own-lead = Die Fragen, die ihr jetzt stellt, und eure eigene Art, nach dem Albtraum zu fragen. In der Datei steht kein Name, und nichts, was jemand geantwortet hat.
+bank-own-none = Ihr habt noch keine Fragen ausgesucht.
+bank-own-title = Unsere Fragen
+bank-set = Eine Sammlung von Fragen
+bank-in-the-set = In dieser Sammlung
+bank-asked-now = Was ihr jetzt fragt
+bank-most = Höchstens { $most } insgesamt; 4 bis 6 reichen gut für einmal.
+bank-take = Diese Fragen nehmen
+bank-prompts = Arten, nach dem Albtraum zu fragen
+bank-ask-so = So fragen
+bank-fault-line = Zeile { $line }: { $what }
+bank-fault-large = Das ist größer als { $most } kB und keine Sammlung von Fragen.
+bank-fault-nothing = Da steht noch nichts.
+bank-fault-toml = Das lässt sich nicht als TOML lesen: { $why }.
+bank-fault-format = Dieses Accordant kennt nur format = 1.
+bank-fault-no-question = Da ist keine Frage drin.
+bank-fault-many = { $part ->
+    [prompt] Das sind { $count } Albtraum-Fragen, und { $most } passen.
+   *[question] Das sind { $count } Fragen, und { $most } passen.
+}
+bank-fault-twice = { $part ->
+    [prompt] Diese Albtraum-Frage ist schon da.
+   *[question] Diese Frage ist schon da.
+}
+bank-fault-blank = { $part ->
+    [title] Der Titel hat keine Worte.
+    [credit] Die Herkunft hat keine Worte.
+    [prompt] Diese Albtraum-Frage hat keine Worte.
+   *[question] Diese Frage hat keine Worte.
+}
+bank-fault-long = { $part ->
+    [title] Der Titel ist { $over } Zeichen zu lang; { $most } passen.
+    [credit] Die Herkunft ist { $over } Zeichen zu lang; { $most } passen.
+    [prompt] Diese Albtraum-Frage ist { $over } Zeichen zu lang; { $most } passen.
+   *[question] Diese Frage ist { $over } Zeichen zu lang; { $most } passen.
+}
+bank-fault-far-too-long = { $part ->
+    [title] Der Titel ist viel zu lang.
+    [credit] Die Herkunft ist viel zu lang.
+    [prompt] Diese Albtraum-Frage ist viel zu lang.
+   *[question] Diese Frage ist viel zu lang.
+}
+
+## Programs
+
+programs-back = Zurück zum Kreis
+programs-title = Programme
+programs-lead = Ein Programm kann diese Allianz sehen, wie du sie siehst, und für dich tun, was du tun kannst: die Seite in euer Wiki hängen, oder deinem Team sagen, dass ein Besuch ansteht.
+programs-as-you = Es sieht nichts, was du nicht siehst, und was es tut, hast du getan.
+programs-how = Wie Programme fragen
+programs-none = Du hast kein Programm hereingelassen.
+programs-mine = Was du gegeben hast
+programs-sees = Es sieht, was du siehst.
+programs-acts = Es sieht, was du siehst, und tut, was du tun kannst.
+programs-over = Das ist abgelaufen.
+programs-until = Das gilt bis { $day }.
+programs-take = Zurücknehmen
+programs-give = Ein Programm hereinlassen
+programs-purpose = Wofür ist es?
+programs-purpose-hint = Für dich, damit du es wiedererkennst. Niemand aus dem Kreis sieht es.
+programs-may = Was darf es?
+programs-may-read = Sehen, was ich sehe
+programs-may-act = Das sehen, und tun, was ich tun kann
+programs-days = Für wie viele Tage?
+programs-make = Ein Token machen
+programs-trust = Wer das Token hat, ist du, so weit es reicht: Gib es nur Programmen, denen du vertraust. Es endet von selbst, mit einem neuen eigenen Link, und wenn du gehst.
+programs-told-signed = Version { $number } ist unterschrieben
+programs-told-changed = Version { $number } hat andere Worte
+programs-told-visit = Der Besuch am { $day } steht an
+programs-hook = Einem Programm Bescheid geben
+programs-hook-lead = Wenn die Seite unterschrieben ist, wenn sie andere Worte hat und wenn ein Besuch ansteht, geht eine signierte Zeile an eine Adresse von dir: Kennungen, Nummern und Tage, und niemandes Worte.
+programs-hook-secret = Sein Geheimnis zeigen
+programs-hook-again = Noch einmal sagen
+programs-hook-drop = Nicht mehr Bescheid geben
+programs-hook-address = Seine Adresse
+programs-hook-hint = Nur, wo es die Person erlaubt, die diesen Server betreibt. Sie wird aufbewahrt und niemandem gezeigt.
+programs-hook-set = Diesem Programm Bescheid geben
+programs-given-title = Dein Token
+programs-given = Gib das dem Programm, und sonst niemandem. Es wird nur jetzt gezeigt; nur das Programm kann es aufbewahren: { $token }
+programs-given-back = Zurück zu deinen Programmen

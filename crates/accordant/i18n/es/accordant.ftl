@@ -2371,3 +2371,245 @@ wording-no-when = Cuando…, hacemos…
 wording-many = ¿Alguno que no se echaría de menos?
 wording-alike = ¿Dicen lo mismo estos dos?
 wording-no-line-for-hard-days = ¿Qué hacemos cuando se pone difícil?
+## A page for guests
+
+living-did-open-to-guests = { $who } abrió la página firmada a invitados
+living-did-close-to-guests = { $who } cerró la página para invitados
+guests-h = Una página para invitados
+guests-title = La alianza de { $name }
+guests-told = Lo que hemos acordado, con la firma de todo el círculo.
+guests-note = Lees esto como visita invitada: quienes lo firmaron lo han abierto y pueden volver a cerrarlo.
+guests-print = Imprimir
+guests-day = Un punto al día
+guests-day-wall = Un punto al día, para una pared
+guests-opened-by = { $by } la abrió el { $day }. Quien tiene este enlace lee la página firmada con los nombres al pie, y nada más.
+guests-opened = Se abrió el { $day }. Quien tiene este enlace lee la página firmada con los nombres al pie, y nada más.
+guests-why = Otras personas pueden leer la página firmada con un enlace propio: sus palabras y los nombres al pie, tal como se firmó. Nunca las notas, los pulsos ni lo que necesita cuidado.
+guests-open = Abrirla a invitados
+guests-open-hint = Cualquiera del círculo puede abrirla y volver a cerrarla. El historial dice quién lo hizo.
+guests-close = Cerrarla a invitados
+guests-close-hint = El enlace deja de valer al momento. Al abrirla otra vez se crea uno nuevo.
+guests-copy = Copiar el enlace
+guests-copied = El enlace para invitados está copiado.
+guests-look = Mirarla
+guests-link = El enlace para invitados
+guests-square = Código QR que abre la página para invitados
+wall-title = El punto de hoy: { $name }
+wall-item = Punto { $item } de { $items }
+wall-until = Hasta el { $day }
+wall-empty = La página está vacía ahora.
+wall-all = La página entera
+
+## The replay
+
+replay-title = Cómo nació
+replay-way = Ver otra vez cómo nació
+replay-nothing = Todavía no hay nada que ver otra vez. Empieza cuando el círculo se pone en camino.
+replay-to-history = Al historial
+replay-moment = Momento { $moment } de { $moments }, { $day }
+replay-moments = Momentos
+replay-back = Volver
+replay-on = Seguir
+replay-all = Todos los momentos
+replay-beginnings = Donde algo empezó
+replay-set-out = El círculo se pone en camino
+replay-memories = Se giran los recuerdos
+replay-nightmares = Se giran las pesadillas
+replay-hopes = Se giran las esperanzas
+replay-added = Llegan más notas
+replay-themes = Se junta lo parecido
+replay-worded = Un punto toma palabras
+replay-answered = El círculo responde
+replay-aside = Un punto se aparta o se retoma
+replay-signed = { $names ->
+    [one] Un nombre al pie de la página
+   *[other] Nombres al pie de la página
+}
+replay-hung = La página cuelga
+replay-version = Versión { $version }
+replay-no-questions = No hubo preguntas antes.
+replay-questions = Las preguntas que se enviaron antes
+replay-credit = Las primeras preguntas son del Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Desde entonces se plegó o se soltó una nota.
+   *[other] Desde entonces se plegaron o se soltaron { $notes } notas.
+}
+replay-more-notes = Más notas: { $from } a { $to } de { $notes }
+replay-theme-more = { $notes ->
+    [one] Y una nota más.
+   *[other] Y { $notes } notas más.
+}
+replay-theme-unnamed = Sin nombre
+replay-untold-words = Estas palabras ya no se cuentan.
+replay-now = Ahora
+replay-asked-trial = Una prueba, aún sin respuesta
+replay-asked = Aún sin respuesta
+replay-agreed = Acordado
+replay-not-yet = Alguien dijo «todavía no»
+replay-parked = Aparcado hasta la primera visita
+replay-dropped = Soltado
+replay-name-signed = { $name } firmó
+replay-nameless = { $people ->
+    [one] Una persona que ya no se nombra aquí
+   *[other] { $people } personas que ya no se nombran aquí
+}
+replay-spelling = Solo cambió la ortografía.
+replay-item = Punto { $item }
+replay-lives = Desde aquí el círculo vive con ella.
+
+## Take it with you: the page
+
+take-title = Para llevarla
+take-back = Volver a la alianza
+take-lead = Un acuerdo que nadie ve no existe. Aquí está, para donde se trabaje.
+take-markdown = Markdown
+take-markdown-hint = Para un repositorio o una wiki. Conoce su versión: la orden accordant check dice si sigue al día.
+take-text = Texto sin formato
+take-text-hint = Para una carta, un chat, una página propia.
+take-csv = Una tabla (CSV)
+take-csv-hint = Para una hoja de cálculo. Nada en ella es una fórmula.
+take-html = Una sola página (HTML)
+take-html-hint = Para cualquier navegador, también sin red. Se imprime bien.
+take-along = Qué va con ella
+take-along-hint = El nombre, el propósito, los puntos, los nombres al pie, su versión y la próxima visita. Nada más, salvo que lo quieras.
+take-notes = También las notas
+take-notes-hint = Mejor no donde otras personas las lean. Se escribieron solo para este círculo; donde las notas se pasan a otros, las siguientes son más tímidas.
+take-address = La dirección de esta página
+take-address-hint = No abre nada a quien no tenga su enlace personal.
+take-everything = Para llevarlo todo, con el historial entero, pídelo a quien lleva este servidor: { $command } lo hace.
+take-link = Markdown, texto, tabla
+
+## Take it with you: what stands in the files
+
+export-signed-by = Firmada por
+export-until = Hasta el { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, salvo el punto { $numbers }
+   *[other] { $said }, salvo los puntos { $numbers }
+}
+export-but-for = { $count ->
+    [one] salvo el punto { $numbers }
+   *[other] salvo los puntos { $numbers }
+}
+export-drawn = Una firma, dibujada
+export-version-since = Versión { $version }, desde el { $day }.
+export-version-open = Versión { $version }, aún no firmada por todo el círculo.
+export-version-ended = Versión { $version }. Esta alianza terminó el { $day }.
+export-to-come = { $count ->
+    [one] Falta un nombre.
+   *[other] Faltan { $count } nombres.
+}
+export-next-visit = Próxima visita: { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Vive en { $address }
+export-nightmares = Pesadillas
+export-memories = Recuerdos
+export-hopes = Esperanzas
+export-nightmare = Pesadilla
+export-memory = Recuerdo
+export-hope = Esperanza
+export-kind = { $kind ->
+    [permission] Un permiso
+    [when_hard] Cuando se pone difícil
+    [trial] Una prueba
+    [fun] Simplemente tiene que estar
+   *[promise] Una promesa
+}
+
+## Questions as a file
+
+bank-title = Preguntas en un archivo
+bank-check = Revisa esto: { $title }
+bank-back = Volver a las preguntas
+bank-lead = Trae una colección que hicieron otras personas, o pasa la de este círculo.
+bank-bring = Traer una colección
+bank-wrong = No se pierde nada. Mira esto, por favor:
+bank-text = Las preguntas, tal como están en el archivo
+bank-text-hint = Por ejemplo: { $format }, { $title }, { $questions }
+bank-file = O un archivo
+bank-file-hint = TOML, hasta { $most } kB. Si hay un archivo, cuenta el archivo, y no lo escrito arriba.
+bank-look = Mirarlas
+bank-look-hint = No se pregunta nada a nadie hasta que las tomes en la página siguiente.
+bank-own = Pasar las propias
+bank-own-lead = Las preguntas que se hacen ahora y la manera propia de preguntar por la pesadilla. En el archivo no hay ningún nombre ni nada de lo que alguien respondió.
+bank-own-none = Aún no se eligieron preguntas.
+bank-own-title = Nuestras preguntas
+bank-set = Una colección de preguntas
+bank-in-the-set = En esta colección
+bank-asked-now = Lo que se pregunta ahora
+bank-most = Hasta { $most } en total; de 4 a 6 son de sobra para una vez.
+bank-take = Tomar estas preguntas
+bank-prompts = Maneras de preguntar por la pesadilla
+bank-ask-so = Preguntarlo así
+bank-fault-line = Línea { $line }: { $what }
+bank-fault-large = Esto pesa más de { $most } kB y no es una colección de preguntas.
+bank-fault-nothing = Aún no hay nada.
+bank-fault-toml = Esto no se puede leer como TOML: { $why }.
+bank-fault-format = Este Accordant solo conoce format = 1.
+bank-fault-no-question = No hay ninguna pregunta.
+bank-fault-many = { $part ->
+    [prompt] Hay { $count } maneras de preguntar, y caben { $most }.
+   *[question] Hay { $count } preguntas, y caben { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Esta manera de preguntar ya está.
+   *[question] Esta pregunta ya está.
+}
+bank-fault-blank = { $part ->
+    [title] El título no tiene palabras.
+    [credit] La procedencia no tiene palabras.
+    [prompt] Esta manera de preguntar no tiene palabras.
+   *[question] Esta pregunta no tiene palabras.
+}
+bank-fault-long = { $part ->
+    [title] Al título le sobran { $over } letras; caben { $most }.
+    [credit] A la procedencia le sobran { $over } letras; caben { $most }.
+    [prompt] A esta manera de preguntar le sobran { $over } letras; caben { $most }.
+   *[question] A esta pregunta le sobran { $over } letras; caben { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] El título es demasiado largo.
+    [credit] La procedencia es demasiado larga.
+    [prompt] Esta manera de preguntar es demasiado larga.
+   *[question] Esta pregunta es demasiado larga.
+}
+
+## Programs
+
+programs-back = Volver al círculo
+programs-title = Programas
+programs-lead = Un programa puede ver esta alianza como la ves tú, y hacer por ti lo que tú puedes hacer: colgar la página en la wiki, o decirle a tu equipo que se acerca una visita.
+programs-as-you = No ve nada que tú no veas, y lo que hace, lo haces tú.
+programs-how = Cómo preguntan los programas
+programs-none = No has dejado entrar a ningún programa.
+programs-mine = Lo que has dado
+programs-sees = Ve lo que tú ves.
+programs-acts = Ve lo que tú ves, y hace lo que tú puedes hacer.
+programs-over = Ya terminó.
+programs-until = Vale hasta el { $day }.
+programs-take = Retirarlo
+programs-give = Dejar entrar a un programa
+programs-purpose = ¿Para qué es?
+programs-purpose-hint = Para ti, para que lo reconozcas. Nadie del círculo lo ve.
+programs-may = ¿Qué puede hacer?
+programs-may-read = Ver lo que yo veo
+programs-may-act = Verlo, y hacer lo que yo puedo hacer
+programs-days = ¿Para cuántos días?
+programs-make = Crear un token
+programs-trust = Quien tiene el token eres tú, hasta donde alcanza: dáselo a programas en los que confías. Termina solo, con un enlace personal nuevo, y cuando te vas.
+programs-told-signed = La versión { $number } está firmada
+programs-told-changed = La versión { $number } tiene otras palabras
+programs-told-visit = Toca la visita del { $day }
+programs-hook = Avisar a un programa
+programs-hook-lead = Cuando se firma la página, cuando tiene otras palabras y cuando toca una visita, va una línea firmada a una dirección tuya: identificadores, números y días, y las palabras de nadie.
+programs-hook-secret = Mostrar su secreto
+programs-hook-again = Avisar otra vez
+programs-hook-drop = No avisar más
+programs-hook-address = Su dirección
+programs-hook-hint = Solo donde lo permita quien lleva este servidor. Se guarda, y no se muestra a nadie.
+programs-hook-set = Avisar a este programa
+programs-given-title = Tu token
+programs-given = Dale esto al programa, y a nadie más. Se muestra solo ahora; solo el programa puede guardarlo: { $token }
+programs-given-back = Volver a tus programas

@@ -2373,3 +2373,245 @@ wording-no-when = Quand…, nous…
 wording-many = Un point qui ne vous manquerait pas ?
 wording-alike = Ces deux-là disent-ils la même chose ?
 wording-no-line-for-hard-days = Que faisons-nous quand ça devient difficile ?
+## A page for guests
+
+living-did-open-to-guests = { $who } a ouvert la page signée aux invités
+living-did-close-to-guests = { $who } a fermé la page pour les invités
+guests-h = Une page pour les invités
+guests-title = L’alliance de { $name }
+guests-told = Ce que nous avons convenu, signé par nous tous.
+guests-note = Tu lis ceci en invité : celles et ceux qui l’ont signé l’ont ouvert, et peuvent le refermer.
+guests-print = Imprimer
+guests-day = Un point par jour
+guests-day-wall = Un point par jour, pour un mur
+guests-opened-by = { $by } l’a ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
+guests-opened = Elle a été ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
+guests-why = D’autres peuvent lire votre page signée par un lien à part : ses mots, et les noms au bas tels qu’ils ont signé. Jamais vos notes, votre pouls, ni ce qui demande du soin.
+guests-open = L’ouvrir aux invités
+guests-open-hint = Chacun de vous peut l’ouvrir et la refermer. L’historique dit qui l’a fait.
+guests-close = La fermer aux invités
+guests-close-hint = Le lien s’arrête aussitôt. En la rouvrant, on en crée un nouveau.
+guests-copy = Copier le lien
+guests-copied = Le lien pour les invités est copié.
+guests-look = La regarder
+guests-link = Le lien pour les invités
+guests-square = Code QR qui ouvre la page pour les invités
+wall-title = Le point du jour : { $name }
+wall-item = Point { $item } sur { $items }
+wall-until = Jusqu’au { $day }
+wall-empty = La page est vide pour l’instant.
+wall-all = La page entière
+
+## The replay
+
+replay-title = Comment elle est née
+replay-way = Revoir comment elle est née
+replay-nothing = Rien à revoir pour l’instant. Cela commence quand le cercle se met en route.
+replay-to-history = Vers l’historique
+replay-moment = Moment { $moment } sur { $moments }, { $day }
+replay-moments = Moments
+replay-back = Retour
+replay-on = Continuer
+replay-all = Tous les moments
+replay-beginnings = Là où quelque chose a commencé
+replay-set-out = Le cercle se met en route
+replay-memories = Les souvenirs sont retournés
+replay-nightmares = Les cauchemars sont retournés
+replay-hopes = Les espoirs sont retournés
+replay-added = D’autres notes arrivent
+replay-themes = Ce qui se ressemble se rassemble
+replay-worded = Un point est formulé
+replay-answered = Le cercle répond
+replay-aside = Un point est mis à l’écart, ou repris
+replay-signed = { $names ->
+    [one] Un nom au bas de la page
+   *[other] Des noms au bas de la page
+}
+replay-hung = La page est accrochée
+replay-version = Version { $version }
+replay-no-questions = Il n’y avait pas de questions à l’avance.
+replay-questions = Les questions envoyées à l’avance
+replay-credit = Les premières questions viennent de l’Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Une note a été repliée ou laissée depuis.
+   *[other] { $notes } notes ont été repliées ou laissées depuis.
+}
+replay-more-notes = La suite : { $from } à { $to } sur { $notes }
+replay-theme-more = { $notes ->
+    [one] Et encore une note.
+   *[other] Et encore { $notes } notes.
+}
+replay-theme-unnamed = Sans nom
+replay-untold-words = Ces mots ne sont plus racontés.
+replay-now = Maintenant
+replay-asked-trial = Un essai, encore sans réponse
+replay-asked = Encore sans réponse
+replay-agreed = Convenu
+replay-not-yet = Quelqu’un a dit « pas encore »
+replay-parked = Mis de côté jusqu’à la première visite
+replay-dropped = Laissé
+replay-name-signed = { $name } a signé
+replay-nameless = { $people ->
+    [one] Une personne qui n’est plus nommée ici
+   *[other] { $people } personnes qui ne sont plus nommées ici
+}
+replay-spelling = Seule l’orthographe a changé.
+replay-item = Point { $item }
+replay-lives = À partir d’ici, le cercle vit avec.
+
+## Take it with you: the page
+
+take-title = Emportez-la
+take-back = Retour à l’alliance
+take-lead = Un accord que personne ne voit n’existe pas. Le voici, pour partout où vous travaillez.
+take-markdown = Markdown
+take-markdown-hint = Pour un dépôt ou un wiki. Elle connaît sa version : la commande accordant check dit si elle est encore à jour.
+take-text = Texte simple
+take-text-hint = Pour une lettre, une discussion, une page à vous.
+take-csv = Un tableau (CSV)
+take-csv-hint = Pour un tableur. Rien n’y est une formule.
+take-html = Une seule page (HTML)
+take-html-hint = Pour tout navigateur, même sans réseau. Elle s’imprime bien.
+take-along = Ce qui part avec
+take-along-hint = Le nom, le but, les points, les noms au bas, sa version et la prochaine visite. Rien d’autre, sauf si tu le veux.
+take-notes = Les notes aussi
+take-notes-hint = Mieux vaut éviter là où d’autres les lisent. Elles ont été écrites pour ce cercle seul ; là où l’on fait circuler les notes, les suivantes sont plus sages.
+take-address = L’adresse de cette page
+take-address-hint = Elle n’ouvre rien à qui n’a pas son lien personnel.
+take-everything = Pour tout emporter, avec l’historique entier, demande à la personne qui gère ce serveur : { $command } le fait.
+take-link = Markdown, texte, tableau
+
+## Take it with you: what stands in the files
+
+export-signed-by = Signé par
+export-until = Jusqu’au { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, sauf le point { $numbers }
+   *[other] { $said }, sauf les points { $numbers }
+}
+export-but-for = { $count ->
+    [one] sauf le point { $numbers }
+   *[other] sauf les points { $numbers }
+}
+export-drawn = Une signature, dessinée
+export-version-since = Version { $version }, depuis le { $day }.
+export-version-open = Version { $version }, pas encore signée par tout le monde.
+export-version-ended = Version { $version }. Cette alliance s’est terminée le { $day }.
+export-to-come = { $count ->
+    [one] Il manque encore un nom.
+   *[other] Il manque encore { $count } noms.
+}
+export-next-visit = Prochaine visite : { $when }.
+export-visit-day = { $weekday } { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Elle vit à l’adresse { $address }
+export-nightmares = Cauchemars
+export-memories = Souvenirs
+export-hopes = Espoirs
+export-nightmare = Cauchemar
+export-memory = Souvenir
+export-hope = Espoir
+export-kind = { $kind ->
+    [permission] Une permission
+    [when_hard] Quand ça devient difficile
+    [trial] Un essai
+    [fun] Il faut juste qu’il y soit
+   *[promise] Une promesse
+}
+
+## Questions as a file
+
+bank-title = Des questions en fichier
+bank-check = À revoir : { $title }
+bank-back = Retour aux questions
+bank-lead = Apporte un recueil que d’autres ont fait, ou transmets le vôtre.
+bank-bring = Apporter un recueil
+bank-wrong = Rien n’est perdu. Regarde ceci :
+bank-text = Les questions, telles qu’elles sont dans le fichier
+bank-text-hint = Par exemple : { $format }, { $title }, { $questions }
+bank-file = Ou un fichier
+bank-file-hint = TOML, jusqu’à { $most } ko. S’il y a un fichier, c’est lui qui compte, et non ce qui est écrit plus haut.
+bank-look = Les regarder
+bank-look-hint = Personne ne reçoit de question tant que tu ne les prends pas sur la page suivante.
+bank-own = Transmettre les vôtres
+bank-own-lead = Les questions que vous posez maintenant, et votre façon à vous de demander le cauchemar. Aucun nom dans le fichier, ni rien de ce que quelqu’un a répondu.
+bank-own-none = Vous n’avez encore choisi aucune question.
+bank-own-title = Nos questions
+bank-set = Un recueil de questions
+bank-in-the-set = Dans ce recueil
+bank-asked-now = Ce que vous demandez maintenant
+bank-most = Jusqu’à { $most } en tout ; 4 à 6 suffisent largement pour une fois.
+bank-take = Prendre ces questions
+bank-prompts = Des façons de demander le cauchemar
+bank-ask-so = Demander ainsi
+bank-fault-line = Ligne { $line } : { $what }
+bank-fault-large = Cela dépasse { $most } ko, et n’est pas un recueil de questions.
+bank-fault-nothing = Il n’y a encore rien.
+bank-fault-toml = Cela ne se lit pas comme du TOML : { $why }.
+bank-fault-format = Cet Accordant ne connaît que format = 1.
+bank-fault-no-question = Il n’y a pas de question dedans.
+bank-fault-many = { $part ->
+    [prompt] Il y a { $count } façons de demander le cauchemar, et il en tient { $most }.
+   *[question] Il y a { $count } questions, et il en tient { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Cette façon de demander est déjà là.
+   *[question] Cette question est déjà là.
+}
+bank-fault-blank = { $part ->
+    [title] Le titre est sans mots.
+    [credit] La source est sans mots.
+    [prompt] Cette façon de demander est sans mots.
+   *[question] Cette question est sans mots.
+}
+bank-fault-long = { $part ->
+    [title] Le titre a { $over } caractères de trop ; { $most } tiennent.
+    [credit] La source a { $over } caractères de trop ; { $most } tiennent.
+    [prompt] Cette façon de demander a { $over } caractères de trop ; { $most } tiennent.
+   *[question] Cette question a { $over } caractères de trop ; { $most } tiennent.
+}
+bank-fault-far-too-long = { $part ->
+    [title] Le titre est bien trop long.
+    [credit] La source est bien trop longue.
+    [prompt] Cette façon de demander est bien trop longue.
+   *[question] Cette question est bien trop longue.
+}
+
+## Programs
+
+programs-back = Retour au cercle
+programs-title = Programmes
+programs-lead = Un programme peut voir cette alliance comme tu la vois, et faire pour toi ce que tu peux faire : accrocher la page dans votre wiki, ou dire à ton équipe qu’une visite approche.
+programs-as-you = Il ne voit rien que tu ne voies, et ce qu’il fait, c’est toi qui le fais.
+programs-how = Comment les programmes demandent
+programs-none = Tu n’as laissé entrer aucun programme.
+programs-mine = Ce que tu as donné
+programs-sees = Il voit ce que tu vois.
+programs-acts = Il voit ce que tu vois, et fait ce que tu peux faire.
+programs-over = C’est terminé.
+programs-until = C’est valable jusqu’au { $day }.
+programs-take = Le reprendre
+programs-give = Laisser entrer un programme
+programs-purpose = À quoi sert-il ?
+programs-purpose-hint = Pour toi, afin que tu le reconnaisses. Personne du cercle ne le voit.
+programs-may = Que peut-il faire ?
+programs-may-read = Voir ce que je vois
+programs-may-act = Le voir, et faire ce que je peux faire
+programs-days = Pour combien de jours ?
+programs-make = Créer un jeton
+programs-trust = Qui a le jeton est toi, aussi loin qu’il va : donne-le à des programmes en qui tu as confiance. Il s’arrête de lui-même, avec un nouveau lien personnel, et quand tu pars.
+programs-told-signed = La version { $number } est signée
+programs-told-changed = La version { $number } a d’autres mots
+programs-told-visit = La visite du { $day } est arrivée
+programs-hook = Prévenir un programme
+programs-hook-lead = Quand la page est signée, quand elle a d’autres mots, et quand une visite arrive, une ligne signée part vers une adresse à toi : des identifiants, des numéros et des jours, et les mots de personne.
+programs-hook-secret = Montrer son secret
+programs-hook-again = Le redire
+programs-hook-drop = Ne plus le prévenir
+programs-hook-address = Son adresse
+programs-hook-hint = Seulement là où la personne qui gère ce serveur le permet. Elle est gardée, et montrée à personne.
+programs-hook-set = Prévenir ce programme
+programs-given-title = Ton jeton
+programs-given = Donne ceci au programme, et à personne d’autre. Il n’est montré que maintenant ; seul le programme peut le garder : { $token }
+programs-given-back = Retour à tes programmes

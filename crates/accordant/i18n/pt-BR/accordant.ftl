@@ -2394,3 +2394,245 @@ wording-no-when = Quando…, nós…
 wording-many = Algum que não faria falta?
 wording-alike = Estes dois dizem a mesma coisa?
 wording-no-line-for-hard-days = O que fazemos quando fica difícil?
+## A page for guests
+
+living-did-open-to-guests = { $who } abriu a página assinada para visitantes
+living-did-close-to-guests = { $who } fechou a página para visitantes
+guests-h = Uma página para visitantes
+guests-title = A aliança de { $name }
+guests-told = O que combinamos, com a assinatura de todos nós.
+guests-note = Você lê isto como visitante: quem assinou abriu a página e pode fechá-la de novo.
+guests-print = Imprimir
+guests-day = Um ponto por dia
+guests-day-wall = Um ponto por dia, para uma parede
+guests-opened-by = { $by } abriu em { $day }. Quem tem este link lê a página assinada com os nomes embaixo, e nada mais.
+guests-opened = Foi aberta em { $day }. Quem tem este link lê a página assinada com os nomes embaixo, e nada mais.
+guests-why = Outras pessoas podem ler a página assinada de vocês por um link só dela: as palavras e os nomes embaixo, como foram assinados. Nunca as notas, os pulsos ou o que precisa de cuidado.
+guests-open = Abrir para visitantes
+guests-open-hint = Qualquer um de vocês pode abrir e fechar de novo. O histórico diz quem foi.
+guests-close = Fechar para visitantes
+guests-close-hint = O link para na hora. Ao abrir de novo, cria-se outro.
+guests-copy = Copiar o link
+guests-copied = O link para visitantes foi copiado.
+guests-look = Ver a página
+guests-link = O link para visitantes
+guests-square = Código QR que abre a página para visitantes
+wall-title = O ponto de hoje: { $name }
+wall-item = Ponto { $item } de { $items }
+wall-until = Até { $day }
+wall-empty = A página está vazia no momento.
+wall-all = A página inteira
+
+## The replay
+
+replay-title = Como ela nasceu
+replay-way = Ver de novo como ela nasceu
+replay-nothing = Ainda não há nada para ver de novo. Começa quando o círculo parte.
+replay-to-history = Ao histórico
+replay-moment = Momento { $moment } de { $moments }, { $day }
+replay-moments = Momentos
+replay-back = Voltar
+replay-on = Continuar
+replay-all = Todos os momentos
+replay-beginnings = Onde algo começou
+replay-set-out = O círculo parte
+replay-memories = As lembranças são viradas
+replay-nightmares = Os pesadelos são virados
+replay-hopes = As esperanças são viradas
+replay-added = Chegam mais notas
+replay-themes = O que se parece fica junto
+replay-worded = Um ponto ganha palavras
+replay-answered = O círculo responde
+replay-aside = Um ponto é posto de lado, ou retomado
+replay-signed = { $names ->
+    [one] Um nome embaixo da página
+   *[other] Nomes embaixo da página
+}
+replay-hung = A página está na parede
+replay-version = Versão { $version }
+replay-no-questions = Não houve perguntas antes.
+replay-questions = As perguntas enviadas antes
+replay-credit = As primeiras perguntas são do Agile Coaching Institute.
+replay-untold = { $notes ->
+    [one] Desde então, uma nota foi dobrada ou solta.
+   *[other] Desde então, { $notes } notas foram dobradas ou soltas.
+}
+replay-more-notes = Mais notas: { $from } a { $to } de { $notes }
+replay-theme-more = { $notes ->
+    [one] E mais uma nota.
+   *[other] E mais { $notes } notas.
+}
+replay-theme-unnamed = Sem nome
+replay-untold-words = Estas palavras não se contam mais.
+replay-now = Agora
+replay-asked-trial = Uma experiência, ainda sem resposta
+replay-asked = Ainda sem resposta
+replay-agreed = Combinado
+replay-not-yet = Alguém disse “ainda não”
+replay-parked = Guardado até a primeira visita
+replay-dropped = Solto
+replay-name-signed = { $name } assinou
+replay-nameless = { $people ->
+    [one] Uma pessoa que não é mais nomeada aqui
+   *[other] { $people } pessoas que não são mais nomeadas aqui
+}
+replay-spelling = Só a grafia mudou.
+replay-item = Ponto { $item }
+replay-lives = Daqui em diante, o círculo vive com ela.
+
+## Take it with you: the page
+
+take-title = Levem com vocês
+take-back = Voltar à aliança
+take-lead = Um acordo que ninguém vê não existe. Aqui está, para onde vocês trabalharem.
+take-markdown = Markdown
+take-markdown-hint = Para um repositório ou um wiki. Ela conhece sua versão: o comando accordant check diz se ainda vale.
+take-text = Texto simples
+take-text-hint = Para uma carta, um chat, uma página sua.
+take-csv = Uma tabela (CSV)
+take-csv-hint = Para uma planilha. Nada nela é uma fórmula.
+take-html = Uma página só (HTML)
+take-html-hint = Para qualquer navegador, também sem rede. Fica bem impressa.
+take-along = O que vai junto
+take-along-hint = O nome, o propósito, os pontos, os nomes embaixo, a versão e a próxima visita. Nada mais, a não ser que você queira.
+take-notes = As notas também
+take-notes-hint = Melhor não onde outras pessoas as leem. Foram escritas só para este círculo; onde as notas são passadas adiante, as próximas saem mais mansas.
+take-address = O endereço desta página
+take-address-hint = Não abre nada para quem não tem seu link pessoal.
+take-everything = Para levar tudo, com o histórico inteiro, peça a quem cuida deste servidor: { $command } faz isso.
+take-link = Markdown, texto, tabela
+
+## Take it with you: what stands in the files
+
+export-signed-by = Assinada por
+export-until = Até { $day }
+export-hand-day = { $name }, { $day }
+export-hand-but-for = { $count ->
+    [one] { $said }, menos o ponto { $numbers }
+   *[other] { $said }, menos os pontos { $numbers }
+}
+export-but-for = { $count ->
+    [one] menos o ponto { $numbers }
+   *[other] menos os pontos { $numbers }
+}
+export-drawn = Uma assinatura, desenhada
+export-version-since = Versão { $version }, desde { $day }.
+export-version-open = Versão { $version }, ainda não assinada por todos.
+export-version-ended = Versão { $version }. Esta aliança terminou em { $day }.
+export-to-come = { $count ->
+    [one] Ainda falta um nome.
+   *[other] Ainda faltam { $count } nomes.
+}
+export-next-visit = Próxima visita: { $when }.
+export-visit-day = { $weekday }, { $day }
+export-visit-time = { $day }, { $time } ({ $zone })
+export-lives-at = Ela mora em { $address }
+export-nightmares = Pesadelos
+export-memories = Lembranças
+export-hopes = Esperanças
+export-nightmare = Pesadelo
+export-memory = Lembrança
+export-hope = Esperança
+export-kind = { $kind ->
+    [permission] Uma permissão
+    [when_hard] Quando fica difícil
+    [trial] Uma experiência
+    [fun] Simplesmente tem que estar lá
+   *[promise] Uma promessa
+}
+
+## Questions as a file
+
+bank-title = Perguntas em arquivo
+bank-check = Veja isto: { $title }
+bank-back = Voltar às perguntas
+bank-lead = Traga uma coleção que outras pessoas fizeram, ou passe a de vocês adiante.
+bank-bring = Trazer uma coleção
+bank-wrong = Nada se perdeu. Veja isto, por favor:
+bank-text = As perguntas, como estão no arquivo
+bank-text-hint = Por exemplo: { $format }, { $title }, { $questions }
+bank-file = Ou um arquivo
+bank-file-hint = TOML, até { $most } kB. Se houver um arquivo, vale ele, e não o que está escrito acima.
+bank-look = Ver as perguntas
+bank-look-hint = Ninguém é perguntado até você usá-las na próxima página.
+bank-own = Passar as suas adiante
+bank-own-lead = As perguntas que vocês fazem agora, e o seu jeito de perguntar pelo pesadelo. No arquivo não há nome nenhum, nem nada que alguém respondeu.
+bank-own-none = Vocês ainda não escolheram perguntas.
+bank-own-title = Nossas perguntas
+bank-set = Uma coleção de perguntas
+bank-in-the-set = Nesta coleção
+bank-asked-now = O que vocês perguntam agora
+bank-most = Até { $most } no total; de 4 a 6 bastam para uma vez.
+bank-take = Usar estas perguntas
+bank-prompts = Jeitos de perguntar pelo pesadelo
+bank-ask-so = Perguntar assim
+bank-fault-line = Linha { $line }: { $what }
+bank-fault-large = Isto passa de { $most } kB e não é uma coleção de perguntas.
+bank-fault-nothing = Ainda não há nada aqui.
+bank-fault-toml = Isto não pode ser lido como TOML: { $why }.
+bank-fault-format = Este Accordant só conhece format = 1.
+bank-fault-no-question = Não há nenhuma pergunta aqui.
+bank-fault-many = { $part ->
+    [prompt] Há { $count } jeitos de perguntar, e cabem { $most }.
+   *[question] Há { $count } perguntas, e cabem { $most }.
+}
+bank-fault-twice = { $part ->
+    [prompt] Este jeito de perguntar já está aqui.
+   *[question] Esta pergunta já está aqui.
+}
+bank-fault-blank = { $part ->
+    [title] O título não tem palavras.
+    [credit] A origem não tem palavras.
+    [prompt] Este jeito de perguntar não tem palavras.
+   *[question] Esta pergunta não tem palavras.
+}
+bank-fault-long = { $part ->
+    [title] O título passou { $over } letras; cabem { $most }.
+    [credit] A origem passou { $over } letras; cabem { $most }.
+    [prompt] Este jeito de perguntar passou { $over } letras; cabem { $most }.
+   *[question] Esta pergunta passou { $over } letras; cabem { $most }.
+}
+bank-fault-far-too-long = { $part ->
+    [title] O título é longo demais.
+    [credit] A origem é longa demais.
+    [prompt] Este jeito de perguntar é longo demais.
+   *[question] Esta pergunta é longa demais.
+}
+
+## Programs
+
+programs-back = Voltar ao círculo
+programs-title = Programas
+programs-lead = Um programa pode ver esta aliança como você a vê, e fazer por você o que você pode fazer: pôr a página no wiki de vocês, ou avisar sua equipe que uma visita está perto.
+programs-as-you = Ele não vê nada que você não veja, e o que ele faz, é você quem faz.
+programs-how = Como os programas perguntam
+programs-none = Você não deixou nenhum programa entrar.
+programs-mine = O que você deu
+programs-sees = Ele vê o que você vê.
+programs-acts = Ele vê o que você vê, e faz o que você pode fazer.
+programs-over = Já terminou.
+programs-until = Vale até { $day }.
+programs-take = Pegar de volta
+programs-give = Deixar um programa entrar
+programs-purpose = Para que ele serve?
+programs-purpose-hint = Para você, para reconhecê-lo depois. Ninguém do círculo vê.
+programs-may = O que ele pode fazer?
+programs-may-read = Ver o que eu vejo
+programs-may-act = Ver, e fazer o que eu posso fazer
+programs-days = Por quantos dias?
+programs-make = Criar um token
+programs-trust = Quem tem o token é você, até onde ele alcança: dê a programas em que você confia. Ele termina sozinho, com um novo link pessoal, e quando você sai.
+programs-told-signed = A versão { $number } está assinada
+programs-told-changed = A versão { $number } tem outras palavras
+programs-told-visit = Chegou a visita de { $day }
+programs-hook = Avisar um programa
+programs-hook-lead = Quando a página é assinada, quando tem outras palavras e quando chega uma visita, uma linha assinada vai para um endereço seu: identificadores, números e dias, e as palavras de ninguém.
+programs-hook-secret = Mostrar o segredo
+programs-hook-again = Avisar de novo
+programs-hook-drop = Não avisar mais
+programs-hook-address = O endereço dele
+programs-hook-hint = Só onde quem cuida deste servidor permite. Fica guardado, e não é mostrado a ninguém.
+programs-hook-set = Avisar este programa
+programs-given-title = Seu token
+programs-given = Dê isto ao programa, e a mais ninguém. Só é mostrado agora; só o programa pode guardá-lo: { $token }
+programs-given-back = Voltar aos seus programas
