@@ -112,12 +112,6 @@ pub(crate) fn missing(sheet: &Sheet) -> Result<Vec<char>, PosterError> {
     fonts::Fonts::of(sheet).map(|it| it.missing)
 }
 
-/// A poster as a picture, for previews. It takes a while, as [`draw`] does.
-#[expect(dead_code, reason = "the page for guests will ask for it")]
-pub(crate) fn png(sheet: &Sheet, size: Size) -> Result<Vec<u8>, PosterError> {
-    draw(sheet, Format::Png(size))
-}
-
 /// A sheet for tests elsewhere.
 #[cfg(test)]
 pub(crate) fn tests_sheet() -> Sheet {

@@ -172,6 +172,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/c/{key}", get(calendars::feed))
         .route("/g/{key}", get(guests::page))
         .route("/g/{key}/wall", get(guests::wall))
+        .route("/g/{key}/card.png", get(guests::card))
         .route("/confirm/{token}", get(letters::confirm_page).post(letters::confirm))
         .route("/lost", get(letters::lost_page).post(letters::lost))
         .route("/again/{id}/{member}/{token}", get(letters::again_page).post(letters::again))

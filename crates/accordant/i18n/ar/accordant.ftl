@@ -2933,3 +2933,30 @@ programs-hook-set = إخبار هذا البرنامج
 programs-given-title = رمز وصولكم
 programs-given = أعطوا هذا للبرنامج، ولا تعطوه لأحد غيره. لا يُعرض إلا الآن؛ ولا يستطيع حفظه إلا البرنامج: { $token }
 programs-given-back = العودة إلى برامجكم
+
+## Poster
+
+poster-link = ‏PDF، A4 أو A3
+poster-title = ميثاق { $name }، لتأخذوه معكم
+poster-heading = خذوا صفحتكم معكم
+poster-lead = ما يُعلَّق حيث تلتقون يُرى. من لديه الملف يستطيع قراءة الصفحة، فلا تعطوه إلا لمن يحق له ذلك.
+poster-paper = على الورق
+poster-paper-said = ‏PDF، للطباعة والتعليق حيث تلتقون.
+poster-paper-alt = الصفحة على الورق
+poster-screen = عريضة، لشاشة
+poster-screen-said = ‏16 إلى 9: لجدار غرفة، أو خلف نوافذكم.
+poster-screen-alt = الصفحة، عريضة
+poster-phone = لهاتف
+poster-phone-said = خلف الساعة، مع مكان لها.
+poster-phone-alt = الصفحة، لهاتف
+poster-letter = US Letter
+poster-picture = صورةً
+poster-drawing = رسمًا
+poster-missing = ليس لدى هذا الخادم حروف لما يلي: { $letters }. يقف مكانها في الملصق مربّع فارغ. ومن يعتني بالخادم يستطيع تثبيت خط فيه هذه الحروف، مثل Noto.
+poster-no-letters = أُعدّ هذا الخادم بلا الحروف التي يحتاجها الملصق. وما زال يمكنكم طباعة صفحة الوثيقة.
+poster-busy = يطبع آخرون الآن.
+poster-busy-words = تُصنع الملصقات واحدًا تلو الآخر. انتظروا بضع ثوانٍ، ثم اطلبوه مرة أخرى.
+poster-none = لا ملصق هنا بعد.
+poster-failed = لم يُصنع الملصق، والخطأ منّا.
+poster-failed-words = لم يضع شيء. وما زال يمكنكم طباعة صفحة الوثيقة.
+poster-back-to-posters = العودة إلى الملصقات

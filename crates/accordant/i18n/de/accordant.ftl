@@ -2600,3 +2600,30 @@ programs-hook-set = Diesem Programm Bescheid geben
 programs-given-title = Dein Token
 programs-given = Gib das dem Programm, und sonst niemandem. Es wird nur jetzt gezeigt; nur das Programm kann es aufbewahren: { $token }
 programs-given-back = Zurück zu deinen Programmen
+
+## Poster
+
+poster-link = PDF, A4 oder A3
+poster-title = Die Allianz von { $name }, zum Mitnehmen
+poster-heading = Nehmt eure Seite mit
+poster-lead = Was hängt, wo ihr euch trefft, wird gesehen. Wer die Datei hat, kann die Seite lesen; gib sie also nur Menschen, die das dürfen.
+poster-paper = Auf Papier
+poster-paper-said = PDF, zum Drucken und Aufhängen, wo ihr euch trefft.
+poster-paper-alt = Die Seite auf Papier
+poster-screen = Breit, für einen Bildschirm
+poster-screen-said = 16 zu 9: für die Wand eines Raums oder hinter deine Fenster.
+poster-screen-alt = Die Seite, breit
+poster-phone = Fürs Telefon
+poster-phone-said = Hinter deiner Uhr, mit Platz für sie.
+poster-phone-alt = Die Seite, fürs Telefon
+poster-letter = US Letter
+poster-picture = Als Bild
+poster-drawing = Als Zeichnung
+poster-missing = Dieser Server hat keine Buchstaben für { $letters }. Auf einem Plakat steht dort ein leeres Kästchen. Wer sich um ihn kümmert, kann eine Schrift einrichten, die sie hat, etwa Noto.
+poster-no-letters = Dieser Server wurde ohne die Buchstaben eingerichtet, die ein Plakat braucht. Die Seite der Charta lässt sich trotzdem drucken.
+poster-busy = Gerade drucken andere.
+poster-busy-words = Plakate entstehen eins nach dem anderen. Warte ein paar Sekunden, und frag dann noch einmal danach.
+poster-none = Hier gibt es noch kein Plakat.
+poster-failed = Das Plakat ist nicht entstanden, und es lag an uns.
+poster-failed-words = Nichts ist verloren. Die Seite der Charta lässt sich trotzdem drucken.
+poster-back-to-posters = Zurück zu den Plakaten

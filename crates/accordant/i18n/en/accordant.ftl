@@ -2849,3 +2849,32 @@ programs-hook-set = Tell this program
 programs-given-title = Your token
 programs-given = Give this to the program, and to nobody else. It is shown only now; only the program can keep it: { $token }
 programs-given-back = Back to your programs
+
+## Poster
+
+# The link to it, from the page of the charter.
+poster-link = PDF, A4 or A3
+poster-title = The alliance of { $name }, to take along
+poster-heading = Take your page with you
+poster-lead = What hangs where you meet is seen. Whoever has the file can read the page, so give it only to people who may.
+poster-paper = On paper
+poster-paper-said = PDF, to print and to hang up where you meet.
+poster-paper-alt = The page on paper
+poster-screen = Wide, for a screen
+poster-screen-said = 16 to 9: for the wall of a room, or behind your windows.
+poster-screen-alt = The page, wide
+poster-phone = For a phone
+poster-phone-said = Behind your clock, with room for it.
+poster-phone-alt = The page, for a phone
+poster-letter = US Letter
+poster-picture = As a picture
+poster-drawing = As a drawing
+# $letters are the first letters that are missing, with an ellipsis where there are more.
+poster-missing = This server has no letters for { $letters }. On a poster an empty box stands in their place. Whoever looks after it can install a font that has them, such as Noto.
+poster-no-letters = This server was set up without the letters that a poster needs. You can still print the page of the charter.
+poster-busy = Others are printing just now.
+poster-busy-words = Posters are made one after the other. Wait a few seconds, then ask for it once more.
+poster-none = There is no poster here yet.
+poster-failed = The poster was not made, and it was us.
+poster-failed-words = Nothing is lost. You can still print the page of the charter.
+poster-back-to-posters = Back to the posters

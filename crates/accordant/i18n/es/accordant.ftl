@@ -2613,3 +2613,30 @@ programs-hook-set = Avisar a este programa
 programs-given-title = Tu token
 programs-given = Dale esto al programa, y a nadie más. Se muestra solo ahora; solo el programa puede guardarlo: { $token }
 programs-given-back = Volver a tus programas
+
+## Poster
+
+poster-link = PDF, A4 o A3
+poster-title = La alianza de { $name }, para llevar
+poster-heading = Para llevar la página
+poster-lead = Lo que cuelga en el lugar de encuentro se ve. Quien tiene el archivo puede leer la página; dáselo solo a quien pueda leerla.
+poster-paper = En papel
+poster-paper-said = PDF, para imprimir y colgar en el lugar de encuentro.
+poster-paper-alt = La página en papel
+poster-screen = Apaisada, para una pantalla
+poster-screen-said = 16 a 9: para la pared de una sala, o detrás de tus ventanas.
+poster-screen-alt = La página, apaisada
+poster-phone = Para un teléfono
+poster-phone-said = Detrás de tu reloj, con sitio para él.
+poster-phone-alt = La página, para un teléfono
+poster-letter = US Letter
+poster-picture = Como imagen
+poster-drawing = Como dibujo
+poster-missing = Este servidor no tiene letras para { $letters }. En un cartel hay en su lugar un cuadro vacío. Quien lo cuida puede instalar un tipo de letra que las tenga, como Noto.
+poster-no-letters = Este servidor se instaló sin las letras que necesita un cartel. La página de la carta se puede imprimir igual.
+poster-busy = Ahora mismo hay alguien imprimiendo.
+poster-busy-words = Los carteles se hacen uno tras otro. Espera unos segundos y pídelo otra vez.
+poster-none = Aquí todavía no hay cartel.
+poster-failed = El cartel no se hizo, y fue culpa nuestra.
+poster-failed-words = No se pierde nada. La página de la carta se puede imprimir igual.
+poster-back-to-posters = Volver a los carteles

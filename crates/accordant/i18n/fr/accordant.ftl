@@ -2615,3 +2615,30 @@ programs-hook-set = Prévenir ce programme
 programs-given-title = Ton jeton
 programs-given = Donne ceci au programme, et à personne d’autre. Il n’est montré que maintenant ; seul le programme peut le garder : { $token }
 programs-given-back = Retour à tes programmes
+
+## Poster
+
+poster-link = PDF, A4 ou A3
+poster-title = L’alliance de { $name }, à emporter
+poster-heading = Emportez votre page
+poster-lead = Ce qui est accroché là où vous vous retrouvez est vu. Qui a le fichier peut lire la page ; ne le donne donc qu’à des personnes qui y ont droit.
+poster-paper = Sur papier
+poster-paper-said = PDF, à imprimer et à accrocher là où vous vous retrouvez.
+poster-paper-alt = La page sur papier
+poster-screen = En large, pour un écran
+poster-screen-said = 16 sur 9 : pour le mur d’une salle, ou derrière tes fenêtres.
+poster-screen-alt = La page, en large
+poster-phone = Pour un téléphone
+poster-phone-said = Derrière ton horloge, avec de la place pour elle.
+poster-phone-alt = La page, pour un téléphone
+poster-letter = US Letter
+poster-picture = En image
+poster-drawing = En dessin
+poster-missing = Ce serveur n’a pas de lettres pour { $letters }. Sur une affiche, une case vide les remplace. La personne qui s’en occupe peut installer une police qui les a, comme Noto.
+poster-no-letters = Ce serveur a été installé sans les lettres qu’il faut pour une affiche. La page de la charte peut toujours s’imprimer.
+poster-busy = D’autres impriment en ce moment.
+poster-busy-words = Les affiches se font l’une après l’autre. Attends quelques secondes, puis demande-la encore une fois.
+poster-none = Il n’y a pas encore d’affiche ici.
+poster-failed = L’affiche n’a pas été faite, et c’est notre faute.
+poster-failed-words = Rien n’est perdu. La page de la charte peut toujours s’imprimer.
+poster-back-to-posters = Retour aux affiches

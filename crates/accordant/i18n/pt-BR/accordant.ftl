@@ -2636,3 +2636,30 @@ programs-hook-set = Avisar este programa
 programs-given-title = Seu token
 programs-given = Dê isto ao programa, e a mais ninguém. Só é mostrado agora; só o programa pode guardá-lo: { $token }
 programs-given-back = Voltar aos seus programas
+
+## Poster
+
+poster-link = PDF, A4 ou A3
+poster-title = A aliança de { $name }, para levar
+poster-heading = Levem a página com vocês
+poster-lead = O que fica na parede onde vocês se encontram é visto. Quem tem o arquivo pode ler a página; dê só a quem pode.
+poster-paper = Em papel
+poster-paper-said = PDF, para imprimir e pendurar onde vocês se encontram.
+poster-paper-alt = A página em papel
+poster-screen = Larga, para uma tela
+poster-screen-said = 16 por 9: para a parede de uma sala, ou atrás das suas janelas.
+poster-screen-alt = A página, larga
+poster-phone = Para um celular
+poster-phone-said = Atrás do relógio, com espaço para ele.
+poster-phone-alt = A página, para um celular
+poster-letter = US Letter
+poster-picture = Como imagem
+poster-drawing = Como desenho
+poster-missing = Este servidor não tem letras para { $letters }. Em um cartaz fica um quadro vazio no lugar. Quem cuida dele pode instalar uma fonte que as tenha, como a Noto.
+poster-no-letters = Este servidor foi instalado sem as letras de que um cartaz precisa. A página da carta ainda pode ser impressa.
+poster-busy = Outras pessoas estão imprimindo agora.
+poster-busy-words = Os cartazes são feitos um depois do outro. Espere alguns segundos e peça mais uma vez.
+poster-none = Ainda não há cartaz aqui.
+poster-failed = O cartaz não foi feito, e a falha foi nossa.
+poster-failed-words = Nada se perdeu. A página da carta ainda pode ser impressa.
+poster-back-to-posters = Voltar aos cartazes

@@ -23,6 +23,7 @@ pub(crate) fn page(draw: &Draw<'_>, address: &str) -> Markup {
             meta property="og:title" content=(title);
             meta property="og:description" content=(told);
             meta property="og:url" content=(address);
+            meta property="og:image" content={ (address) "/card.png" };
         }),
         title,
         class: "posterpage guestpage",

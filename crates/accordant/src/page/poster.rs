@@ -1,6 +1,7 @@
 //! Where a poster is chosen: on paper, for a screen, for a phone.
 
 use super::{Draw, Frame, parts, whole};
+use crate::languages::{SLOT, filled, t};
 use maud::{Markup, html};
 
 /// Which letters this server has for the page.
@@ -16,65 +17,67 @@ const SHOWN_MAX: usize = 12;
 
 /// One way to take the page along: its picture, and the files.
 struct Way {
-    name: &'static str,
-    said: &'static str,
+    name: String,
+    said: String,
     small: &'static str,
     size: (u16, u16),
-    alt: &'static str,
-    files: &'static [(&'static str, &'static str)],
+    alt: String,
+    files: Vec<(&'static str, String)>,
 }
 
-const WAYS: [Way; 3] = [
-    Way {
-        name: "On paper",
-        said: "PDF, to print and to hang up where you meet.",
-        small: "small-a4.png",
-        size: (400, 566),
-        alt: "The page on paper",
-        files: &[
-            ("a4.pdf", "A4"),
-            ("a3.pdf", "A3"),
-            ("letter.pdf", "US Letter"),
-            ("a4.png", "As a picture"),
-            ("a4.svg", "As a drawing"),
-        ],
-    },
-    Way {
-        name: "Wide, for a screen",
-        said: "16 to 9: for the wall of a room, or behind your windows.",
-        small: "small-screen.png",
-        size: (640, 360),
-        alt: "The page, wide",
-        files: &[
-            ("screen.png", "As a picture"),
-            ("wide.pdf", "PDF"),
-            ("screen.svg", "As a drawing"),
-        ],
-    },
-    Way {
-        name: "For a phone",
-        said: "Behind your clock, with room for it.",
-        small: "small-phone.png",
-        size: (240, 533),
-        alt: "The page, for a phone",
-        files: &[("phone.png", "As a picture"), ("phone.svg", "As a drawing")],
-    },
-];
+fn ways() -> [Way; 3] {
+    let (picture, drawing) = (t!("poster-picture"), t!("poster-drawing"));
+    [
+        Way {
+            name: t!("poster-paper"),
+            said: t!("poster-paper-said"),
+            small: "small-a4.png",
+            size: (400, 566),
+            alt: t!("poster-paper-alt"),
+            files: vec![
+                ("a4.pdf", "A4".to_owned()),
+                ("a3.pdf", "A3".to_owned()),
+                ("letter.pdf", t!("poster-letter")),
+                ("a4.png", picture.clone()),
+                ("a4.svg", drawing.clone()),
+            ],
+        },
+        Way {
+            name: t!("poster-screen"),
+            said: t!("poster-screen-said"),
+            small: "small-screen.png",
+            size: (640, 360),
+            alt: t!("poster-screen-alt"),
+            files: vec![
+                ("screen.png", picture.clone()),
+                ("wide.pdf", "PDF".to_owned()),
+                ("screen.svg", drawing.clone()),
+            ],
+        },
+        Way {
+            name: t!("poster-phone"),
+            said: t!("poster-phone-said"),
+            small: "small-phone.png",
+            size: (240, 533),
+            alt: t!("poster-phone-alt"),
+            files: vec![("phone.png", picture), ("phone.svg", drawing)],
+        },
+    ]
+}
 
 /// The link to it, from the page of the charter.
 pub(super) fn link(draw: &Draw<'_>) -> Markup {
     html! {
         @if draw.view.me().is_some() {
-            a.btn href=(draw.at("poster")) { (parts::icon("download")) "PDF, A4 or A3" }
+            a.btn href=(draw.at("poster")) { (parts::icon("download")) (t!("poster-link")) }
         }
     }
 }
 
 /// The page.
 pub(crate) fn page(draw: &Draw<'_>, letters: &Letters) -> Markup {
-    let name = draw.view.name();
     let frame = Frame {
-        title: format!("The alliance of {name}, to take along"),
+        title: t!("poster-title", name = draw.view.name().as_str()),
         class: "posterpage",
         shared: parts::is_shared_phone(draw),
         ..Frame::default()
@@ -82,13 +85,13 @@ pub(crate) fn page(draw: &Draw<'_>, letters: &Letters) -> Markup {
     let main = html! {
         main.edge.stack.full id="main" {
             div.tools.row {
-                a.btn href=(draw.at("charter")) { (parts::icon("back")) "Back" }
+                a.btn href=(draw.at("charter")) { (parts::icon("back")) (t!("back")) }
             }
-            h1 { "Take your page with you" }
-            p.lead { "What hangs where you meet is seen. Whoever has the file can read the page, so give it only to people who may." }
+            h1 { (t!("poster-heading")) }
+            p.lead { (t!("poster-lead")) }
             (warning(letters))
             @if let Letters::Missing(_) = letters {
-                ul.posters role="list" { @for way in &WAYS { li.sheet.stack { (offer(draw, way)) } } }
+                ul.posters role="list" { @for way in &ways() { li.sheet.stack { (offer(draw, way)) } } }
             }
         }
     };
@@ -99,17 +102,13 @@ fn warning(letters: &Letters) -> Markup {
     let about =
         |words: &Markup| html! { div.banner role="note" { (parts::icon("print")) p { (words) } } };
     match letters {
-        Letters::None => about(&html! {
-            "This server was set up without the letters that a poster needs. You can still print the page of the charter."
-        }),
+        Letters::None => about(&html! { (t!("poster-no-letters")) }),
         Letters::Missing(missing) if missing.is_empty() => html! {},
         Letters::Missing(missing) => {
             let shown: String = missing.iter().take(SHOWN_MAX).collect();
             let more = if missing.len() > SHOWN_MAX { "\u{2026}" } else { "" };
-            about(&html! {
-                "This server has no letters for " bdi { (shown) } (more)
-                ". On a poster an empty box stands in their place. Whoever looks after it can install a font that has them, such as Noto."
-            })
+            let shown = html! { bdi { (shown) } (more) };
+            about(&filled(&t!("poster-missing", letters = SLOT[0]), &[shown]))
         }
     }
 }
@@ -121,7 +120,7 @@ fn offer(draw: &Draw<'_>, way: &Way) -> Markup {
         p.hint { (way.said) }
         img src=(at(way.small)) width=(way.size.0) height=(way.size.1) alt=(way.alt) loading="lazy";
         p.row {
-            @for (file, label) in way.files {
+            @for (file, label) in &way.files {
                 a.btn href=(at(file)) { (label) span.vh { ", " (way.name) } }
             }
         }

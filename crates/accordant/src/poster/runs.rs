@@ -129,6 +129,8 @@ fn pieces(text: &str, longest: usize) -> Vec<String> {
 /// hang together, and then in the order in which they are seen.
 fn around(text: &str) -> Vec<String> {
     let joined = |it: char| matches!(it, '\u{600}'..='\u{E7F}');
+    // Each part is set by itself, so that nothing need be set apart from it.
+    let text = &*text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     if !text.chars().any(joined) {
         return text.graphemes(true).map(str::to_owned).collect();
     }

@@ -1,9 +1,11 @@
-//! Guests: the signed charter by a link of its own, and one item of it a day for a tablet on a wall.
+//! Guests: the signed charter by a link of its own, the picture of it for whoever is sent the link, and
+//! one item of it a day for a tablet on a wall.
 
 use super::{App, error::Error, guard::Peer, visit::Visit};
 use crate::{
     clock, keys,
     page::{Draw, Links, guests},
+    poster::{Format, PosterError, Sheet, Size},
 };
 use alliance::{
     life::Zone,
@@ -11,7 +13,7 @@ use alliance::{
 };
 use axum::{
     extract::{Extension, Path, State},
-    http::{HeaderName, HeaderValue},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use jiff::{Timestamp, Zoned, tz::TimeZone};
@@ -53,6 +55,30 @@ pub(super) async fn page(
     let (charter, _) = find(&app, peer, &key).await?;
     let address = format!("{}/g/{key}", app.site.public_url);
     Ok(draw(&app, charter.view(), |draw| guests::page(draw, &address)))
+}
+
+/// The same as a picture, for the preview that a messenger shows of the link: drawn from what guests
+/// see, and made by the press, which bounds how many are made at once.
+pub(super) async fn card(
+    State(app): State<Arc<App>>,
+    Extension(peer): Extension<Peer>,
+    Path(key): Path<String>,
+) -> Result<Response, Error> {
+    let (charter, _) = find(&app, peer, &key).await?;
+    let sheet = draw(&app, charter.view(), Sheet::of).ok_or(Error::NotFound)?;
+    let format = Format::Png(Size::Screen);
+    Ok(match app.press.make(sheet, format).await {
+        Ok(made) => ([(header::CONTENT_TYPE, format.kind())], made).into_response(),
+        // A program asks, which reads no page: it learns when to come again, or that it need not.
+        Err(PosterError::Busy | PosterError::TooLong) => {
+            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "60")]).into_response()
+        }
+        Err(PosterError::NoFonts) => StatusCode::NOT_FOUND.into_response(),
+        Err(error @ PosterError::Stopped(_)) => {
+            tracing::error!(%error, "the picture for guests was not made");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    })
 }
 
 /// One item of it a day.

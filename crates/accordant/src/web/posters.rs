@@ -2,6 +2,7 @@
 
 use super::{App, error::Error, visit::Visit};
 use crate::{
+    languages::t,
     page::{self, Phone, start},
     poster::{Format, PosterError, Sheet},
 };
@@ -73,24 +74,24 @@ fn refused(error: &PosterError, back: &str) -> Response {
     let (seconds, title, words) = match error {
         PosterError::Busy | PosterError::TooLong => (
             "10",
-            "Others are printing just now.",
-            "Posters are made one after the other. Wait a few seconds, then ask for it once more.",
+            t!("poster-busy"),
+            t!("poster-busy-words"),
         ),
         PosterError::NoFonts => (
             "3600",
-            "There is no poster here yet.",
-            "This server was set up without the letters that a poster needs. You can still print the page of the charter.",
+            t!("poster-none"),
+            t!("poster-no-letters"),
         ),
         PosterError::Stopped(why) => {
             tracing::error!(%why, "a poster was not made");
             (
                 "3600",
-                "The poster was not made, and it was us.",
-                "Nothing is lost. You can still print the page of the charter.",
+                t!("poster-failed"),
+                t!("poster-failed-words"),
             )
         }
     };
-    let page = start::notice(title, words, Some((back, "Back to the posters")));
+    let page = start::notice(&title, &words, Some((back, &t!("poster-back-to-posters"))));
     let again = [(header::RETRY_AFTER, HeaderValue::from_static(seconds))];
     (StatusCode::SERVICE_UNAVAILABLE, again, page).into_response()
 }

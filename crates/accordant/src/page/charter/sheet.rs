@@ -1,7 +1,7 @@
 //! The charter as a sheet for the typesetter: the same words as on the page.
 
 use super::{Draw, SEAL, kicker, meta, missing, ring, until_words, words};
-use crate::languages::Language;
+use crate::languages::{Language, SLOT, t};
 use crate::poster::{Article, Hand, Mark, Sheet};
 use alliance::{
     event::{self, ItemKind},
@@ -45,7 +45,7 @@ impl Sheet {
 fn article(item: &ItemSeen<'_>) -> Article {
     let because = item.because.filter(|_| item.kind == ItemKind::Fun);
     let aside = match (item.until, because) {
-        (Some(until), _) => Some(format!("Until {}", until_words(until))),
+        (Some(until), _) => Some(t!("charter-until", day = until_words(until))),
         (None, because) => because.map(|it| it.as_str().to_owned()),
     };
     Article { text: item.text.as_str().to_owned(), aside }
@@ -54,22 +54,25 @@ fn article(item: &ItemSeen<'_>) -> Article {
 fn hand(signature: &SignatureSeen<'_>, items: &[ItemSeen<'_>]) -> Hand {
     let name = signature.person.name.as_str();
     let mark = signature.mark.filter(|_| signature.missing.len() < items.len());
-    let note = match mark {
-        None if signature.person.reading => ", reading it".to_owned(),
+    let printed = match mark {
+        None if signature.person.reading => t!("charter-reading-it", name = SLOT[0]),
         Some(_) if !signature.missing.is_empty() => {
-            format!(", but for {}", missing(items, signature))
+            let missing_items = missing(items, signature);
+            t!("charter-but-for", name = SLOT[0], n = signature.missing.len(), items = missing_items)
         }
-        None | Some(_) => String::new(),
+        None | Some(_) => SLOT[0].to_owned(),
     };
+    // What stands before and after the name, in whichever order a language says it.
+    let (before, note) = printed.split_once(SLOT[0]).unwrap_or_default();
     let spoken = match mark {
-        Some(_) => format!("{name}\u{2019}s signature"),
-        None => format!("{name}: not signed yet"),
+        Some(_) => t!("charter-drawn-signature", name = name),
+        None => format!("{name}{}", t!("charter-not-signed")),
     };
     let mark = mark.map(|it| match it {
         event::Mark::Typed(typed) => Mark::Typed(typed.as_str().to_owned()),
         event::Mark::Drawn(drawn) => Mark::Drawn(drawn.path()),
     });
-    Hand { mark, name: name.to_owned(), note, spoken }
+    Hand { mark, name: format!("{before}{name}"), note: note.to_owned(), spoken }
 }
 
 /// The words of a piece of a page, line by line. A name keeps its own direction, as in its `bdi`.
@@ -79,5 +82,9 @@ fn plain(markup: &Markup) -> Vec<String> {
         let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
         entities.iter().fold(line.to_owned(), |line, (from, to)| line.replace(from, to))
     };
-    marked.split("<br>").map(line).collect()
+    // An isolate that a line's end stands in is no isolate.
+    let lines = marked.split("<br>").map(|it| {
+        line(it.trim_start_matches('\u{2069}').trim_end_matches('\u{2068}').trim())
+    });
+    lines.collect()
 }

@@ -55,7 +55,7 @@ async fn a_guest_reads_the_charter_until_somebody_closes_it() {
     assert!(history.body.contains("</bdi> opened the signed page to guests"), "{}", history.body);
 
     street.closes(&lived, 2).await;
-    for path in [link.clone(), format!("{link}/wall")] {
+    for path in [link.clone(), format!("{link}/wall"), format!("{link}/card.png")] {
         assert_eq!(street.get(&mut guest, &path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let again = street.opens(&lived, 0).await;
@@ -85,6 +85,29 @@ async fn a_link_that_nobody_made_opens_nothing_and_guessing_is_slowed_down() {
         last = street.get(&mut guest, &format!("/g/guess{number}")).await.status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn whoever_is_sent_the_link_sees_a_picture_of_the_same_page() {
+    let street = street();
+    let lived = street.lived(&["Bo"]).await;
+    let link = street.opens(&lived, 0).await;
+    let mut guest = Browser::default();
+    let page = street.get(&mut guest, &link).await.body;
+    let meta = &page[page.find("og:image\" content=\"").unwrap() + 19..];
+    let card = meta[..meta.find('"').unwrap()].trim_start_matches("http://localhost");
+    assert_eq!(card, format!("{link}/card.png"));
+    let seen = street.get(&mut guest, card).await;
+    if crate::assets::href("fonts/alegreya-latin-wght-normal.woff2").is_none() {
+        assert_eq!(seen.status, StatusCode::NOT_FOUND);
+        return;
+    }
+    assert_eq!(seen.status, StatusCode::OK);
+    assert_eq!(seen.headers["content-type"], "image/png");
+    assert_eq!(seen.headers["cache-control"], "no-store");
+    assert_eq!(seen.headers["x-robots-tag"], "noindex");
+    street.closes(&lived, 1).await;
+    assert_eq!(street.get(&mut guest, card).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
