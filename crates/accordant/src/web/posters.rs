@@ -72,23 +72,13 @@ pub(super) async fn file(
 /// Why there is none, on a kind page.
 fn refused(error: &PosterError, back: &str) -> Response {
     let (seconds, title, words) = match error {
-        PosterError::Busy | PosterError::TooLong => (
-            "10",
-            t!("poster-busy"),
-            t!("poster-busy-words"),
-        ),
-        PosterError::NoFonts => (
-            "3600",
-            t!("poster-none"),
-            t!("poster-no-letters"),
-        ),
+        PosterError::Busy | PosterError::TooLong => {
+            ("10", t!("poster-busy"), t!("poster-busy-words"))
+        }
+        PosterError::NoFonts => ("3600", t!("poster-none"), t!("poster-no-letters")),
         PosterError::Stopped(why) => {
             tracing::error!(%why, "a poster was not made");
-            (
-                "3600",
-                t!("poster-failed"),
-                t!("poster-failed-words"),
-            )
+            ("3600", t!("poster-failed"), t!("poster-failed-words"))
         }
     };
     let page = start::notice(&title, &words, Some((back, &t!("poster-back-to-posters"))));

@@ -58,7 +58,12 @@ fn hand(signature: &SignatureSeen<'_>, items: &[ItemSeen<'_>]) -> Hand {
         None if signature.person.reading => t!("charter-reading-it", name = SLOT[0]),
         Some(_) if !signature.missing.is_empty() => {
             let missing_items = missing(items, signature);
-            t!("charter-but-for", name = SLOT[0], n = signature.missing.len(), items = missing_items)
+            t!(
+                "charter-but-for",
+                name = SLOT[0],
+                n = signature.missing.len(),
+                items = missing_items
+            )
         }
         None | Some(_) => SLOT[0].to_owned(),
     };
@@ -83,8 +88,8 @@ fn plain(markup: &Markup) -> Vec<String> {
         entities.iter().fold(line.to_owned(), |line, (from, to)| line.replace(from, to))
     };
     // An isolate that a line's end stands in is no isolate.
-    let lines = marked.split("<br>").map(|it| {
-        line(it.trim_start_matches('\u{2069}').trim_end_matches('\u{2068}').trim())
-    });
+    let lines = marked
+        .split("<br>")
+        .map(|it| line(it.trim_start_matches('\u{2069}').trim_end_matches('\u{2068}').trim()));
     lines.collect()
 }
