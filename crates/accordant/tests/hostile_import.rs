@@ -200,7 +200,9 @@ fn a_file_that_is_none() {
     let headless = with(|lines| drop(lines.remove(0)));
     refused(&headless, end, "this is not an export of Accordant");
     refused(&exchanged(0, "\"format\":1", "\"format\":2"), 1, "it has a format");
-    refused(&exchanged(0, "\"all\"", "\"one\""), 1, "it is not an export of a whole");
+    refused(&exchanged(0, "\"all\"", "\"some\""), 1, "it is neither an export of a whole");
+    // All of an installation does not pass for one alliance.
+    refused(&exchanged(0, "\"all\"", "\"one\""), 2, "it stands in the wrong place");
 }
 
 #[test]
