@@ -1,5 +1,5 @@
 //! A table (RFC 4180) for spreadsheets. A cell that a spreadsheet would take for a formula gets an
-//! apostrophe before it, so that it stays words; [`unguarded`] takes it away again.
+//! apostrophe before it, so that it stays words; `unguarded` takes it away again.
 
 use super::{Agreement, kind};
 use std::borrow::Cow;
