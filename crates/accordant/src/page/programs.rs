@@ -71,7 +71,7 @@ fn row(draw: &Draw<'_>, it: &TokenSeen<'_>) -> Markup {
 fn give(draw: &Draw<'_>) -> Markup {
     let choice = |it: May, words: &str, chosen: bool| {
         html! {
-            label { input type="radio" name="may" value=(it.slug()) checked[chosen]; " " (words) }
+            label.choice.wordy { input type="radio" name="may" value=(it.slug()) checked[chosen]; b { (words) } }
         }
     };
     html! {
@@ -86,8 +86,10 @@ fn give(draw: &Draw<'_>) -> Markup {
                 }
                 fieldset.stack {
                     legend { (t!("programs-may")) }
-                    (choice(May::Read, &t!("programs-may-read"), true))
-                    (choice(May::Act, &t!("programs-may-act"), false))
+                    div.choices.two {
+                        (choice(May::Read, &t!("programs-may-read"), true))
+                        (choice(May::Act, &t!("programs-may-act"), false))
+                    }
                 }
                 div.field {
                     label for="pr-days" { (t!("programs-days")) }
