@@ -171,8 +171,33 @@ pub(crate) fn find(name: &str) -> Option<String> {
     sentences.has(name).then(|| sentences.get(name))
 }
 
+/// A sentence without arguments, once it was put together in each language: a page says a hundred of
+/// them, and a thousand people may come at once.
+pub(crate) struct Said([OnceLock<String>; 6]);
+
+impl Said {
+    /// Not said yet.
+    pub(crate) const fn new() -> Self {
+        Self([const { OnceLock::new() }; 6])
+    }
+
+    /// What is said in the language that is spoken.
+    pub(crate) fn or(&self, sentence: impl FnOnce() -> String) -> String {
+        self.0[Language::spoken() as usize].get_or_init(sentence).clone()
+    }
+}
+
 /// A sentence in the language that is spoken: `t!("notes-on-the-table", notes = 3)`.
 macro_rules! t {
+    ($name:literal) => {
+        $crate::languages::Said::or(
+            {
+                static SAID: $crate::languages::Said = $crate::languages::Said::new();
+                &SAID
+            },
+            || ::i18n_embed_fl::fl!($crate::languages::sentences(), $name),
+        )
+    };
     ($name:literal $($rest:tt)*) => {
         ::i18n_embed_fl::fl!($crate::languages::sentences(), $name $($rest)*)
     };
