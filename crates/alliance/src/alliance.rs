@@ -774,6 +774,8 @@ impl Alliance {
             Event::OpenedToGuests { turn } => self.opened_to_guests(turn, by),
             Event::ClosedToGuests => self.closed_to_guests(by),
             Event::TokenGiven { token, member, may, until, purpose } => {
+                // What it is for is this member's words, and may well say whose program it is.
+                self.names(member);
                 self.tokens.push(Token { id: token, member, may, given: at, until, purpose });
             }
             Event::TokenTaken { token } => self.token_taken(token),

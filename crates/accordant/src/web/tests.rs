@@ -1,6 +1,7 @@
 //! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
 
 mod guests;
+mod programs;
 
 use super::*;
 use crate::{keys::House, page::Site, post::Office, room::Rooms, store::memory::Memory};

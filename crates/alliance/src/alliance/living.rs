@@ -287,7 +287,7 @@ impl Alliance {
         time.plus_minutes(days * 24 * 60)
     }
 
-    /// Remembers where the log holds somebody's name or mark.
+    /// Remembers where the log holds somebody's name or mark, or what they said of a program of theirs.
     pub(super) fn names(&mut self, member: MemberId) {
         let place = self.seq;
         self.life.name_places.entry(member).or_default().push(place);

@@ -9,9 +9,9 @@ use crate::{
     alliance::Alliance,
     chance::Chance,
     command::{By, Command, Decision, Living, NewCare, NewNote, Refusal, SortTo, Wording},
-    event::{Event, Given, ItemKind, Kept, Permission, Stance},
+    event::{Event, Given, ItemKind, Kept, May, Permission, Stance},
     hidden::{Hidden, HiddenChange, HiddenId, Lying, Row, Shelf, note_id},
-    id::{Ask, ItemId, MemberId, NoteId, ThemeId},
+    id::{Ask, ItemId, MemberId, NoteId, ThemeId, TokenId},
     life::{CareHelp, CareWay, End, Lived, Proposal, Seen, VisitStep},
     settings::{Asking, Between},
     stage::{Round, Stage},
@@ -42,6 +42,7 @@ enum Verb {
     MeToo,
     Name,
     Open,
+    Program,
     Read,
     Remove,
     Reopen,
@@ -113,6 +114,7 @@ const VERBS: &[Verb] = &[
     MeToo,
     Name,
     Open,
+    Program,
     Read,
     Read,
     Remove,
@@ -195,6 +197,7 @@ const LIVING: &[Verb] = &[
     Look,
     Look,
     Open,
+    Program,
     Pulse,
     Pulse,
     ReadItem,
@@ -607,6 +610,11 @@ impl Live {
                 Command::NameTheme { theme: pick(&self.themes(), a)?, name: title(&self.say('m')) }
             }
             Open | Days => Command::OpenWhatIsDue,
+            Program => {
+                let (token, may) = (TokenId::new(self.steps as u64), May::Act);
+                let purpose = sentence(&self.say('u'));
+                Command::GiveToken { token, may, days: u16::from(b % 9) + 1, purpose }
+            }
             Read if a % 4 == 0 => Command::EndReading { round },
             Read => {
                 let readings = self.story.screen().readings(round);
@@ -1260,7 +1268,8 @@ proptest! {
                 matches!(it, Event::AllianceStarted { member, .. }
                     | Event::MemberJoined { member, .. }
                     | Event::Signed { member, .. }
-                    | Event::SigningPutOff { member, .. } if member == who)
+                    | Event::SigningPutOff { member, .. }
+                    | Event::TokenGiven { member, .. } if member == who)
             };
             let named = story.log.iter().take_while(|it| it.seq < left.seq).filter(|it| names(&it.event));
             for it in named {

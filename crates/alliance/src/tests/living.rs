@@ -7,9 +7,9 @@ use super::story::*;
 use crate::{
     alliance::Happening,
     command::{By, Command, Living, NewCare, Refusal},
-    event::{Event, Given, ItemKind, Shown},
+    event::{Event, Given, ItemKind, May, Shown},
     hidden::{HiddenChange, Secret, Shelf},
-    id::{CareId, ItemId, MemberId},
+    id::{CareId, ItemId, MemberId, TokenId},
     life::{Band, CareHelp, CareWay, End, Lived, Proposal, Seen, VisitStep},
     settings::Between,
     stage::{Round, Stage},
@@ -1345,6 +1345,30 @@ fn a_name_that_goes_is_nowhere_any_more() {
         assert!(sees_nowhere(&story, "Bob"));
         assert_eq!(behind(&story), ["Ann", "Cid"]);
     }
+}
+
+#[test]
+fn what_was_said_of_programs_goes_with_the_name() {
+    let gives = |story: Story, by, number, purpose: &str| {
+        let (token, purpose) = (TokenId::new(number), sentence(purpose));
+        story.after(by, Command::GiveToken { token, may: May::Read, days: 9, purpose })
+    };
+    let story = gives(gives(lived(3), BOB, 7, "Bob's clock."), BOB, 8, "Bob's other clock.");
+    let story = gives(story, CID, 9, "Cid's clock.");
+    // What was taken back since stands in the log all the same.
+    let story = story.after(BOB, Command::TakeToken { token: TokenId::new(7) });
+    let places = |who: MemberId| -> Vec<u64> {
+        let his = |it: &Event| matches!(it, Event::TokenGiven { member, .. } if *member == who);
+        story.log.iter().filter(|it| his(&it.event)).map(|it| it.seq).collect()
+    };
+    let (bobs, cids) = (places(BOB), places(CID));
+    let story = story.asks(BOB, Living::Leave { goodbye: None, name_stays: false }).granted();
+    assert!(bobs.len() == 2 && bobs.iter().all(|it| story.erased.contains(it)), "{bobs:?}");
+    assert!(!story.erased.contains(&cids[0]), "what Cid said stays");
+    let again = story.replayed();
+    assert!(!format!("{:?}", again.log).contains("other clock"));
+    assert_eq!(all_see(&story), all_see(&again));
+    assert_eq!(again.sees(CID).my_tokens().len(), 1);
 }
 
 #[test]
