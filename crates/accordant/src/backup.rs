@@ -7,6 +7,7 @@ use crate::{
     clock,
     database::Named,
     keys::House,
+    questions::shelf,
     store::{
         Store,
         erasures::{self, Erasures},
@@ -35,6 +36,10 @@ pub(crate) struct Backup {
     /// A new or empty folder for the copy. It is as delicate as the original.
     #[arg(long, value_name = "DIR")]
     pub(crate) to: PathBuf,
+    /// The folder with sets of questions that `serve --questions` was told; without it, `questions`
+    /// in the folder that is backed up, if it is there.
+    #[arg(long, env = "ACCORDANT_QUESTIONS", value_name = "DIR")]
+    pub(crate) questions: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) database: Named,
 }
@@ -94,6 +99,7 @@ pub(crate) async fn backup(told: Backup) -> Result<Found> {
     Erasures::complete(&to.join(erasures::NAME), copy.erasures().await?)?;
     drop(copy);
     house.put(to)?;
+    copy_questions(told.questions.as_deref(), &told.data, to)?;
     // Now it is a backup.
     fs::rename(&new, to.join(DATABASE))?;
     File::open(to)?.sync_all()?;
@@ -168,12 +174,27 @@ async fn restore_folder(backup: &Path, data: &Path, mut erased: Vec<Erasure>) ->
     let found = verify(&mut snapshot).await?;
     drop(snapshot);
     house.put(data)?;
+    copy_questions(None, backup, data)?;
     for name in [erasures::NAME, DATABASE] {
         fs::rename(work.join(name), data.join(name))?;
     }
     fs::remove_dir_all(&work)?;
     File::open(data)?.sync_all()?;
     Ok(found)
+}
+
+/// Copies an installation's own questions as they are, with their faults: whoever serves them next is
+/// told of these.
+fn copy_questions(named: Option<&Path>, data: &Path, to: &Path) -> Result<()> {
+    let Some(from) = shelf::folder(named, data) else { return Ok(()) };
+    let to = to.join(shelf::FOLDER);
+    fresh(&to)?;
+    for file in shelf::files(&from)? {
+        if let Some(name) = file.file_name() {
+            copied(&file, &to.join(name), true)?;
+        }
+    }
+    Ok(File::open(&to)?.sync_all()?)
 }
 
 /// Sees to it that there is an empty folder that only we may read.

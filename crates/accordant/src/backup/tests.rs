@@ -26,8 +26,8 @@ fn housed() -> (TempDir, Sqlite) {
 }
 
 fn to_back_up(dir: &TempDir, data: &str, to: &str) -> Backup {
-    let database = Named::default();
-    Backup { data: dir.path().join(data), to: dir.path().join(to), database }
+    let (data, to) = (dir.path().join(data), dir.path().join(to));
+    Backup { data, to, questions: None, database: Named::default() }
 }
 
 fn to_restore(dir: &TempDir, from: &str, to: &str, list: Option<&str>) -> Restore {
@@ -183,6 +183,43 @@ async fn a_backup_is_a_folder_that_only_we_may_read() {
 }
 
 #[tokio::test]
+async fn an_installations_own_questions_come_along() {
+    let (dir, store) = housed();
+    store.append(words(0, &["one"])).await.unwrap();
+    let at = |path: &str| dir.path().join(path);
+    let fill = |folder: &str, files: &[(&str, &[u8])]| {
+        fs::create_dir(at(folder)).unwrap();
+        for (name, text) in files {
+            fs::write(at(folder).join(name), text).unwrap();
+        }
+    };
+    // Even what cannot be read as text is kept as it is: the original may be lost.
+    fill("data/questions", &[("choir.toml", b"format = 1"), ("b.toml", b"\xFF"), ("notes", b"")]);
+    fill("elsewhere", &[("house.toml", b"format = 2")]);
+    let held = |folder: &str| -> Vec<(String, Vec<u8>)> {
+        let files = shelf::files(&at(folder)).unwrap();
+        let name = |it: &PathBuf| it.file_name().unwrap().to_str().unwrap().to_owned();
+        files.iter().map(|it| (name(it), fs::read(it).unwrap())).collect()
+    };
+
+    back_up(&dir, "backup").await;
+    bring_back(&dir, "backup", "back", None).await.close().await;
+    let both = [("b.toml".to_owned(), vec![0xFF]), ("choir.toml".to_owned(), b"format = 1".into())];
+    assert_eq!((held("backup/questions"), held("back/questions")), (both.to_vec(), both.to_vec()));
+    assert!(!at("backup/questions/notes").exists(), "no set of questions, and none of ours");
+
+    let told = Backup { questions: Some(at("elsewhere")), ..to_back_up(&dir, "data", "named") };
+    backup(told).await.unwrap();
+    bring_back(&dir, "named", "back-named", None).await.close().await;
+    assert_eq!(held("back-named/questions"), [("house.toml".to_owned(), b"format = 2".into())]);
+
+    let told = Backup { questions: Some(at("nowhere")), ..to_back_up(&dir, "data", "none") };
+    let error = format!("{:#}", backup(told).await.unwrap_err());
+    assert!(error.contains("nowhere cannot be read"), "{error}");
+    assert!(!at("none/accordant.db").exists(), "without them it is no backup");
+}
+
+#[tokio::test]
 async fn a_database_that_was_restored_is_made_ready() {
     let dir = tempfile::tempdir().unwrap();
     let url = fresh().await;
@@ -226,7 +263,8 @@ async fn a_database_that_was_restored_is_made_ready() {
     let claimed = back.claim(later, 9).await.unwrap();
     assert_eq!(claimed.iter().map(|it| &*it.occasion).collect::<Vec<_>>(), ["later"]);
 
-    let told = Backup { data: "unused".into(), to: dir.path().join("backup"), database };
+    let to = dir.path().join("backup");
+    let told = Backup { data: "unused".into(), to, questions: None, database };
     let error = format!("{:#}", backup(told).await.unwrap_err());
     assert!(error.contains("pg_dump"), "{error}");
     assert!(!dir.path().join("backup").exists());

@@ -447,7 +447,7 @@ async fn the_examples_move_and_come_back_from_a_backup() {
     assert!(export("there", &none, "three").await == one, "the same bytes");
 
     let database = Named::default();
-    let told = Backup { data: at("there"), to: at("backup"), database };
+    let told = Backup { data: at("there"), to: at("backup"), questions: None, database };
     let found = backup::backup(told).await.unwrap();
     assert!(found.is_good(), "{found}");
     let told = Restore {

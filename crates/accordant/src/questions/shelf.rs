@@ -11,8 +11,8 @@ use std::{
     sync::OnceLock,
 };
 
-/// The folder below the data, where none is named.
-const FOLDER: &str = "questions";
+/// The folder below the data, where none is named, and in a backup.
+pub(crate) const FOLDER: &str = "questions";
 /// So many sets can be looked through.
 const BANKS_MAX: usize = 40;
 
@@ -34,19 +34,36 @@ pub(crate) fn prompts() -> impl Iterator<Item = &'static Sentence> {
     all().iter().flat_map(|it| &it.prompts)
 }
 
-/// Fills the shelf from a folder: the one that is named, which must be there, or `questions` in the
-/// data, if it is.
+/// Fills the shelf from a folder, if there is one.
 pub(crate) fn open(named: Option<&Path>, data: &Path) -> Result<()> {
-    let below = data.join(FOLDER);
-    let folder = named.or_else(|| below.is_dir().then_some(below.as_path()));
-    if let Some(folder) = folder {
-        let _ = SHELF.set(read(folder)?);
+    if let Some(folder) = folder(named, data) {
+        let _ = SHELF.set(read(&folder)?);
     }
     Ok(())
 }
 
+/// Where the sets lie: in the folder that is named, which must be there, or in `questions` in the
+/// data, if it is.
+pub(crate) fn folder(named: Option<&Path>, data: &Path) -> Option<PathBuf> {
+    let below = data.join(FOLDER);
+    named.map(Path::to_owned).or_else(|| below.is_dir().then_some(below))
+}
+
 /// All sets of a folder, by the names of their files.
 pub(super) fn read(folder: &Path) -> Result<Vec<Bank>> {
+    let files = files(folder)?;
+    if files.len() > BANKS_MAX {
+        bail!(
+            "there are {} sets of questions in {}, and {BANKS_MAX} fit",
+            files.len(),
+            folder.display()
+        );
+    }
+    files.iter().map(|it| one(it)).collect()
+}
+
+/// The files of a folder that hold sets, in the order of their names.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let cannot = || format!("the questions in {} cannot be read", folder.display());
     let mut files: Vec<PathBuf> = Vec::new();
     for entry in folder.read_dir().with_context(cannot)? {
@@ -55,15 +72,8 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Bank>> {
             files.push(path);
         }
     }
-    if files.len() > BANKS_MAX {
-        bail!(
-            "there are {} sets of questions in {}, and {BANKS_MAX} fit",
-            files.len(),
-            folder.display()
-        );
-    }
     files.sort();
-    files.iter().map(|it| one(it)).collect()
+    Ok(files)
 }
 
 fn one(path: &Path) -> Result<Bank> {
