@@ -1,17 +1,142 @@
 //! What every store must do whose alliances can be moved, backed up and verified.
 
 use super::*;
-use crate::store::{
-    Later,
-    conformance::post::{contact, letter},
-    post::Planned,
-    whole::{Erasure, KeptCode, KeptKey, LetterState, Snapshot, Whole},
+use crate::{
+    languages::Language,
+    store::{
+        Later,
+        conformance::post::{contact, letter},
+        post::{Contact, Planned},
+        whole::{Erasure, KeptCode, KeptKey, Letter, LetterState, Snapshot, Whole},
+    },
 };
 
 /// A store that can be looked at as a whole.
 pub(crate) trait Shows: Store {
     /// All that is kept, at this moment.
     fn snapshot(&self) -> Later<'_, Box<dyn Snapshot>>;
+}
+
+/// Rows of an alliance as they stood before contacts had a language, for either engine: how it writes
+/// bytes that all are alike, and what it calls yes and no.
+pub(crate) fn rows_without_language(bytes: fn(u8, usize) -> String, yes: &str, no: &str) -> String {
+    let (here, gone) = (bytes(HERE[0], 16), bytes(9, 16));
+    let (one, two) = (bytes(1, 16), bytes(2, 16));
+    let hash = |of| bytes(of, 32);
+    format!(
+        "INSERT INTO alliance(id, head, wake) VALUES ({here}, 3, -5);
+         INSERT INTO erasure(alliance, seq, ask) VALUES ({gone}, 0, NULL), ({here}, 2, {one});
+         INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body) VALUES
+           ({here}, 1, {one}, 0, 5, 'said', 1, -1, '{{\"a\":{{\"w\":0}}}}', 'one'),
+           ({here}, 2, {one}, 1, 5, 'said', 1, NULL, '{{\"a\":{{\"w\":0}}}}', NULL),
+           ({here}, 3, {two}, 0, -6, 'done', 2, 5, '[]', 'thr\u{e9}e');
+         INSERT INTO hidden(alliance, shelf, id, tag, body) VALUES
+           ({here}, 'a', {one}, {two}, 'a note'), ({here}, 'b', {one}, NULL, 'another');
+         INSERT INTO key(hash, alliance, purpose, member) VALUES
+           ({}, {here}, 'member', -1), ({}, {here}, 'calendar', 5);
+         INSERT INTO code(first, alliance, rest, wrong) VALUES ('otter', {here}, {}, 4);
+         INSERT INTO contact(alliance, member, channel, address, zone, confirmed, token, stopped) VALUES
+           ({here}, 0, 'chat', 'https://chat.example', 'UTC', {no}, {}, ''),
+           ({here}, 5, 'mail', 'ann@example.org', 'Europe/Berlin', {yes}, {}, 'care pulse');
+         INSERT INTO post(alliance, member, kind, occasion, due, state, tries) VALUES
+           ({here}, 0, 'visit', 'a', 10, 1, 1), ({here}, 5, 'pulse', 'b', 30, 0, 0),
+           ({here}, 5, 'visit', 'c', 20, 2, 3);",
+        hash(3),
+        hash(4),
+        hash(5),
+        hash(6),
+        hash(7),
+    )
+}
+
+/// Their events.
+fn old_events() -> Vec<Kept> {
+    let words = "{\"a\":{\"w\":0}}";
+    let event = |at, kind: &str, v, actor, data: &str, body: Option<&str>| Event {
+        at,
+        kind: kind.to_owned(),
+        v,
+        actor,
+        data: data.to_owned(),
+        body: body.map(str::to_owned),
+    };
+    let one = event(5, "said", 1, Some(u64::MAX), words, Some("one"));
+    let three = event(-6, "done", 2, Some(5), "[]", Some("thr\u{e9}e"));
+    vec![
+        Kept { seq: 1, ask: [1; 16], event: one },
+        Kept { seq: 2, ask: [1; 16], event: event(5, "said", 1, None, words, None) },
+        Kept { seq: 3, ask: [2; 16], event: three },
+    ]
+}
+
+/// What is to be read back of them: everything, and that it was English.
+fn brought_along() -> Whole {
+    let hidden = |shelf: &str, tag, body: &str| Hidden {
+        shelf: shelf.to_owned(),
+        id: [1; 16],
+        tag,
+        body: body.to_owned(),
+    };
+    let contact = |it: Contact, zone: &str| Contact {
+        zone: zone.to_owned(),
+        language: Language::English,
+        ..it
+    };
+    let ann = Contact {
+        confirmed: true,
+        stopped: ["care", "pulse"].map(str::to_owned).into(),
+        ..contact(post::contact(Some(5), 7, "ann@example.org"), "Europe/Berlin")
+    };
+    let letter = |member, kind: &str, occasion: &str, due, (state, tries)| Letter {
+        planned: Planned { member, ..letter(1, kind, occasion, due) },
+        state,
+        tries,
+    };
+    Whole {
+        alliance: HERE,
+        head: 3,
+        wake: Some(-5),
+        events: old_events(),
+        erased: BTreeSet::from([2]),
+        hidden: vec![hidden("a", Some([2; 16]), "a note"), hidden("b", None, "another")],
+        keys: vec![
+            KeptKey { hash: [3; 32], purpose: Purpose::Member, member: Some(u64::MAX) },
+            KeptKey { hash: [4; 32], purpose: Purpose::Calendar, member: Some(5) },
+        ],
+        code: Some(KeptCode { first: "otter".to_owned(), rest: [5; 32], wrong: 4 }),
+        contacts: vec![contact(post::contact(None, 6, "https://chat.example"), "UTC"), ann],
+        letters: vec![
+            letter(None, "visit", "a", 10, (LetterState::HandedOver, 1)),
+            letter(Some(5), "pulse", "b", 30, (LetterState::Waits, 0)),
+            letter(Some(5), "visit", "c", 20, (LetterState::GivenUp, 3)),
+        ],
+    }
+}
+
+/// All of [`rows_without_language`] is there, and the store goes on from it.
+pub(crate) async fn is_brought_along(store: &impl Shows) {
+    let (kept, was) = (whole(store, HERE).await.unwrap(), brought_along());
+    assert_eq!((kept.head, kept.wake), (was.head, was.wake));
+    assert_eq!(kept.events, was.events);
+    assert_eq!(kept.erased, was.erased);
+    assert!(kept.hidden == was.hidden && kept.contacts == was.contacts);
+    assert_eq!((&kept.keys, &kept.code), (&was.keys, &was.code));
+    assert_eq!(kept.letters, was.letters);
+    assert!(kept == was);
+    let mut listed = erasures(store).await;
+    listed.sort();
+    let words = Erasure::Words { alliance: HERE, seq: 2, ask: [1; 16] };
+    assert_eq!(listed, [Erasure::Alliance([9; 16]), words]);
+}
+
+/// What is kept of it from now on has a language, too.
+pub(crate) async fn goes_on_with_languages(store: &impl Shows) {
+    store.append(words(3, &["four"])).await.unwrap();
+    let new = post::contact(Some(5), 8, "ann@example.org");
+    store.put_contact(new.clone()).await.unwrap();
+    let kept = whole(store, HERE).await.unwrap();
+    assert_eq!((kept.head, kept.events.len()), (4, 4));
+    assert!(kept.contacts[1] == new && kept.contacts[1].language == Language::Portuguese);
 }
 
 /// All that is kept of this alliance.

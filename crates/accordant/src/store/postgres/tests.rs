@@ -9,7 +9,11 @@ use crate::{
     keys::House,
     store::{
         Append, Store as _,
-        conformance::{HERE, words},
+        conformance::{
+            HERE,
+            whole::{goes_on_with_languages, is_brought_along, rows_without_language},
+            words,
+        },
         erasures,
         whole::Snapshot as _,
     },
@@ -110,4 +114,30 @@ async fn a_snapshot_stays_at_its_moment() {
     assert_eq!((whole.head, whole.events.len(), whole.erased.len()), (1203, 1203, 0));
     assert!(whole.events.iter().zip(1..).all(|(kept, seq)| kept.seq == seq));
     assert!(whole.events[0].event.body.is_some());
+}
+
+#[tokio::test]
+async fn a_database_of_version_1_is_brought_along_with_everything() {
+    let address = Address::read(&fresh().await, None, super::home().unwrap()).unwrap();
+    let bytes =
+        |of: u8, length: usize| format!("'\\x{}'::bytea", format!("{of:02x}").repeat(length));
+    let old = address.line().await.unwrap();
+    let filled = format!(
+        "BEGIN; CREATE SCHEMA accordant; CREATE TABLE accordant.schema(version integer NOT NULL); {}
+         INSERT INTO schema(version) VALUES (1);
+         INSERT INTO meta(k, v) VALUES ('epoch', '4711'), ('secret', '{}'); {}
+         COMMIT;",
+        include_str!("schema-1.sql"),
+        "07".repeat(32),
+        rows_without_language(bytes, "true", "false"),
+    );
+    old.batch_execute(&filled).await.unwrap();
+    drop(old);
+    for _ in 0..2 {
+        let store = Postgres::open(address.clone()).await.unwrap();
+        assert_eq!((store.epoch(), store.secret()), (4711, [7; 32]));
+        is_brought_along(&store).await;
+        store.close().await;
+    }
+    goes_on_with_languages(&Postgres::open(address).await.unwrap()).await;
 }

@@ -3,7 +3,11 @@
 use super::APPLICATION;
 use crate::store::{
     Append, Purpose, Store, StoreError, Tried, Wake,
-    conformance::{HERE, log, lying, whole::Shows as _, words},
+    conformance::{
+        HERE, log, lying,
+        whole::{Shows as _, goes_on_with_languages, is_brought_along, rows_without_language},
+        words,
+    },
     erasures,
     sqlite::{
         Sqlite,
@@ -248,9 +252,39 @@ async fn what_version_2_erased_is_listed() {
     assert!(matches!(back, Err(StoreError::GoneOn)), "{back:?}");
 }
 
+/// A folder as the third version left it, with rows in every table.
+fn folder_of_version_3() -> TempDir {
+    let folder = folder();
+    let old = Connection::open(folder.path().join("accordant.db")).unwrap();
+    old.pragma_update(None, "journal_mode", "WAL").unwrap();
+    let bytes = |of: u8, length: usize| format!("x'{}'", format!("{of:02x}").repeat(length));
+    old.execute_batch(&format!(
+        "BEGIN; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 3; {} {}
+         INSERT INTO meta(k, v) VALUES ('epoch', 4711); {}
+         COMMIT;",
+        include_str!("schema-2.sql"),
+        include_str!("../../schema-2-to-3.sql"),
+        rows_without_language(bytes, "1", "0"),
+    ))
+    .unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn a_folder_of_version_3_is_brought_along_with_everything() {
+    let folder = folder_of_version_3();
+    for _ in 0..2 {
+        let store = Sqlite::open(folder.path()).unwrap();
+        assert_eq!(store.epoch(), 4711);
+        is_brought_along(&store).await;
+        store.close().await;
+    }
+    goes_on_with_languages(&Sqlite::open(folder.path()).unwrap()).await;
+}
+
 #[tokio::test]
 async fn a_folder_that_was_brought_along_is_like_a_new_one() {
-    for old in [folder_of_version_1(), folder_of_version_2()] {
+    for old in [folder_of_version_1(), folder_of_version_2(), folder_of_version_3()] {
         is_like_a_new_one(&old);
     }
 }
