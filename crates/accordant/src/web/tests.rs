@@ -60,9 +60,17 @@ fn street_over(store: Arc<dyn store::Store>, public_url: &str) -> Street {
 }
 
 fn street_with(store: Arc<dyn store::Store>, public_url: &str, limits: Limits) -> Street {
-    let (close, closing) = watch::channel(false);
     let dir = tempfile::tempdir().unwrap();
-    let house = House::open(dir.path()).unwrap();
+    street_of(House::open(dir.path()).unwrap(), store, public_url, limits)
+}
+
+fn street_of(
+    house: House,
+    store: Arc<dyn store::Store>,
+    public_url: &str,
+    limits: Limits,
+) -> Street {
+    let (close, closing) = watch::channel(false);
     let office = Office { store: Arc::clone(&store), mailer: None, chat: None, hooks: None };
     let rooms = Arc::new(Rooms::new(store, 200));
     let app =

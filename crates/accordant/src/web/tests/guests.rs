@@ -65,6 +65,38 @@ async fn a_guest_reads_the_charter_until_somebody_closes_it() {
 }
 
 #[tokio::test]
+async fn what_one_program_closes_to_guests_every_program_refuses_at_once() {
+    let store = Arc::new(Memory::shared());
+    // The secret lies in the database that they share. They tell each other nothing: no hint, no sweep.
+    let program = || {
+        let store = Arc::clone(&store) as Arc<dyn store::Store>;
+        street_of(House::of([3; 32]), store, "http://localhost", Limits::default())
+    };
+    let (one, two) = (program(), program());
+    let lived = one.lived(&["Bo"]).await;
+    let link = one.opens(&lived, 0).await;
+    let mut guest = Browser::default();
+    let card = format!("{link}/card.png");
+    for path in [link.clone(), format!("{link}/wall")] {
+        for program in [&one, &two] {
+            assert_eq!(program.get(&mut guest, &path).await.status, StatusCode::OK, "{path}");
+        }
+    }
+    one.closes(&lived, 1).await;
+    for path in [&link, &format!("{link}/wall"), &card] {
+        for program in [&two, &one] {
+            let seen = program.get(&mut guest, path).await;
+            assert_eq!(seen.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+    let again = two.opens(&lived, 1).await;
+    assert_eq!(one.get(&mut guest, &again).await.status, StatusCode::OK);
+    assert_eq!(one.get(&mut guest, &link).await.status, StatusCode::NOT_FOUND);
+    two.closes(&lived, 0).await;
+    assert_eq!(one.get(&mut guest, &again).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_link_that_nobody_made_opens_nothing_and_guessing_is_slowed_down() {
     let street = street();
     let lived = street.lived(&["Bo"]).await;
