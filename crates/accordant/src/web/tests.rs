@@ -2,6 +2,7 @@
 
 mod guests;
 mod programs;
+mod streams;
 
 use super::*;
 use crate::{keys::House, page::Site, post::Office, room::Rooms, store::memory::Memory};
