@@ -1,7 +1,7 @@
 //! A set of questions that somebody brings: typed, or as a file. It is looked at and shown; nothing is
 //! kept of it until they take its questions.
 
-use super::{App, error::Error, visit::Visit};
+use super::{App, error::Error, forms::Fields, visit::Visit};
 use crate::{
     page::{
         Phone,
@@ -10,17 +10,11 @@ use crate::{
     questions,
 };
 use axum::{
-    body::to_bytes,
     extract::{Path, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
-use futures_util::stream;
-use std::{convert::Infallible, sync::Arc};
-
-/// What the two fields may hold together, in bytes; the door lets no more of a form through.
-const BODY_MAX: usize = 64 * 1024;
+use std::sync::Arc;
 
 /// Looks at what was brought.
 pub(super) async fn look(
@@ -30,9 +24,7 @@ pub(super) async fn look(
 ) -> Result<Response, Error> {
     let visit = Visit::of(app, &id, &request).await?;
     visit.member.filter(|_| visit.phone != Phone::Between).ok_or(Error::NotFound)?;
-    let (head, body) = request.into_parts();
-    let body = to_bytes(body, BODY_MAX).await.map_err(|_| Error::TooBig)?;
-    let text = brought(&head.headers, body).await?;
+    let text = brought(&Fields::read(request).await?);
     let read = questions::read(&text);
     let (status, drawn) = visit.draw(visit.viewer(), |draw| match &read {
         Ok(it) => (StatusCode::OK, bank::page(draw, Some(&Brought::Bank(it)))),
@@ -45,23 +37,9 @@ pub(super) async fn look(
 }
 
 /// The text of the file, or of the text field where no file was chosen.
-async fn brought(headers: &HeaderMap, body: Bytes) -> Result<String, Error> {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or("");
-    let boundary = multer::parse_boundary(kind).map_err(|_| Error::Incomplete)?;
-    let body = stream::once(async { Ok::<_, Infallible>(body) });
-    let mut parts = multer::Multipart::new(body, boundary);
-    let (mut typed, mut file) = (String::new(), String::new());
-    while let Some(part) = parts.next_field().await.map_err(|_| Error::Incomplete)? {
-        let to = match part.name() {
-            Some("bank") => &mut typed,
-            Some("file") => &mut file,
-            Some(_) | None => continue,
-        };
-        let bytes = part.bytes().await.map_err(|_| Error::Incomplete)?;
-        // What is no text is shown as such, and read by nobody.
-        *to = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
-    }
-    Ok(if file.trim().is_empty() { typed } else { file })
+fn brought(fields: &Fields) -> String {
+    let (typed, file) = (fields.one("bank"), fields.one("file"));
+    (if file.trim().is_empty() { typed } else { file }).replace("\r\n", "\n")
 }
 
 /// The circle's own questions as a file.

@@ -18,11 +18,12 @@ use alliance::{
 use axum::{
     body::{Body, Bytes},
     extract::Request,
-    http::Method,
+    http::{Method, header},
 };
+use futures_util::stream;
 use http_body_util::BodyExt as _;
 use jiff::civil::Date;
-use std::{str::FromStr, time::Duration};
+use std::{convert::Infallible, str::FromStr, time::Duration};
 
 /// The largest body of a form.
 const BODY_MAX: usize = 64 * 1024;
@@ -34,9 +35,29 @@ const BODY_TIME: Duration = Duration::from_secs(30);
 pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// Reads a form from a request.
+    /// Reads a form from a request, in either of the two ways in which browsers send one.
     pub(super) async fn read(request: Request) -> Result<Self, Error> {
-        Ok(Self::of(&body(request.into_body()).await?))
+        let (head, sent) = request.into_parts();
+        let sent = body(sent).await?;
+        let kind = head.headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+        match multer::parse_boundary(kind.unwrap_or_default()) {
+            Ok(boundary) => Self::of_parts(sent, boundary).await,
+            Err(multer::Error::NoBoundary) => Err(Error::Incomplete),
+            Err(_) => Ok(Self::of(&sent)),
+        }
+    }
+
+    /// The fields of a body in parts. A file is a field as well, by its words alone.
+    async fn of_parts(sent: Bytes, boundary: String) -> Result<Self, Error> {
+        let sent = stream::once(async { Ok::<_, Infallible>(sent) });
+        let (mut parts, mut fields) = (multer::Multipart::new(sent, boundary), Vec::new());
+        while let Some(part) = parts.next_field().await.map_err(|_| Error::Incomplete)? {
+            let Some(name) = part.name().map(str::to_owned) else { continue };
+            let bytes = part.bytes().await.map_err(|_| Error::Incomplete)?;
+            // What is no text is shown as such, and read by nobody.
+            fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        }
+        Ok(Self(fields))
     }
 
     /// The fields of a body that has arrived.

@@ -1,5 +1,6 @@
 //! The street: the real router over the store that forgets. Statuses, doors, and who may do what.
 
+mod banks;
 mod guests;
 mod programs;
 mod streams;

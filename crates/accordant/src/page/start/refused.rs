@@ -46,6 +46,7 @@ fn typed(name: &str) -> Option<(String, bool)> {
         "own" => (t!("typed-own"), true),
         "purpose" => (t!("typed-purpose"), true),
         "prompt" => (t!("typed-prompt"), true),
+        "bank" => (t!("bank-text"), true),
         "reason" => (t!("typed-reason"), true),
         "because" => (t!("typed-because"), true),
         "words" => (t!("typed-words"), true),
