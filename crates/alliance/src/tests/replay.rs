@@ -2,13 +2,16 @@
 
 use super::{living::hung_after, story::*};
 use crate::{
+    alliance::Alliance,
     command::{Command, Living},
-    event::{Event, ItemKind, Shown},
+    event::{Event, ItemKind, Kept, Shown, Sorted, Written},
+    hidden::Hidden,
     replay::{Replay, Stood, What},
     settings::Between,
     stage::Stage,
-    view::View,
+    view::{Presence, View, Viewer},
 };
+use std::time::{Duration, Instant};
 
 fn replay(story: &Story) -> Replay {
     Replay::of(ALLIANCE, story.log.clone())
@@ -133,4 +136,51 @@ fn a_theme_is_called_as_it_is_called_today() {
     let story = told().and(Event::ThemeNamed { theme: theme(1), name: title("Listening") });
     let all = scenes(&story, &story.sees(ANN)).concat();
     assert!(all.contains("Listening") && !all.contains("Talking") && !all.contains("Theme 1"));
+}
+
+/// The log of a hall, as it is kept: 5,000 notes were turned over and sorted one by one, and as many
+/// came face up afterwards.
+fn hall() -> Vec<(Kept, Written)> {
+    const NOTES: u64 = 5_000;
+    let texts: Vec<String> = (1..=NOTES).map(|it| format!("Note number {it} of many.")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let story = given(circle(Between::Team, 3)).at(Stage::Nightmares);
+    let story = story.and(revealed(Nightmares, &texts)).at(Stage::Review);
+    let story = (1..=40).fold(story, |story, at| story.and(made(at)));
+    let sorted = |at: u64| Event::NotesSorted {
+        sorted: vec![Sorted { note: note(at), themes: vec![theme(at % 40 + 1)] }],
+        undo: false,
+    };
+    let story = (1..=NOTES).fold(story, |story, at| story.and(sorted(at)));
+    let added = |at: u64| Event::NoteAdded {
+        round: Nightmares,
+        note: up(NOTES + at, "One more."),
+        turned_from: None,
+    };
+    let story = (1..=NOTES).fold(story, |story, at| story.and(added(at)));
+    story.log.into_iter().map(|it| (it.clone(), it.event.written())).collect()
+}
+
+#[test]
+#[ignore = "measures a release: cargo test --release -p alliance --lib hall -- --ignored --nocapture"]
+#[expect(clippy::disallowed_methods, reason = "it measures how long a replay takes")]
+fn each_moment_of_a_hall_is_told_in_a_fifth_of_a_second() {
+    let log = hall();
+    let today = Alliance::fold(ALLIANCE, log.iter().map(|(it, _)| it.clone())).unwrap();
+    let (hidden, presence) = (Hidden::default(), Presence::default());
+    let now = today.seen_by(&hidden, &presence, Viewer::Screen).unwrap();
+    let read = |(kept, it): &(Kept, Written)| Kept {
+        event: Event::read(&it.kind, &it.data, it.body.as_deref()).unwrap(),
+        ..kept.clone()
+    };
+    for step in 0..4 {
+        let began = Instant::now();
+        let replay = Replay::of(ALLIANCE, log.iter().map(read).collect());
+        let then = replay.go_to(step).unwrap();
+        let scene = then.seen_by(&now);
+        let told = (scene.added().len(), scene.themes().len(), scene.notes(Nightmares).len());
+        let took = began.elapsed();
+        eprintln!("{:?}: {took:?} for {told:?}", scene.moment().what);
+        assert!(took < Duration::from_millis(200), "{took:?}");
+    }
 }
