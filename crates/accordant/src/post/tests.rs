@@ -13,6 +13,7 @@ use crate::store::{
 use std::{
     collections::BTreeSet,
     env,
+    io::{BufRead as _, BufReader, Write as _},
     path::PathBuf,
     process::{Command, Stdio},
 };
@@ -195,6 +196,9 @@ async fn at_night_a_letter_waits_for_the_morning() {
 const KILLS: u64 = 100;
 const EACH: u64 = 6;
 
+/// What a life says when its letters are planned and it begins to send.
+const SENDS: &str = "sends";
+
 #[test]
 fn a_hundred_kills_double_no_letter() {
     let folder = tempfile::tempdir().unwrap();
@@ -250,11 +254,14 @@ fn lives_and_is_killed() {
         let mut program = helper("plans_and_sends");
         program
             .env("ACCORDANT_OUTBOX_LIFE", life.to_string())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut program = program.spawn().unwrap();
+        // Killed some time into its work, however long a busy machine takes to begin it.
+        let said = BufReader::new(program.stdout.take().unwrap());
+        assert!(said.lines().any(|line| line.unwrap().ends_with(SENDS)), "it ended before it sent");
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
-        std::thread::sleep(Duration::from_millis(10 + (chance >> 33) % 90));
+        std::thread::sleep(Duration::from_millis((chance >> 33) % 50));
         program.kill().unwrap();
         program.wait().unwrap();
     }
@@ -274,6 +281,8 @@ fn plans_and_sends() {
         let sink = Sink { port, taken: Arc::default() };
         let office = Office { store, mailer: Some(sink.mailer()), chat: None, hooks: None };
         let (_open, closing) = watch::channel(false);
+        // Written past the harness, which keeps what a test prints to itself.
+        writeln!(std::io::stdout(), "\n{SENDS}").unwrap();
         run(office, |it| async move { Some(composed(&it)) }, closing).await;
     });
 }
