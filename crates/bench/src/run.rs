@@ -6,6 +6,7 @@ use crate::{
 };
 use anyhow::{Context as _, Result, bail};
 use std::{
+    ffi::OsString,
     fmt::Write as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -59,9 +60,20 @@ pub(crate) fn now() -> Instant {
 impl Server {
     /// Starts one on a free port, over an empty folder.
     pub(crate) async fn start(peer: Peer, binary: &Path) -> Result<Self> {
-        let dir = std::env::temp_dir().join(format!("accordant-bench-{}", random(12)));
-        std::fs::create_dir_all(&dir)?;
-        Self::start_in(peer, binary, dir).await
+        Self::start_in(peer, binary, new_folder()?).await
+    }
+
+    /// Starts Accordant over a copy of a folder of it.
+    async fn start_with(data: Option<OsString>, binary: &Path) -> Result<Self> {
+        let dir = new_folder()?;
+        if let Some(data) = data {
+            std::fs::create_dir(dir.join("data"))?;
+            for file in std::fs::read_dir(data)? {
+                let file = file?;
+                std::fs::copy(file.path(), dir.join("data").join(file.file_name()))?;
+            }
+        }
+        Self::start_in(Peer::Accordant, binary, dir).await
     }
 
     /// Starts another one over the folder of one that was killed.
@@ -297,11 +309,19 @@ pub(crate) async fn load(server: &Server, load: &Load) -> Result<Given> {
     })
 }
 
+/// A new folder for a server and what is measured with it.
+fn new_folder() -> Result<PathBuf> {
+    let dir = std::env::temp_dir().join(format!("accordant-bench-{}", random(12)));
+    std::fs::create_dir_all(&dir)?;
+    Ok(dir)
+}
+
 /// The same load on Accordant while a command of its own runs beside it, again and again: a backup,
 /// an export. It finds the program, the server's folder and a new name for what it makes in its
-/// environment, as `ACCORDANT`, `DATA` and `OUT`.
+/// environment, as `ACCORDANT`, `DATA` and `OUT`. The server begins with a copy of the folder that
+/// `ACCORDANT_BENCH_DATA` names, if one does: a command takes as long as there is much to copy.
 pub(crate) async fn load_beside(binary: &Path, it: &Load, command: &str) -> Result<(Given, usize)> {
-    let server = Server::start(Peer::Accordant, binary).await?;
+    let server = Server::start_with(std::env::var_os("ACCORDANT_BENCH_DATA"), binary).await?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let (command, dir, binary) = (command.to_owned(), server.dir.clone(), binary.to_owned());
     let beside = tokio::spawn(async move {
