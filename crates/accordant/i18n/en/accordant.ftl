@@ -2838,6 +2838,12 @@ programs-trust = Whoever has the token is you, as far as it goes: give it to pro
 programs-told-signed = Version { $number } is signed
 programs-told-changed = Version { $number } has other words
 programs-told-visit = The visit of { $day } is due
+# What was told to a program, and how that went; $moment as in “moment”.
+programs-told = What was told
+programs-told-taken = Taken: { $moment }
+programs-told-now = Being told now
+programs-told-later = Not taken yet. Next try: { $moment }
+programs-told-never = Not told any more. Last try: { $moment }
 programs-hook = Tell a program
 programs-hook-lead = When the page is signed, when it has other words, and when a visit is due, a signed line goes to an address of yours: ids, numbers and days, and nobody's words.
 programs-hook-secret = Show its secret

@@ -76,6 +76,8 @@ pub(super) fn routes(app: &Arc<App>) -> Router {
         .route("/api/v1/join", post(start::join))
         .route("/api/v1/alliances/{id}", get(view))
         .route("/api/v1/alliances/{id}/asks", post(ask))
+        .route("/api/v1/alliances/{id}/webhook", get(hooks::see))
+        .route("/api/v1/alliances/{id}/webhook/again", post(hooks::tell_again))
         .route("/api/v1/alliances/{id}/token", axum::routing::delete(give_back))
         .route("/api/v1/{*rest}", any(nothing))
         .layer(CsrfLayer::new())

@@ -1,6 +1,6 @@
 //! Who asks: a program with a member's token, or a member's own browser with its cookie.
 
-use super::token::Token;
+use super::{hooks::Owner, token::Token};
 use crate::{
     clock,
     page::Phone,
@@ -173,6 +173,11 @@ impl Caller {
     /// Who looks.
     pub(super) fn viewer(&self) -> Viewer {
         Viewer::Member(self.member, self.secret.clone())
+    }
+
+    /// Whose webhook theirs is.
+    pub(super) fn owner(&self) -> Owner<'_> {
+        Owner { app: &self.app, room: &self.room, id: self.id, member: self.member }
     }
 
     /// What they see.

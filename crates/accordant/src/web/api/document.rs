@@ -5,6 +5,7 @@ use super::{
     DoneSeen,
     asks::Asked,
     events::EventSeen,
+    hooks::{HookSeen, TellAgain},
     problem::ProblemSeen,
     seen::AllianceSeen,
     start::{Begin, Join, Seat},
@@ -58,7 +59,18 @@ fn schemas() -> Value {
             <$of>::schemas(&mut all);
         )*};
     }
-    with!(AllianceSeen, Asked, DoneSeen, EventSeen, ProblemSeen, Begin, Join, Seat);
+    with!(
+        AllianceSeen,
+        Asked,
+        DoneSeen,
+        EventSeen,
+        ProblemSeen,
+        Begin,
+        Join,
+        Seat,
+        HookSeen,
+        TellAgain
+    );
     let named = all.into_iter().map(|(name, it)| (name, json!(it)));
     Value::Object(named.collect::<Map<_, _>>())
 }
@@ -99,6 +111,14 @@ fn alliance() -> Value {
     json!({
         "name": "id", "in": "path", "required": true, "schema": schema("AllianceId"),
         "description": "The alliance. One that the token is not for looks like none.",
+    })
+}
+
+fn idempotency() -> Value {
+    json!({
+        "name": "Idempotency-Key", "in": "header", "required": false,
+        "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+$" },
+        "description": "Asking twice with the same key is asking once.",
     })
 }
 
@@ -151,11 +171,7 @@ fn paths() -> Value {
             "parameters": [alliance()],
             "post": {
                 "operationId": "ask", "summary": "Do something",
-                "parameters": [{
-                    "name": "Idempotency-Key", "in": "header", "required": false,
-                    "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+$" },
-                    "description": "Asking twice with the same key is asking once.",
-                }],
+                "parameters": [idempotency()],
                 "requestBody": body("Asked"),
                 "responses": answers("200", told("It is done, and kept.", "DoneSeen")),
             },
@@ -180,6 +196,23 @@ fn paths() -> Value {
                     "description": "Events (text/event-stream), until the server stops or the token ends.",
                     "content": { "text/event-stream": { "schema": event() } },
                 })),
+            },
+        },
+        "/api/v1/alliances/{id}/webhook": {
+            "parameters": [alliance()],
+            "get": {
+                "operationId": "see_webhook", "summary": "See what was told to one's webhook",
+                "responses": answers("200", told("The webhook of the token's owner.", "HookSeen")),
+            },
+        },
+        "/api/v1/alliances/{id}/webhook/again": {
+            "parameters": [alliance()],
+            "post": {
+                "operationId": "tell_again", "summary": "Tell the webhook something once more",
+                "description": "Under the id under which it was told. Asked again within a minute, it is told once.",
+                "parameters": [idempotency()],
+                "requestBody": body("TellAgain"),
+                "responses": answers("200", told("The webhook, with what is told once more.", "HookSeen")),
             },
         },
         "/api/v1/alliances/{id}/token": {

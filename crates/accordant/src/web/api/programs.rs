@@ -24,7 +24,7 @@ pub(in crate::web) async fn act(visit: &Visit, fields: &Fields) -> Result<Option
     match fields.one("do") {
         "hook" => return hooks::set(visit, member, fields).await.map(|()| None),
         "hook-drop" => return hooks::drop(visit, member).await.map(|()| None),
-        "hook-again" => return hooks::again(visit, fields).await.map(|()| None),
+        "hook-again" => return hooks::again(visit, member, fields).await.map(|()| None),
         _ => {}
     }
     if fields.one("do") == "take" {

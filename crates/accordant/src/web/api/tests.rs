@@ -6,7 +6,11 @@ use crate::{
     page::Site,
     post::{Office, chat::Chat},
     room::Rooms,
-    store::{Store, memory::Memory},
+    store::{
+        Store,
+        memory::Memory,
+        post::{Claimed, Planned},
+    },
     web::{App, Limits, Peer, router},
 };
 use axum::{
@@ -182,7 +186,7 @@ async fn a_foreign_token_finds_nothing_on_any_route_and_nothing_tells_it_from_no
             walked += 1;
         }
     }
-    assert_eq!(walked, 4 * 4);
+    assert_eq!(walked, 4 * 6);
     // And the right one is at home there.
     assert_eq!(street.see(&ann).await["name"], "Heron");
 }
@@ -476,6 +480,11 @@ async fn signed(street: &Street) -> (Program, Program) {
     (ann, bob)
 }
 
+fn letter_of(it: &Claimed) -> Planned {
+    let (kind, occasion) = (it.kind.clone(), it.occasion.clone());
+    Planned { alliance: it.alliance, member: it.member, kind, occasion, due: 0 }
+}
+
 #[tokio::test]
 async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words() {
     let street = street_with(Some(Chat::new(&["hooks.example.org".to_owned()]).unwrap()));
@@ -499,23 +508,51 @@ async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words(
         let mut told = Vec::new();
         for it in &claimed {
             let out = super::hooks::compose(&street.app, it).await.unwrap();
-            told.push((it.kind.clone(), out.word.unwrap().body));
+            told.push((
+                it.kind.clone(),
+                crate::post::hook::id(&letter_of(it)),
+                out.word.unwrap().body,
+            ));
         }
         told
     };
     let first = told().await;
-    let kinds: Vec<_> = first.iter().map(|(kind, _)| &**kind).collect();
+    let kinds: Vec<_> = first.iter().map(|(kind, ..)| &**kind).collect();
     assert_eq!(kinds, ["alliance.signed", "visit.due"]);
-    let body: Value = serde_json::from_str(&first[0].1).unwrap();
+    let body: Value = serde_json::from_str(&first[0].2).unwrap();
     assert_eq!(body["type"], "alliance.signed");
     assert_eq!(body["data"], json!({ "alliance": ann.alliance, "version": 1 }));
-    let body: Value = serde_json::from_str(&first[1].1).unwrap();
+    let body: Value = serde_json::from_str(&first[1].2).unwrap();
     assert_eq!(body["data"], json!({ "alliance": ann.alliance, "date": "2999-01-31" }));
-    assert!(!first.iter().any(|(_, body)| body.contains("Heron") || body.contains("Bob")));
+    assert!(!first.iter().any(|(.., body)| body.contains("Heron") || body.contains("Bob")));
     assert!(told().await.is_empty(), "once each");
-    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=1").await, StatusCode::SEE_OTHER);
-    assert_eq!(told().await.len(), 1, "and once more where its owner wants it");
-    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=2").await, StatusCode::NOT_FOUND);
+    let at = format!("/api/v1/alliances/{}/webhook", bob.alliance);
+    let seen =
+        async |who: &Program| street.send(Method::GET, &at, Some(&who.token), "").await.json();
+    let list = seen(&bob).await;
+    assert_eq!(list["host"], "hooks.example.org");
+    let signed = list["deliveries"].as_array().unwrap().iter();
+    let signed: Vec<_> = signed.filter(|it| it["type"] == "alliance.signed").collect();
+    let delivery = signed[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!((signed.len(), &signed[0]["state"]), (1, &json!("delivered")));
+    assert_eq!(seen(&ann).await, json!({ "host": null, "deliveries": [] }), "it is Bob's");
+    let again = format!("do=hook-again&delivery={delivery}&ask={:032x}", 7);
+    for _ in 0..2 {
+        assert_eq!(act(&again).await, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(told().await, [first[0].clone()], "once more where its owner wants it, and once");
+    assert_eq!(act(&again).await, StatusCode::SEE_OTHER);
+    assert!(told().await.is_empty(), "asked late once more, it is the same ask");
+    let nothing = act("do=hook-again&delivery=msg_aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+    assert_eq!(nothing, StatusCode::NOT_FOUND);
+    let foreign = json!({ "delivery": delivery }).to_string();
+    let anew = format!("{at}/again");
+    let foreign = street.send(Method::POST, &anew, Some(&ann.token), &foreign).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND, "it is not hers to tell again");
+    let page = Request::get(format!("/a/{}/programs", bob.alliance))
+        .header("cookie", format!("a_{}={}", bob.alliance, bob.link.rsplit('/').next().unwrap()));
+    let page = street.raw(page.body(Body::empty()).unwrap()).await.body;
+    assert!(page.contains("Version 1 is signed") && page.contains("Taken: "), "{page}");
     // Nobody is told anything any more when its owner goes.
     street.asks(&ann, json!({ "remove": { "member": bob.member } })).await;
     let contacts = street.app.rooms.store().contacts(id.bits().to_be_bytes()).await.unwrap();
