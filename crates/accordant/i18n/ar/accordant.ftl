@@ -1514,6 +1514,18 @@ error-lost = أضعت رابطي
 error-no-page-words = بعض العناوين تُرسل إليها النماذج، وبعض الصفحات لمن يتولى المنصة فقط. ميثاقكم حيث تركتموه.
 to-your-alliance = إلى ميثاقكم
 
+## ما يُقال للبرامج التي تسأل (web/api/problem.rs)
+
+api-not-json = ما أُرسل لا يُقرأ على أنه JSON.
+api-unlike = ما أُرسل ليس ما يُطلب هنا.
+api-other-type = يُرسَل هذا بصيغة application/json.
+api-looks-only = هذا الرمز يصلح للنظر فقط. يستطيع صاحبه أن يعطي غيره.
+api-no-such-way = لا يمكن فعل ذلك في هذا العنوان.
+api-from-elsewhere = ما يغيّر شيئًا يجب أن يأتي من هذا الموقع، أو أن يحمل رمزًا.
+api-fault = حدث خطأ، وهو منا.
+api-key-long = له من 1 إلى { $most } حرفًا.
+api-key-short = هنا يُصنع بالمصادفة وله من { $least } إلى { $most } حرفًا: من كان معه يستطيع أن يطلب الرابط من جديد.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = الزيارة التالية: { $day }

@@ -1363,6 +1363,18 @@ error-lost = J’ai perdu mon lien
 error-no-page-words = Certaines adresses reçoivent des formulaires, et certaines pages sont réservées à la personne qui tient le pupitre. Ton alliance est là où tu l’as laissée.
 to-your-alliance = Vers ton alliance
 
+## Ce qui est dit aux programmes qui demandent (web/api/problem.rs)
+
+api-not-json = Ce qui a été envoyé ne se lit pas comme du JSON.
+api-unlike = Ce qui a été envoyé n’est pas ce qui est demandé ici.
+api-other-type = Cela s’envoie en application/json.
+api-looks-only = Ce jeton ne permet que de regarder. La personne à qui il appartient peut en donner un autre.
+api-no-such-way = Cela ne se fait pas à cette adresse.
+api-from-elsewhere = Ce qui change quelque chose doit venir de ce site, ou apporter un jeton.
+api-fault = Cela s’est mal passé, et c’est notre faute.
+api-key-long = Elle a de 1 à { $most } caractères.
+api-key-short = Ici, elle est faite de hasard et a de { $least } à { $most } caractères : la personne qui l’a peut redemander le lien.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Prochaine visite : { $day }

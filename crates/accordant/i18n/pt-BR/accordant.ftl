@@ -1387,6 +1387,18 @@ error-lost = Perdi meu link
 error-no-page-words = Alguns endereços recebem formulários, e algumas páginas são só para quem está com a mesa. Sua aliança está onde você a deixou.
 to-your-alliance = Para sua aliança
 
+## O que se diz aos programas que pedem (web/api/problem.rs)
+
+api-not-json = O que foi enviado não pode ser lido como JSON.
+api-unlike = O que foi enviado não é o que se pede aqui.
+api-other-type = Isto é enviado como application/json.
+api-looks-only = Este token só serve para olhar. A pessoa a quem ele pertence pode dar outro.
+api-no-such-way = Isso não pode ser feito neste endereço.
+api-from-elsewhere = O que muda algo precisa vir deste site, ou trazer um token.
+api-fault = Isso deu errado, e foi culpa nossa.
+api-key-long = Ela tem de 1 a { $most } letras.
+api-key-short = Aqui ela é feita ao acaso e tem de { $least } a { $most } letras: quem a tiver pode pedir o link outra vez.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Próxima visita: { $day }
