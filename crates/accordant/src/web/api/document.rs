@@ -2,13 +2,13 @@
 //! read and written; its operations stand here, beside the routes.
 
 use super::{
-    DoneSeen,
+    DoneSeen, KEY_MAX,
     asks::Asked,
     events::EventSeen,
     hooks::{HookSeen, TellAgain},
     problem::ProblemSeen,
     seen::AllianceSeen,
-    start::{Begin, Join, Seat},
+    start::{Begin, Join, KEY_MIN, Seat},
 };
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -114,12 +114,24 @@ fn alliance() -> Value {
     })
 }
 
-fn idempotency() -> Value {
+fn key(least: usize, description: &str) -> Value {
     json!({
         "name": "Idempotency-Key", "in": "header", "required": false,
-        "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+$" },
-        "description": "Asking twice with the same key is asking once.",
+        "schema": { "type": "string", "minLength": least, "maxLength": KEY_MAX, "pattern": "^[A-Za-z0-9_.-]+$" },
+        "description": description,
     })
+}
+
+fn idempotency() -> Value {
+    key(1, "Asking twice with the same key is asking once.")
+}
+
+/// For those who have no token yet: their key stands for it.
+fn beginning() -> Value {
+    key(
+        KEY_MIN,
+        "Asking twice with the same key and the same names is asking once, for a day. It must be made out of chance: whoever has it can ask for the link once more.",
+    )
 }
 
 /// One event of the stream.
@@ -151,12 +163,14 @@ fn paths() -> Value {
         "/api/v1/alliances": { "post": {
             "operationId": "begin", "summary": "Begin an alliance", "security": [],
             "description": "Its first member holds the desk.",
+            "parameters": [beginning()],
             "requestBody": body("Begin"),
             "responses": answers("201", told("The first seat.", "Seat")),
         } },
         "/api/v1/join": { "post": {
             "operationId": "join", "summary": "Take a seat at an open door", "security": [],
             "description": "By the key in the door's link, or by the code that is said aloud. Wrong guesses are counted.",
+            "parameters": [beginning()],
             "requestBody": body("Join"),
             "responses": answers("201", told("A seat.", "Seat")),
         } },

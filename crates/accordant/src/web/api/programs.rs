@@ -2,6 +2,7 @@
 
 use super::{hooks, start};
 use crate::{
+    keys::Once,
     page::{Phone, programs},
     web::{error::Error, forms, forms::Fields, visit::Visit},
 };
@@ -39,7 +40,8 @@ pub(in crate::web) async fn act(visit: &Visit, fields: &Fields) -> Result<Option
     let days = fields.one("days").trim().parse();
     let days = days.map_err(|_| Error::Refused(Refusal::NotAChoice, Some("days")))?;
     let who = (visit.id, member, secret);
-    let (token, _) = start::give(&visit.app, &visit.room, who, (may, days, purpose)).await?;
+    let wants = (may, days, purpose);
+    let (token, _) = start::give(&visit.app, &visit.room, who, wants, &Once::fresh()).await?;
     let back = format!("/a/{}/programs", visit.id);
     Ok(Some(programs::given(&token, &back).into_response()))
 }

@@ -1,6 +1,6 @@
 //! The interface at the street: the same doors as pages have, no word too early, and a whole workshop.
 
-use super::{document::document, seen};
+use super::{document::document, problem, seen};
 use crate::{
     keys::House,
     page::Site,
@@ -13,6 +13,7 @@ use crate::{
     },
     web::{App, Limits, Peer, router},
 };
+use alliance::command::Refusal;
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -295,6 +296,63 @@ async fn asking_twice_with_one_key_is_asking_once() {
     assert_eq!(ask("", 2).await.0, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
+/// Beginning and joining, with a key of the request.
+async fn start(street: &Street, path: &str, key: &str, body: &Value) -> Answer {
+    let request = Request::post(path)
+        .header("host", "localhost")
+        .header("idempotency-key", key)
+        .header("content-type", "application/json");
+    street.raw(request.body(Body::from(body.to_string())).unwrap()).await
+}
+
+const KEY: &str = "kx2m4q7wz3bnc5ryt6ujh8pd";
+const OTHER: &str = "aa2m4q7wz3bnc5ryt6ujh8pd";
+
+#[tokio::test]
+async fn beginning_and_joining_twice_with_one_key_is_doing_it_once() {
+    let street = street();
+    let token = json!({ "purpose": PURPOSE });
+    let begin =
+        |name: &str| json!({ "name": name, "between": "team", "called": "Ann", "token": token });
+    let begins = async |key: &str, name: &str| {
+        Street::program(&start(&street, "/api/v1/alliances", key, &begin(name)).await)
+    };
+    let (ann, again) = tokio::join!(begins(KEY, "Heron"), begins(KEY, "Heron"));
+    assert_eq!((&ann.alliance, &ann.link), (&again.alliance, &again.link));
+    assert_eq!(street.see(&again).await["name"], "Heron", "its token is good, too");
+    assert_eq!(street.app.rooms.store().alliances().await.unwrap().len(), 1);
+    // Another key or another name is another act.
+    let (other, renamed) = (begins(OTHER, "Heron").await, begins(KEY, "Ibis").await);
+    assert!(other.alliance != ann.alliance && renamed.alliance != ann.alliance);
+    assert!(other.link != ann.link && renamed.link != ann.link);
+
+    let code = street.see(&ann).await["door"]["code"].clone();
+    let join = json!({ "by": { "code": code }, "called": "Bob", "token": token });
+    let bob = Street::program(&start(&street, "/api/v1/join", KEY, &join).await);
+    street.asks(&ann, json!({ "set_door": { "open": false } })).await;
+    let again = Street::program(&start(&street, "/api/v1/join", KEY, &join).await);
+    assert_eq!((&bob.link, &bob.member), (&again.link, &again.member), "though the door is closed");
+    assert_eq!(street.see(&ann).await["people"].as_array().unwrap().len(), 2);
+    let late = start(&street, "/api/v1/join", OTHER, &join).await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND, "a stranger's key opens nobody's seat");
+}
+
+#[tokio::test]
+async fn a_key_that_could_be_guessed_or_whose_token_is_void_gives_no_link() {
+    let street = street();
+    let begin = json!({ "name": "Heron", "between": "team", "called": "Ann", "token": { "purpose": PURPOSE } });
+    for short in ["", "monday-1", &KEY[..21]] {
+        let answer = start(&street, "/api/v1/alliances", short, &begin).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{short}");
+    }
+    let ann = Street::program(&start(&street, "/api/v1/alliances", KEY, &begin).await);
+    let gone = format!("/api/v1/alliances/{}/token", ann.alliance);
+    street.send(Method::DELETE, &gone, Some(&ann.token), "").await;
+    let again = start(&street, "/api/v1/alliances", KEY, &begin).await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+    assert_eq!(street.app.rooms.store().alliances().await.unwrap().len(), 1);
+}
+
 #[tokio::test]
 async fn what_is_wrong_is_said_kindly_and_where() {
     let street = street();
@@ -455,6 +513,50 @@ async fn the_document_and_its_page_are_served_and_name_each_other() {
     for from in text.match_indices("#/components/schemas/").map(|(at, it)| at + it.len()) {
         let name: String = text[from..].chars().take_while(|it| *it != '"').collect();
         assert!(document["components"]["schemas"][&name].is_object(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_type_of_every_problem_leads_to_its_place_on_the_page() {
+    let street = street();
+    let page = street.send(Method::GET, "/api", None, "").await.body;
+    let kinds = problem::kinds();
+    assert!(kinds.len() > Refusal::ALL.len());
+    for it in kinds {
+        assert!(page.contains(&format!("id=\"problem-{}\"", it.kind)), "{}", it.kind);
+        assert!(!it.sentence.is_empty() && it.status >= 400, "{}", it.kind);
+    }
+    // Whatever is refused on the way is one of them, too.
+    for status in (400..600).filter_map(|it| StatusCode::from_u16(it).ok()) {
+        let told = serde_json::to_value(problem::on_the_way(status)).unwrap();
+        let to = told["type"].as_str().unwrap().strip_prefix("/api#").unwrap().to_owned();
+        assert!(page.contains(&format!("id=\"{to}\"")), "{status}: {to}");
+        assert_eq!(told["status"], status.as_u16());
+    }
+}
+
+#[tokio::test]
+async fn problems_are_told_in_the_language_that_is_asked_for() {
+    let street = street();
+    let ann = street.begin("Ann").await;
+    let looks = street.token(&ann, "read").await;
+    let at = format!("/api/v1/alliances/{}/asks", ann.alliance);
+    let pause = r#"{"pause":{"paused":true}}"#;
+    for (method, token, kind, body, said) in [
+        (Method::POST, &ann, "application/json", "{", "als JSON"),
+        (Method::POST, &ann, "application/json", r#"{"never":{}}"#, "was hier gefragt ist"),
+        (Method::POST, &ann, "text/plain", "{}", "application/json gesendet"),
+        (Method::POST, &looks, "application/json", pause, "nur zum Ansehen"),
+        (Method::PUT, &ann, "application/json", "{}", "an dieser Adresse nicht"),
+    ] {
+        let request = Request::builder()
+            .method(method)
+            .uri(&at)
+            .header("authorization", format!("Bearer {}", token.token))
+            .header("accept-language", "de")
+            .header("content-type", kind);
+        let told = street.raw(request.body(Body::from(body)).unwrap()).await.json();
+        assert!(told["detail"].as_str().unwrap().contains(said), "{told}");
     }
 }
 
