@@ -37,8 +37,9 @@ impl Once {
 
     /// The token that it gives.
     pub(crate) fn token(&self) -> TokenId {
-        let [a, b, c, d, e, f, g, h, ..] = self.make("token");
-        TokenId::new(u64::from_be_bytes([a, b, c, d, e, f, g, h]))
+        let mut half = [0; 8];
+        half.copy_from_slice(&self.make("token")[..8]);
+        TokenId::new(u64::from_be_bytes(half))
     }
 
     /// What it asks, of the several things that it asks.
