@@ -103,6 +103,7 @@ test("a receiver is told that the page is signed, again where it failed, and onc
   assert.equal(third.body, first.body);
   const twice = await until(bob, (all) => all.length === 2 && all.every((it) => it.state === "delivered"));
   assert.deepEqual(new Set(twice.deliveries.map((it) => it.id)), new Set([id]));
+  await server.clock.set(new Date(server.clock.now().getTime() + 5 * 60_000));
   said(await sdk.tellAgain(again), "and asks late, with the same key");
 
   // The day of the visit: the next call is about it, so nothing came in between.

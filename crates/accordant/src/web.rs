@@ -127,8 +127,7 @@ impl App {
         self: &Arc<Self>,
         room: &Arc<Room>,
         waiting: Waiting,
-        ask: Ask,
-        command: Command,
+        (ask, command): (Ask, Command),
         keys: Vec<KeyChange>,
     ) -> Result<u64, Error> {
         let (app, room) = (Arc::clone(self), Arc::clone(room));

@@ -8,7 +8,7 @@ use serde_json::Value;
 #[derive(Debug)]
 pub(crate) struct Kind {
     /// Its name, for programs.
-    pub(crate) kind: String,
+    pub(crate) name: String,
     /// Its status.
     pub(crate) status: u16,
     /// What it says.
@@ -40,8 +40,8 @@ pub(crate) fn page(document: &Value, problems: &[Kind]) -> Markup {
                 h2 id="problems-h" { "What may be in the way" }
                 dl.stack.full {
                     @for it in problems {
-                        div id={ "problem-" (it.kind) } {
-                            dt { code { (it.kind) } " (" (it.status) ")" }
+                        div id={ "problem-" (it.name) } {
+                            dt { code { (it.name) } " (" (it.status) ")" }
                             dd { (it.sentence) }
                         }
                     }

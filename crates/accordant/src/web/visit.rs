@@ -246,7 +246,7 @@ impl Visit {
             let to = Secret::new(key.bytes(), self.id, member);
             let waiting = Waiting { by, until: room::patience(Duration::ZERO) };
             let follow = Command::Follow { to };
-            self.app.run(&self.room, waiting, keys::ask(), follow, vec![]).await?;
+            self.app.run(&self.room, waiting, (keys::ask(), follow), vec![]).await?;
         }
         Ok(())
     }
@@ -258,7 +258,7 @@ impl Visit {
         for (number, command) in asked.commands.into_iter().enumerate() {
             let ask = forms::nth(asked.ask, number);
             let waiting = Waiting { by: self.by()?, until };
-            reached = self.app.run(&self.room, waiting, ask, command, asked.keys.clone()).await?;
+            reached = self.app.run(&self.room, waiting, (ask, command), asked.keys.clone()).await?;
         }
         Ok(reached)
     }

@@ -200,6 +200,6 @@ impl Caller {
     ) -> Result<u64, Error> {
         let by = By::Member(self.member, self.secret.clone());
         let waiting = Waiting { by, until: room::patience(self.waited) };
-        self.app.run(&self.room, waiting, ask, command, keys).await
+        self.app.run(&self.room, waiting, (ask, command), keys).await
     }
 }

@@ -164,7 +164,7 @@ impl IntoResponse for Problem {
         let Some((status, mut it)) = self.seen() else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        debug_assert!(kinds().iter().any(|told| told.kind == it.kind), "{} leads nowhere", it.kind);
+        debug_assert!(kinds().iter().any(|told| told.name == it.kind), "{} leads nowhere", it.kind);
         match self {
             Self::Told(error) => {
                 // Faults are logged there, and what helps is said there: when to try again.
@@ -252,7 +252,7 @@ pub(super) fn kinds() -> Vec<Kind> {
     let all = all.chain(ON_THE_WAY.into_iter().map(on_the_way));
     let kind = |it: ProblemSeen| {
         let ProblemSeen { status, kind, detail, .. } = it;
-        (kind.clone(), Kind { kind, status, sentence: detail })
+        (kind.clone(), Kind { name: kind, status, sentence: detail })
     };
     all.map(kind).collect::<BTreeMap<_, _>>().into_values().collect()
 }

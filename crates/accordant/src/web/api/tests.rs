@@ -6,11 +6,7 @@ use crate::{
     page::Site,
     post::{Office, chat::Chat},
     room::Rooms,
-    store::{
-        Store,
-        memory::Memory,
-        post::{Claimed, Planned},
-    },
+    store::{Store, memory::Memory, post::Planned},
     web::{App, Limits, Peer, router},
 };
 use alliance::command::Refusal;
@@ -523,8 +519,8 @@ async fn the_type_of_every_problem_leads_to_its_place_on_the_page() {
     let kinds = problem::kinds();
     assert!(kinds.len() > Refusal::ALL.len());
     for it in kinds {
-        assert!(page.contains(&format!("id=\"problem-{}\"", it.kind)), "{}", it.kind);
-        assert!(!it.sentence.is_empty() && it.status >= 400, "{}", it.kind);
+        assert!(page.contains(&format!("id=\"problem-{}\"", it.name)), "{}", it.name);
+        assert!(!it.sentence.is_empty() && it.status >= 400, "{}", it.name);
     }
     // Whatever is refused on the way is one of them, too.
     for status in (400..600).filter_map(|it| StatusCode::from_u16(it).ok()) {
@@ -582,43 +578,53 @@ async fn signed(street: &Street) -> (Program, Program) {
     (ann, bob)
 }
 
-fn letter_of(it: &Claimed) -> Planned {
-    let (kind, occasion) = (it.kind.clone(), it.occasion.clone());
-    Planned { alliance: it.alliance, member: it.member, kind, occasion, due: 0 }
+/// A street that tells programs, and whose Bob has named one.
+async fn hooked() -> (Street, Program, Program) {
+    let street = street_with(Some(Chat::new(&["hooks.example.org".to_owned()]).unwrap()));
+    let (ann, bob) = signed(&street).await;
+    let elsewhere = act(&street, &bob, "do=hook&url=https%3A%2F%2Fexample.org%2Fin").await;
+    assert_eq!(elsewhere, StatusCode::UNPROCESSABLE_ENTITY, "a host that is not listed");
+    let here = "do=hook&url=https%3A%2F%2Fhooks.example.org%2Fin%2Fkey";
+    assert_eq!(act(&street, &bob, here).await, StatusCode::SEE_OTHER);
+    (street, ann, bob)
+}
+
+fn programs(who: &Program, method: Method) -> axum::http::request::Builder {
+    let key = who.link.rsplit('/').next().unwrap();
+    Request::builder()
+        .method(method)
+        .uri(format!("/a/{}/programs", who.alliance))
+        .header("cookie", format!("a_{}={key}", who.alliance))
+        .header("sec-fetch-site", "same-origin")
+}
+
+async fn act(street: &Street, who: &Program, form: &str) -> StatusCode {
+    let request = programs(who, Method::POST).body(Body::from(form.to_owned())).unwrap();
+    street.raw(request).await.status
+}
+
+/// What programs are told now: its kind, its id, and its body. It was taken two minutes ago.
+async fn told(street: &Street, who: &Program) -> Vec<(String, String, String)> {
+    let room = street.app.rooms.get(who.alliance.parse().unwrap()).await.unwrap();
+    super::hooks::plan(&street.app, &room).await.unwrap();
+    let (store, ago) = (street.app.rooms.store(), crate::clock::now().0 - 120_000);
+    let mut told = Vec::new();
+    for it in &store.claim(i64::MAX - 1, 99).await.unwrap() {
+        let out = super::hooks::compose(&street.app, it).await.unwrap();
+        let (kind, occasion) = (it.kind.clone(), it.occasion.clone());
+        let planned = Planned { alliance: it.alliance, member: it.member, kind, occasion, due: 0 };
+        let id = crate::post::hook::id(&planned);
+        told.push((it.kind.clone(), id, out.word.unwrap().body));
+        store.release(it.id, i64::MAX).await.unwrap();
+        store.taken(it.id, ago).await.unwrap();
+    }
+    told
 }
 
 #[tokio::test]
 async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words() {
-    let street = street_with(Some(Chat::new(&["hooks.example.org".to_owned()]).unwrap()));
-    let (ann, bob) = signed(&street).await;
-    let act = async |form: &str| {
-        let key = bob.link.rsplit('/').next().unwrap();
-        let request = Request::post(format!("/a/{}/programs", bob.alliance))
-            .header("cookie", format!("a_{}={key}", bob.alliance))
-            .header("sec-fetch-site", "same-origin");
-        street.raw(request.body(Body::from(form.to_owned())).unwrap()).await.status
-    };
-    let elsewhere = act("do=hook&url=https%3A%2F%2Fexample.org%2Fin").await;
-    assert_eq!(elsewhere, StatusCode::UNPROCESSABLE_ENTITY, "a host that is not listed");
-    let here = act("do=hook&url=https%3A%2F%2Fhooks.example.org%2Fin%2Fkey").await;
-    assert_eq!(here, StatusCode::SEE_OTHER);
-    let id: alliance::id::AllianceId = ann.alliance.parse().unwrap();
-    let told = async || {
-        let room = street.app.rooms.get(id).await.unwrap();
-        super::hooks::plan(&street.app, &room).await.unwrap();
-        let claimed = street.app.rooms.store().claim(i64::MAX - 1, 99).await.unwrap();
-        let mut told = Vec::new();
-        for it in &claimed {
-            let out = super::hooks::compose(&street.app, it).await.unwrap();
-            told.push((
-                it.kind.clone(),
-                crate::post::hook::id(&letter_of(it)),
-                out.word.unwrap().body,
-            ));
-        }
-        told
-    };
-    let first = told().await;
+    let (street, ann, bob) = hooked().await;
+    let first = told(&street, &bob).await;
     let kinds: Vec<_> = first.iter().map(|(kind, ..)| &**kind).collect();
     assert_eq!(kinds, ["alliance.signed", "visit.due"]);
     let body: Value = serde_json::from_str(&first[0].2).unwrap();
@@ -627,38 +633,54 @@ async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words(
     let body: Value = serde_json::from_str(&first[1].2).unwrap();
     assert_eq!(body["data"], json!({ "alliance": ann.alliance, "date": "2999-01-31" }));
     assert!(!first.iter().any(|(.., body)| body.contains("Heron") || body.contains("Bob")));
-    assert!(told().await.is_empty(), "once each");
+    assert!(told(&street, &bob).await.is_empty(), "once each");
+    // Nobody is told anything any more when its owner goes.
+    street.asks(&ann, json!({ "remove": { "member": bob.member } })).await;
+    let id: alliance::id::AllianceId = ann.alliance.parse().unwrap();
+    let contacts = street.app.rooms.store().contacts(id.bits().to_be_bytes()).await.unwrap();
+    assert!(contacts.is_empty());
+}
+
+#[tokio::test]
+async fn what_was_told_is_listed_for_its_owner_alone_and_told_once_more_where_they_ask() {
+    let (street, ann, bob) = hooked().await;
+    let first = told(&street, &bob).await.remove(0);
     let at = format!("/api/v1/alliances/{}/webhook", bob.alliance);
     let seen =
         async |who: &Program| street.send(Method::GET, &at, Some(&who.token), "").await.json();
     let list = seen(&bob).await;
     assert_eq!(list["host"], "hooks.example.org");
-    let signed = list["deliveries"].as_array().unwrap().iter();
-    let signed: Vec<_> = signed.filter(|it| it["type"] == "alliance.signed").collect();
-    let delivery = signed[0]["id"].as_str().unwrap().to_owned();
+    let mut signed = list["deliveries"].as_array().unwrap().clone();
+    signed.retain(|it| it["id"] == *first.1);
     assert_eq!((signed.len(), &signed[0]["state"]), (1, &json!("delivered")));
     assert_eq!(seen(&ann).await, json!({ "host": null, "deliveries": [] }), "it is Bob's");
-    let again = format!("do=hook-again&delivery={delivery}&ask={:032x}", 7);
-    for _ in 0..2 {
-        assert_eq!(act(&again).await, StatusCode::SEE_OTHER);
+    let page = programs(&bob, Method::GET).body(Body::empty()).unwrap();
+    let page = street.raw(page).await.body;
+    assert!(page.contains("Version 1 is signed") && page.contains("Taken: "), "{page}");
+
+    let again = async |ask: u128, delivery: &str| {
+        let ask = alliance::id::Ask::new(ask);
+        act(&street, &bob, &format!("do=hook-again&delivery={delivery}&ask={ask}")).await
+    };
+    for ask in [1, 1, 2] {
+        assert_eq!(again(ask, &first.1).await, StatusCode::SEE_OTHER);
     }
-    assert_eq!(told().await, [first[0].clone()], "once more where its owner wants it, and once");
-    assert_eq!(act(&again).await, StatusCode::SEE_OTHER);
-    assert!(told().await.is_empty(), "asked late once more, it is the same ask");
-    let nothing = act("do=hook-again&delivery=msg_aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+    let more = told(&street, &bob).await;
+    assert_eq!(
+        more,
+        std::slice::from_ref(&first),
+        "once, as long as it is on its way, and the very same"
+    );
+    again(1, &first.1).await;
+    assert!(told(&street, &bob).await.is_empty(), "later, the same ask is the same wish");
+    again(3, &first.1).await;
+    assert_eq!(told(&street, &bob).await.len(), 1, "and another is another");
+    let nothing = again(4, "msg_aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
     assert_eq!(nothing, StatusCode::NOT_FOUND);
-    let foreign = json!({ "delivery": delivery }).to_string();
+    let foreign = json!({ "delivery": first.1 }).to_string();
     let anew = format!("{at}/again");
     let foreign = street.send(Method::POST, &anew, Some(&ann.token), &foreign).await;
     assert_eq!(foreign.status, StatusCode::NOT_FOUND, "it is not hers to tell again");
-    let page = Request::get(format!("/a/{}/programs", bob.alliance))
-        .header("cookie", format!("a_{}={}", bob.alliance, bob.link.rsplit('/').next().unwrap()));
-    let page = street.raw(page.body(Body::empty()).unwrap()).await.body;
-    assert!(page.contains("Version 1 is signed") && page.contains("Taken: "), "{page}");
-    // Nobody is told anything any more when its owner goes.
-    street.asks(&ann, json!({ "remove": { "member": bob.member } })).await;
-    let contacts = street.app.rooms.store().contacts(id.bits().to_be_bytes()).await.unwrap();
-    assert!(contacts.is_empty());
 }
 
 #[test]
