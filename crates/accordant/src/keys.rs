@@ -2,6 +2,9 @@
 //! the installation's own secret. The database keeps only hashes.
 
 mod guests;
+mod once;
+
+pub(crate) use once::Once;
 
 use alliance::{
     chance::Chance,

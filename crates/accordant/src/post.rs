@@ -18,7 +18,7 @@ use crate::{
     clock,
     metrics::{LetterSent, METERS},
     store::{
-        Store, StoreError,
+        Id, Store, StoreError,
         post::{Channel, Claimed, Contact},
     },
 };
@@ -241,32 +241,17 @@ impl Office {
             // This claim counts as a try; one fewer is left in the morning.
             return note(self.store.release(claimed.id, morning).await);
         }
-        let sent = match &word {
-            Some(word) => self.tell(word, &to, &name(&claimed)).await,
-            None => self.send(&letter, &to, &name(&claimed)).await,
-        };
-        let Err(failed) = sent else {
-            tracing::debug!(kind = claimed.kind, "a letter was sent");
-            return METERS.letter(LetterSent::Sent);
+        if let Some(word) = &word {
+            return self.tell(&claimed, word, &to, now).await;
+        }
+        let Err(failed) = self.send(&letter, &to, &name(&claimed)).await else {
+            return sent(&claimed);
         };
         let again = match &failed {
-            // A program knows by its id what it has heard already.
-            Failed::Later(_) | Failed::Unknown(_) if word.is_some() => {
-                later(&claimed, &hook::BACK_OFF, now)
-            }
             Failed::Later(_) => later(&claimed, &BACK_OFF, now),
             Failed::Never(_) | Failed::Unknown(_) => None,
         };
-        METERS.letter(if again.is_some() { LetterSent::Later } else { LetterSent::Failed });
-        let Why { stage, code, .. } = failed.why();
-        tracing::warn!(
-            kind = claimed.kind,
-            stage,
-            code,
-            tries = claimed.tries,
-            again = again.is_some(),
-            "a letter was not sent"
-        );
+        not_sent(&claimed, &failed, again.is_some());
         match (again, &failed) {
             (Some(due), _) => note(self.store.release(claimed.id, due).await),
             (None, Failed::Unknown(_)) => {}
@@ -283,7 +268,30 @@ impl Office {
         self.send(&it.letter, &it.to, &id).await
     }
 
-    async fn tell(&self, word: &hook::Word, to: &Contact, id: &str) -> Result<(), Failed> {
+    /// Tells a program something. It waits for the next try already while it is told, so that it is
+    /// told again should this program fall meanwhile: the other side knows by the id what it has
+    /// heard.
+    async fn tell(&self, claimed: &Claimed, word: &hook::Word, to: &Contact, now: Time) {
+        let again = later(claimed, &hook::BACK_OFF, now);
+        if let Some(due) = again {
+            note(self.store.release(claimed.id, due).await);
+        }
+        let told = self.visit(word, to, &name(claimed)).await;
+        let over = match &told {
+            Ok(()) => true,
+            Err(failed) => again.is_none() || matches!(failed, Failed::Never(_)),
+        };
+        if over && again.is_some() {
+            note(self.store.taken(claimed.id, now.0).await);
+        }
+        let Err(failed) = told else { return sent(claimed) };
+        not_sent(claimed, &failed, !over);
+        if over {
+            note(self.store.give_up(claimed.id).await);
+        }
+    }
+
+    async fn visit(&self, word: &hook::Word, to: &Contact, id: &str) -> Result<(), Failed> {
         let off = || Failed::never("the settings", None, "this way is switched off".to_owned());
         let way = self.hooks.as_ref().ok_or_else(off)?;
         let url = hook::address(to).ok_or_else(off)?;
@@ -312,6 +320,18 @@ fn later(claimed: &Claimed, minutes: &[i64], now: Time) -> Option<i64> {
     minutes.get(tries.saturating_sub(1)).map(|minutes| now.0 + minutes * 60_000)
 }
 
+fn sent(claimed: &Claimed) {
+    tracing::debug!(kind = claimed.kind, "a letter was sent");
+    METERS.letter(LetterSent::Sent);
+}
+
+fn not_sent(claimed: &Claimed, failed: &Failed, again: bool) {
+    METERS.letter(if again { LetterSent::Later } else { LetterSent::Failed });
+    let Why { stage, code, .. } = failed.why();
+    let tries = claimed.tries;
+    tracing::warn!(kind = claimed.kind, stage, code, tries, again, "a letter was not sent");
+}
+
 /// What the outbox says when it is told what became of a letter. Without it, the letter stays
 /// claimed.
 fn note(noted: Result<bool, StoreError>) {
@@ -322,10 +342,14 @@ fn note(noted: Result<bool, StoreError>) {
 
 /// The letter's name for ever, made of what tells it from all others, and giving away none of it.
 fn name(it: &Claimed) -> String {
+    named(it.alliance, it.member, &it.kind, &it.occasion)
+}
+
+fn named(alliance: Id, member: Option<u64>, kind: &str, occasion: &str) -> String {
     let mut hash = Sha256::new();
-    hash.update(it.alliance);
-    hash.update(it.member.unwrap_or(0).to_be_bytes());
-    hash.update(format!("{} {}", it.kind, it.occasion));
+    hash.update(alliance);
+    hash.update(member.unwrap_or(0).to_be_bytes());
+    hash.update(format!("{kind} {}", hook::thing(kind, occasion)));
     BASE32_NOPAD.encode(&hash.finalize()[..16]).to_ascii_lowercase()
 }
 

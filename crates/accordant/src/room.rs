@@ -262,6 +262,11 @@ impl Room {
         self.run_for(Waiting { by, until: patience(Duration::ZERO) }, ask, command, keys).await
     }
 
+    /// Which alliance it is.
+    pub(crate) fn id(&self) -> AllianceId {
+        self.id
+    }
+
     /// The same for somebody who waits already.
     pub(crate) async fn run_for(
         self: &Arc<Self>,

@@ -8,7 +8,7 @@
 
 use post::{Change, Channel, Claimed, Contact, Planned};
 use std::{fmt, pin::Pin};
-use whole::{Erasure, Whole};
+use whole::{Erasure, Letter, Whole};
 
 #[cfg(test)]
 pub(crate) mod memory;
@@ -337,6 +337,9 @@ pub(crate) trait Store: Send + Sync + 'static {
     /// All contacts of an alliance, by member.
     fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>>;
 
+    /// All that is to be sent in an alliance, and what was, by member, kind and occasion.
+    fn letters(&self, alliance: Id) -> Later<'_, Result<Vec<Letter>, StoreError>>;
+
     /// All contacts with this mail address, in any alliance.
     fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>>;
 
@@ -419,6 +422,12 @@ pub(crate) trait Store: Send + Sync + 'static {
     /// A claimed letter will not be sent.
     fn give_up(&self, id: i64) -> Later<'_, Result<bool, StoreError>> {
         self.change(Change::GiveUp { id })
+    }
+
+    /// A letter that was claimed, and waits again should the program fall while it is sent, was
+    /// taken at this moment (milliseconds since 1970, UTC). Only for what may come twice.
+    fn taken(&self, id: i64, at: i64) -> Later<'_, Result<bool, StoreError>> {
+        self.change(Change::Taken { id, at })
     }
 
     /// Takes in all that another store kept of an alliance. Where it is already, or was erased, or

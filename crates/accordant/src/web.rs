@@ -30,10 +30,13 @@ use crate::{
     page::Site,
     post::Office,
     poster::Press,
-    room::Rooms,
-    store,
+    room::{Room, RoomError, Rooms, Waiting},
+    store::{self, KeyChange},
 };
-use alliance::id::{AllianceId, MemberId};
+use alliance::{
+    command::Command,
+    id::{AllianceId, Ask, MemberId},
+};
 use axum::{
     Router,
     extract::{Path, Request, State},
@@ -117,6 +120,26 @@ impl App {
     /// Are cookies to travel over TLS only?
     pub(crate) fn secure(&self) -> bool {
         self.site.public_url.starts_with("https://")
+    }
+
+    /// Asks a room in a task of its own: whoever hangs up half-way leaves nothing half done.
+    async fn run(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        waiting: Waiting,
+        (ask, command): (Ask, Command),
+        keys: Vec<KeyChange>,
+    ) -> Result<u64, Error> {
+        let (app, room) = (Arc::clone(self), Arc::clone(room));
+        let run = tokio::spawn(async move {
+            let changes_keys = !keys.is_empty();
+            let done = room.run_for(waiting, ask, command, keys).await;
+            if changes_keys {
+                app.forget(room.id());
+            }
+            done
+        });
+        Ok(run.await.map_err(|it| RoomError::Unreadable(it.into()))??)
     }
 
     /// What a key opens.

@@ -305,86 +305,62 @@ impl From<HiddenChange> for Decision {
     }
 }
 
-/// Why the rules say no. Each has a kind sentence on the page and one status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "the message says it")]
-pub enum Refusal {
-    #[error("nobody of this circle")]
-    NotAMember,
-    #[error("no such thing in this alliance")]
-    NotHere,
-    #[error("only whoever holds the desk can do this")]
-    DeskOnly,
-    #[error("the door is closed")]
-    DoorClosed,
-    #[error("the circle is full")]
-    CircleFull,
-    #[error("somebody here has that name already")]
-    NameTaken,
-    #[error("the circle is at another stage")]
-    OtherStage,
-    #[error("not a stage of this circle's road")]
-    NotOnTheRoad,
-    #[error("the round was turned over")]
-    AlreadyRevealed,
-    #[error("the round lies still face down")]
-    NotRevealed,
-    #[error("both must be done")]
-    BothMustBeDone,
-    #[error("that is as many notes as one person may write in a round")]
-    TooManyNotes,
-    #[error("that is as many as there may be")]
-    TooMany,
-    #[error("somebody has read on already")]
-    ReadOnAlready,
-    #[error("somebody has changed the words")]
-    WordsChanged,
-    #[error("the themes are locked")]
-    ThemesLocked,
-    #[error("no dots are left")]
-    NoDotsLeft,
-    #[error("there is nothing to undo")]
-    NothingToUndo,
-    #[error("a \"not yet\" needs what is missing")]
-    ReasonNeeded,
-    #[error("an answer is needed")]
-    AnswerNeeded,
-    #[error("the answers are shown already")]
-    AnswersShown,
-    #[error("two rounds are done; a trial, parking or dropping is left")]
-    TwoRoundsDone,
-    #[error("an item has no agreement yet")]
-    NotAgreed,
-    #[error("there is no item yet")]
-    NoItems,
-    #[error("the date of the next visit comes first")]
-    VisitFirst,
-    #[error("the date has gone by")]
-    DateGone,
-    #[error("the facilitator keeps a seat; hand over the desk first")]
-    HandOverFirst,
-    #[error("not one of the choices")]
-    NotAChoice,
-    #[error("in a circle this small an unsigned care would name its writer")]
-    SignIt,
-    #[error("no pulse is open")]
-    NoPulse,
-    #[error("somebody has to propose, and somebody else to confirm")]
-    AnotherMustConfirm,
-    #[error("more than a spelling has changed")]
-    NotSmall,
-    #[error("whoever is new reads the page first")]
-    ReadFirst,
-    #[error("fewer than half of the circle have answered")]
-    TooFewAnswers,
-    #[error("the alliance has ended")]
-    Ended,
-    #[error("not an id")]
-    NotAnId,
-    #[error("not a drawing")]
-    NotADrawing,
-    #[error("a text: {0}")]
-    Text(#[from] TextError),
+macro_rules! refusals {
+    ($($name:ident = $says:literal;)*) => {
+        /// Why the rules say no. Each has a kind sentence on the page and one status.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+        #[expect(missing_docs, reason = "the message says it")]
+        pub enum Refusal {
+            $(#[error($says)] $name,)*
+            #[error("a text: {0}")]
+            Text(#[from] TextError),
+        }
+
+        impl Refusal {
+            /// One of each kind.
+            pub const ALL: &[Self] = &[$(Self::$name,)* Self::Text(TextError::Blank)];
+        }
+    };
+}
+
+refusals! {
+    NotAMember = "nobody of this circle";
+    NotHere = "no such thing in this alliance";
+    DeskOnly = "only whoever holds the desk can do this";
+    DoorClosed = "the door is closed";
+    CircleFull = "the circle is full";
+    NameTaken = "somebody here has that name already";
+    OtherStage = "the circle is at another stage";
+    NotOnTheRoad = "not a stage of this circle's road";
+    AlreadyRevealed = "the round was turned over";
+    NotRevealed = "the round lies still face down";
+    BothMustBeDone = "both must be done";
+    TooManyNotes = "that is as many notes as one person may write in a round";
+    TooMany = "that is as many as there may be";
+    ReadOnAlready = "somebody has read on already";
+    WordsChanged = "somebody has changed the words";
+    ThemesLocked = "the themes are locked";
+    NoDotsLeft = "no dots are left";
+    NothingToUndo = "there is nothing to undo";
+    ReasonNeeded = "a \"not yet\" needs what is missing";
+    AnswerNeeded = "an answer is needed";
+    AnswersShown = "the answers are shown already";
+    TwoRoundsDone = "two rounds are done; a trial, parking or dropping is left";
+    NotAgreed = "an item has no agreement yet";
+    NoItems = "there is no item yet";
+    VisitFirst = "the date of the next visit comes first";
+    DateGone = "the date has gone by";
+    HandOverFirst = "the facilitator keeps a seat; hand over the desk first";
+    NotAChoice = "not one of the choices";
+    SignIt = "in a circle this small an unsigned care would name its writer";
+    NoPulse = "no pulse is open";
+    AnotherMustConfirm = "somebody has to propose, and somebody else to confirm";
+    NotSmall = "more than a spelling has changed";
+    ReadFirst = "whoever is new reads the page first";
+    TooFewAnswers = "fewer than half of the circle have answered";
+    Ended = "the alliance has ended";
+    NotAnId = "not an id";
+    NotADrawing = "not a drawing";
 }
 
 impl From<crate::id::NotAnId> for Refusal {

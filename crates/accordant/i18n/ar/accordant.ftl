@@ -1514,6 +1514,18 @@ error-lost = أضعت رابطي
 error-no-page-words = بعض العناوين تُرسل إليها النماذج، وبعض الصفحات لمن يتولى المنصة فقط. ميثاقكم حيث تركتموه.
 to-your-alliance = إلى ميثاقكم
 
+## ما يُقال للبرامج التي تسأل (web/api/problem.rs)
+
+api-not-json = ما أُرسل لا يُقرأ على أنه JSON.
+api-unlike = ما أُرسل ليس ما يُطلب هنا.
+api-other-type = يُرسَل هذا بصيغة application/json.
+api-looks-only = هذا الرمز يصلح للنظر فقط. يستطيع صاحبه أن يعطي غيره.
+api-no-such-way = لا يمكن فعل ذلك في هذا العنوان.
+api-from-elsewhere = ما يغيّر شيئًا يجب أن يأتي من هذا الموقع، أو أن يحمل رمزًا.
+api-fault = حدث خطأ، وهو منا.
+api-key-long = له من 1 إلى { $most } حرفًا.
+api-key-short = هنا يُصنع بالمصادفة وله من { $least } إلى { $most } حرفًا: من كان معه يستطيع أن يطلب الرابط من جديد.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = الزيارة التالية: { $day }
@@ -2922,6 +2934,11 @@ programs-trust = من لديه رمز الوصول هو أنتم، بقدر ما
 programs-told-signed = النسخة { $number } موقّعة
 programs-told-changed = للنسخة { $number } كلمات أخرى
 programs-told-visit = حان موعد زيارة { $day }
+programs-told = ما أُخبر به
+programs-told-taken = وصل: { $moment }
+programs-told-now = يُخبَر به الآن
+programs-told-later = لم يصل بعد. المحاولة التالية: { $moment }
+programs-told-never = لن تتكرر المحاولة. آخر محاولة: { $moment }
 programs-hook = إخبار برنامج
 programs-hook-lead = حين تُوقَّع الصفحة، وحين تصير لها كلمات أخرى، وحين يحين موعد زيارة، يذهب سطر موقّع إلى عنوان لكم: معرّفات وأرقام وأيام، ولا كلمات لأحد.
 programs-hook-secret = إظهار سرّه

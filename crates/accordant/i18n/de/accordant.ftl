@@ -1351,6 +1351,18 @@ error-lost = Ich habe meinen Link verloren
 error-no-page-words = An manche Adressen werden Formulare gesendet, und manche Seiten sind nur für die Person, die das Pult hat. Deine Allianz ist, wo du sie gelassen hast.
 to-your-alliance = Zu deiner Allianz
 
+## Was Programmen gesagt wird, die fragen (web/api/problem.rs)
+
+api-not-json = Was gesendet wurde, lässt sich nicht als JSON lesen.
+api-unlike = Was gesendet wurde, ist nicht das, was hier gefragt ist.
+api-other-type = Das wird als application/json gesendet.
+api-looks-only = Dieses Token ist nur zum Ansehen gut. Wem es gehört, kann ein anderes geben.
+api-no-such-way = Das geht an dieser Adresse nicht.
+api-from-elsewhere = Was etwas ändert, muss von dieser Seite kommen oder ein Token mitbringen.
+api-fault = Das ging schief, und es lag an uns.
+api-key-long = Er hat 1 bis { $most } Zeichen.
+api-key-short = Hier ist er aus Zufall gemacht und hat { $least } bis { $most } Zeichen: Wer ihn hat, kann noch einmal nach dem Link fragen.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Nächster Besuch: { $day }
@@ -2589,6 +2601,11 @@ programs-trust = Wer das Token hat, ist du, so weit es reicht: Gib es nur Progra
 programs-told-signed = Version { $number } ist unterschrieben
 programs-told-changed = Version { $number } hat andere Worte
 programs-told-visit = Der Besuch am { $day } steht an
+programs-told = Was gesagt wurde
+programs-told-taken = Angekommen: { $moment }
+programs-told-now = Wird gerade gesagt
+programs-told-later = Noch nicht angekommen. Nächster Versuch: { $moment }
+programs-told-never = Wird nicht mehr versucht. Letzter Versuch: { $moment }
 programs-hook = Einem Programm Bescheid geben
 programs-hook-lead = Wenn die Seite unterschrieben ist, wenn sie andere Worte hat und wenn ein Besuch ansteht, geht eine signierte Zeile an eine Adresse von dir: Kennungen, Nummern und Tage, und niemandes Worte.
 programs-hook-secret = Sein Geheimnis zeigen

@@ -1904,6 +1904,19 @@ error-no-page-words = Forms are sent to some addresses, and some pages are only 
 # A button.
 to-your-alliance = To your alliance
 
+## What programs are told that ask (web/api/problem.rs)
+
+api-not-json = What was sent cannot be read as JSON.
+api-unlike = What was sent is not what is asked for here.
+api-other-type = This is sent as application/json.
+api-looks-only = This token is good for looking only. Its owner can give another one.
+api-no-such-way = That cannot be done at this address.
+api-from-elsewhere = A write must come from this site, or bring a token.
+api-fault = That went wrong, and it was us.
+# It is the header Idempotency-Key.
+api-key-long = It has 1 to { $most } letters.
+api-key-short = Here it is made out of chance and has { $least } to { $most } letters: whoever has it can ask for the link once more.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 # On the first page, beside the name of an alliance. $day is such as “Tuesday 9 February”.
@@ -2838,6 +2851,12 @@ programs-trust = Whoever has the token is you, as far as it goes: give it to pro
 programs-told-signed = Version { $number } is signed
 programs-told-changed = Version { $number } has other words
 programs-told-visit = The visit of { $day } is due
+# What was told to a program, and how that went; $moment as in “moment”.
+programs-told = What was told
+programs-told-taken = Taken: { $moment }
+programs-told-now = Being told now
+programs-told-later = Not taken yet. Next try: { $moment }
+programs-told-never = Not told any more. Last try: { $moment }
 programs-hook = Tell a program
 programs-hook-lead = When the page is signed, when it has other words, and when a visit is due, a signed line goes to an address of yours: ids, numbers and days, and nobody's words.
 programs-hook-secret = Show its secret

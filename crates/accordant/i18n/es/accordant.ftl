@@ -1364,6 +1364,18 @@ error-lost = Perdí mi enlace
 error-no-page-words = A algunas direcciones se envían formularios, y algunas páginas son solo para quien lleva la mesa. Tu alianza está donde la dejaste.
 to-your-alliance = A tu alianza
 
+## Lo que se dice a los programas que piden (web/api/problem.rs)
+
+api-not-json = Lo que se envió no se puede leer como JSON.
+api-unlike = Lo que se envió no es lo que se pide aquí.
+api-other-type = Esto se envía como application/json.
+api-looks-only = Este token solo sirve para mirar. La persona a quien pertenece puede dar otro.
+api-no-such-way = Eso no se puede hacer en esta dirección.
+api-from-elsewhere = Lo que cambia algo tiene que venir de este sitio, o traer un token.
+api-fault = Eso salió mal, y fue cosa nuestra.
+api-key-long = Tiene de 1 a { $most } letras.
+api-key-short = Aquí está hecha de azar y tiene de { $least } a { $most } letras: quien la tenga puede volver a pedir el enlace.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Próxima visita: { $day }
@@ -2602,6 +2614,11 @@ programs-trust = Quien tiene el token eres tú, hasta donde alcanza: dáselo a p
 programs-told-signed = La versión { $number } está firmada
 programs-told-changed = La versión { $number } tiene otras palabras
 programs-told-visit = Toca la visita del { $day }
+programs-told = Lo que se avisó
+programs-told-taken = Recibido: { $moment }
+programs-told-now = Se está avisando
+programs-told-later = Aún sin recibir. Próximo intento: { $moment }
+programs-told-never = Ya no se intenta. Último intento: { $moment }
 programs-hook = Avisar a un programa
 programs-hook-lead = Cuando se firma la página, cuando tiene otras palabras y cuando toca una visita, va una línea firmada a una dirección tuya: identificadores, números y días, y las palabras de nadie.
 programs-hook-secret = Mostrar su secreto

@@ -1363,6 +1363,18 @@ error-lost = J’ai perdu mon lien
 error-no-page-words = Certaines adresses reçoivent des formulaires, et certaines pages sont réservées à la personne qui tient le pupitre. Ton alliance est là où tu l’as laissée.
 to-your-alliance = Vers ton alliance
 
+## Ce qui est dit aux programmes qui demandent (web/api/problem.rs)
+
+api-not-json = Ce qui a été envoyé ne se lit pas comme du JSON.
+api-unlike = Ce qui a été envoyé n’est pas ce qui est demandé ici.
+api-other-type = Cela s’envoie en application/json.
+api-looks-only = Ce jeton ne permet que de regarder. La personne à qui il appartient peut en donner un autre.
+api-no-such-way = Cela ne se fait pas à cette adresse.
+api-from-elsewhere = Ce qui change quelque chose doit venir de ce site, ou apporter un jeton.
+api-fault = Cela s’est mal passé, et c’est notre faute.
+api-key-long = Elle a de 1 à { $most } caractères.
+api-key-short = Ici, elle est faite de hasard et a de { $least } à { $most } caractères : la personne qui l’a peut redemander le lien.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Prochaine visite : { $day }
@@ -2604,6 +2616,11 @@ programs-trust = Qui a le jeton est toi, aussi loin qu’il va : donne-le à d
 programs-told-signed = La version { $number } est signée
 programs-told-changed = La version { $number } a d’autres mots
 programs-told-visit = La visite du { $day } est arrivée
+programs-told = Ce qui a été dit
+programs-told-taken = Reçu : { $moment }
+programs-told-now = En train d’être dit
+programs-told-later = Pas encore reçu. Prochain essai : { $moment }
+programs-told-never = N’est plus essayé. Dernier essai : { $moment }
 programs-hook = Prévenir un programme
 programs-hook-lead = Quand la page est signée, quand elle a d’autres mots, et quand une visite arrive, une ligne signée part vers une adresse à toi : des identifiants, des numéros et des jours, et les mots de personne.
 programs-hook-secret = Montrer son secret

@@ -1387,6 +1387,18 @@ error-lost = Perdi meu link
 error-no-page-words = Alguns endereços recebem formulários, e algumas páginas são só para quem está com a mesa. Sua aliança está onde você a deixou.
 to-your-alliance = Para sua aliança
 
+## O que se diz aos programas que pedem (web/api/problem.rs)
+
+api-not-json = O que foi enviado não pode ser lido como JSON.
+api-unlike = O que foi enviado não é o que se pede aqui.
+api-other-type = Isto é enviado como application/json.
+api-looks-only = Este token só serve para olhar. A pessoa a quem ele pertence pode dar outro.
+api-no-such-way = Isso não pode ser feito neste endereço.
+api-from-elsewhere = O que muda algo precisa vir deste site, ou trazer um token.
+api-fault = Isso deu errado, e foi culpa nossa.
+api-key-long = Ela tem de 1 a { $most } letras.
+api-key-short = Aqui ela é feita ao acaso e tem de { $least } a { $most } letras: quem a tiver pode pedir o link outra vez.
+
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
 now-next-visit = Próxima visita: { $day }
@@ -2625,6 +2637,11 @@ programs-trust = Quem tem o token é você, até onde ele alcança: dê a progra
 programs-told-signed = A versão { $number } está assinada
 programs-told-changed = A versão { $number } tem outras palavras
 programs-told-visit = Chegou a visita de { $day }
+programs-told = O que foi avisado
+programs-told-taken = Recebido: { $moment }
+programs-told-now = Avisando agora
+programs-told-later = Ainda não recebido. Próxima tentativa: { $moment }
+programs-told-never = Não se tenta mais. Última tentativa: { $moment }
 programs-hook = Avisar um programa
 programs-hook-lead = Quando a página é assinada, quando tem outras palavras e quando chega uma visita, uma linha assinada vai para um endereço seu: identificadores, números e dias, e as palavras de ninguém.
 programs-hook-secret = Mostrar o segredo

@@ -14,6 +14,7 @@ use crate::{
         memory::Memory,
         post::{Change, Claimed, Contact},
         sqlite::powercut::image::Chance,
+        whole::Letter,
     },
 };
 use alliance::{
@@ -149,6 +150,10 @@ impl Store for Faulty {
 
     fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>> {
         self.store.contacts(alliance)
+    }
+
+    fn letters(&self, alliance: Id) -> Later<'_, Result<Vec<Letter>, StoreError>> {
+        self.store.letters(alliance)
     }
 
     fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>> {

@@ -4,8 +4,19 @@ use super::{Frame, parts, whole};
 use maud::{Markup, html};
 use serde_json::Value;
 
+/// A kind of problem, as the page explains it.
+#[derive(Debug)]
+pub(crate) struct Kind {
+    /// Its name, for programs.
+    pub(crate) name: String,
+    /// Its status.
+    pub(crate) status: u16,
+    /// What it says.
+    pub(crate) sentence: String,
+}
+
 /// The page.
-pub(crate) fn page(document: &Value) -> Markup {
+pub(crate) fn page(document: &Value, problems: &[Kind]) -> Markup {
     let header = html! { header.room { (parts::brand(false)) } };
     let title = "For programs: Accordant".to_owned();
     let frame = Frame { title, header: Some(header), foot: true, start: true, ..Frame::default() };
@@ -24,6 +35,17 @@ pub(crate) fn page(document: &Value) -> Markup {
             section.stack.wide aria-labelledby="shapes-h" {
                 h2 id="shapes-h" { "What is sent" }
                 @for (name, schema) in object(&document["components"]["schemas"]) { (shape(name, schema)) }
+            }
+            section.stack.wide aria-labelledby="problems-h" {
+                h2 id="problems-h" { "What may be in the way" }
+                dl.stack.full {
+                    @for it in problems {
+                        div id={ "problem-" (it.name) } {
+                            dt { code { (it.name) } " (" (it.status) ")" }
+                            dd { (it.sentence) }
+                        }
+                    }
+                }
             }
         }
     };

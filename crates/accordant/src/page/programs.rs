@@ -3,7 +3,7 @@
 use super::{Draw, Phone, parts, prepare, start, whole, words};
 use crate::languages::t;
 use alliance::{
-    event::May,
+    event::{May, Time},
     limits::{ITEM_GRAPHEMES_MAX, TOKEN_DAYS_MAX},
     view::TokenSeen,
 };
@@ -14,8 +14,38 @@ use maud::{Markup, html};
 pub(crate) struct Hook {
     /// Its host, and the secret by which what comes from here is known; the address is a key.
     pub(crate) set: Option<(String, String)>,
-    /// What there was to tell: its kind, and a day or a number.
-    pub(crate) told: Vec<(&'static str, String)>,
+    /// What was told to it, the latest first.
+    pub(crate) told: Vec<Delivery>,
+}
+
+/// Something that is or was told to a webhook.
+#[derive(Debug)]
+pub(crate) struct Delivery {
+    /// The id under which it is told.
+    pub(crate) id: String,
+    /// Its kind.
+    pub(crate) kind: String,
+    /// A day, or the number of a version.
+    pub(crate) about: String,
+    /// How it went.
+    pub(crate) how: How,
+    /// When it was told; where it waits, when it is told next.
+    pub(crate) at: Time,
+    /// How often it was tried.
+    pub(crate) tries: u32,
+    /// Whether it can be told once more here.
+    pub(crate) again: bool,
+}
+
+/// How telling something went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// It was taken.
+    Delivered,
+    /// It is told now, or waits for another try.
+    Waiting,
+    /// It is told no more.
+    GivenUp,
 }
 
 /// The page; nothing for whoever sits at somebody's phone: they have no key of their own.
@@ -107,11 +137,42 @@ fn hidden(draw: &Draw<'_>, what: &str) -> Markup {
 }
 
 /// What is told to a program, in words.
-fn told(kind: &str, occasion: &str) -> String {
-    match kind {
-        "alliance.signed" => t!("programs-told-signed", number = occasion),
-        "version.changed" => t!("programs-told-changed", number = occasion),
-        _ => t!("programs-told-visit", day = occasion),
+fn told(it: &Delivery) -> String {
+    match &*it.kind {
+        "alliance.signed" => t!("programs-told-signed", number = it.about.as_str()),
+        "version.changed" => t!("programs-told-changed", number = it.about.as_str()),
+        _ => t!("programs-told-visit", day = it.about.as_str()),
+    }
+}
+
+/// How that went, in words.
+fn went(it: &Delivery) -> String {
+    let at = words::moment(it.at);
+    match it.how {
+        How::Delivered => t!("programs-told-taken", moment = at),
+        How::Waiting if it.tries == 0 => t!("programs-told-now"),
+        How::Waiting => t!("programs-told-later", moment = at),
+        How::GivenUp => t!("programs-told-never", moment = at),
+    }
+}
+
+fn deliveries(draw: &Draw<'_>, all: &[Delivery]) -> Markup {
+    html! {
+        h3.h-small id="told-h" { (t!("programs-told")) }
+        ul.stack.full role="list" aria-labelledby="told-h" {
+            @for it in all {
+                li.stack {
+                    p { (told(it)) br; span.hint { (went(it)) } }
+                    @if it.again {
+                        form method="post" action=(draw.at("programs")) {
+                            (hidden(draw, "hook-again"))
+                            input type="hidden" name="delivery" value=(it.id);
+                            button.btn.bare { (t!("programs-hook-again")) span.vh { ": " (told(it)) } }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -126,14 +187,7 @@ fn webhook(draw: &Draw<'_>, it: &Hook) -> Markup {
                     summary.btn.bare { (t!("programs-hook-secret")) }
                     p { code { (secret) } }
                 }
-                @for (kind, occasion) in it.told.iter().rev().take(6) {
-                    form.row method="post" action=(draw.at("programs")) {
-                        (hidden(draw, "hook-again"))
-                        input type="hidden" name="kind" value=(kind); input type="hidden" name="occasion" value=(occasion);
-                        span { (told(kind, occasion)) }
-                        button.btn.bare { (t!("programs-hook-again")) span.vh { ": " (told(kind, occasion)) } }
-                    }
-                }
+                @if !it.told.is_empty() { (deliveries(draw, &it.told)) }
                 form method="post" action=(draw.at("programs")) { (hidden(draw, "hook-drop")) button.btn.bare { (t!("programs-hook-drop")) } }
             }
             form.stack.full method="post" action=(draw.at("programs")) {

@@ -3,7 +3,8 @@
 //! hosts that the operator has listed for it. Unlike a letter it may come twice; its id tells.
 
 use super::{Failed, chat::Chat};
-use crate::store::post::{Channel, Contact};
+use crate::store::post::{Channel, Contact, Planned};
+use alliance::id::Ask;
 use data_encoding::BASE64;
 use hmac::{Hmac, Mac as _};
 use http_body_util::Full;
@@ -27,6 +28,29 @@ pub(crate) struct Word {
     pub(crate) body: String,
     /// The secret that both sides know.
     pub(crate) secret: [u8; 32],
+}
+
+/// What stands in the occasion of something that is told once more, behind the thing itself.
+const AGAIN: &str = " again ";
+
+/// The occasion of something that is told once more, by this ask.
+pub(crate) fn again(thing: &str, ask: Ask) -> String {
+    format!("{thing}{AGAIN}{:x}", ask.bits())
+}
+
+/// What an occasion is about: told again, it is the same thing under the same id.
+pub(crate) fn thing<'a>(kind: &str, occasion: &'a str) -> &'a str {
+    let told = KINDS.contains(&kind).then(|| occasion.split_once(AGAIN)).flatten();
+    told.map_or(occasion, |(thing, _)| thing)
+}
+
+/// The id under which a program is told something.
+pub(crate) fn id(it: &Planned) -> String {
+    written_id(&super::named(it.alliance, it.member, &it.kind, &it.occasion))
+}
+
+fn written_id(name: &str) -> String {
+    format!("msg_{name}")
 }
 
 /// The place of a member's webhook among the contacts: a chat of their own.
@@ -71,7 +95,7 @@ impl Chat {
         id: &str,
         at: i64,
     ) -> Result<(), Failed> {
-        let id = format!("msg_{id}");
+        let id = written_id(id);
         let target = &url[url::Position::BeforePath..url::Position::AfterQuery];
         let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
         let request = Request::post(target)

@@ -9,6 +9,7 @@ use crate::store::{
     },
     memory::Memory,
     sqlite::Sqlite,
+    whole::LetterState,
 };
 use std::{
     collections::BTreeSet,
@@ -154,6 +155,91 @@ async fn what_cannot_wait_is_sent_once_and_said() {
     assert_eq!(sink.taken().len(), 1);
     let off = Office { mailer: None, ..office };
     assert!(matches!(off.send_now(&it).await, Err(Failed::Never(_))));
+}
+
+/// An office that tells programs at this host, and what it tells there.
+async fn telling(host: &str) -> (Office, impl Fn(&Claimed) -> Option<Outgoing>) {
+    let store = with(vec![letter(1, "alliance.signed", "1", 0)]).await;
+    let hooks = Chat::new(&[host.to_owned()]).unwrap();
+    let url = hooks.hook(&format!("{host}/in")).unwrap();
+    let address = hook::written(&url);
+    let office = Office { store, mailer: None, chat: None, hooks: Some(hooks) };
+    let to = Contact { channel: Channel::Chat, ..contact(Some(1), 1, &address) };
+    let word = hook::Word { body: "{}".to_owned(), secret: [7; 32] };
+    let outgoing = Outgoing { to, letter: Letter::none(), word: Some(word) };
+    (office, move |_: &Claimed| Some(outgoing.clone()))
+}
+
+/// What became of the one letter there is, when it is due or was sent, and how often it was tried.
+async fn became(office: &Office) -> (LetterState, i64, u32) {
+    let [it] = office.store.letters(HERE).await.unwrap().try_into().unwrap();
+    (it.state, it.planned.due, it.tries)
+}
+
+#[tokio::test]
+async fn a_word_that_was_not_taken_is_told_again_later_and_later_and_then_no_more() {
+    for answer in ["HTTP/1.1 500 Oh\r\n\r\n", "HTTP/1.1 429 Slowly\r\n\r\n", "nonsense"] {
+        let (host, asked) = chat::tests::sink(answer).await;
+        let (office, composed) = telling(&host).await;
+        let mut now = clock::now().0;
+        for (tries, minutes) in (1..).zip([1, 5, 30, 2 * 60, 8 * 60, 24 * 60]) {
+            let [claimed] = office.store.claim(now, 9).await.unwrap().try_into().unwrap();
+            let before = clock::now().0;
+            let outgoing = composed(&claimed);
+            office.deliver(claimed, outgoing).await;
+            let (state, due, tried) = became(&office).await;
+            assert_eq!((state, tried), (LetterState::Waits, tries), "{answer}");
+            assert!((0..60_000).contains(&(due - before - minutes * 60_000)), "{minutes}");
+            now = due;
+        }
+        let [last] = office.store.claim(now, 9).await.unwrap().try_into().unwrap();
+        let outgoing = composed(&last);
+        office.deliver(last, outgoing).await;
+        assert_eq!(became(&office).await.0, LetterState::GivenUp);
+        assert!(office.store.claim(i64::MAX - 1, 9).await.unwrap().is_empty());
+        let asked = asked.lock().unwrap();
+        let id =
+            |it: &String| it.lines().find(|it| it.starts_with("webhook-id: ")).map(str::to_owned);
+        let ids: BTreeSet<_> = asked.iter().map(id).collect();
+        assert_eq!((asked.len(), ids.len()), (7, 1), "seven times under one id");
+    }
+}
+
+#[tokio::test]
+async fn a_word_that_was_taken_is_told_no_more_and_one_that_was_refused_neither() {
+    for (answer, state) in [
+        (chat::tests::YES, LetterState::HandedOver),
+        ("HTTP/1.1 410 Gone\r\n\r\n", LetterState::GivenUp),
+    ] {
+        let (host, _) = chat::tests::sink(answer).await;
+        let (office, composed) = telling(&host).await;
+        let before = clock::now().0;
+        let [claimed] = office.store.claim(before, 9).await.unwrap().try_into().unwrap();
+        let outgoing = composed(&claimed);
+        office.deliver(claimed, outgoing).await;
+        let (became, at, tries) = became(&office).await;
+        assert_eq!((became, tries), (state, 1));
+        assert!((before..=clock::now().0).contains(&at), "when it was told");
+        assert!(office.store.claim(i64::MAX - 1, 9).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_word_is_told_again_where_the_program_falls_while_it_is_told() {
+    // Somebody who takes calls and never says anything.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let host = format!("http://{}", silent.local_addr().unwrap());
+    let (office, composed) = telling(&host).await;
+    let now = clock::now().0;
+    let [claimed] = office.store.claim(now, 9).await.unwrap().try_into().unwrap();
+    let outgoing = composed(&claimed);
+    tokio::select! {
+        () = office.deliver(claimed, outgoing) => panic!("nobody answered"),
+        called = silent.accept() => drop(called.unwrap()),
+    }
+    let (state, due, _) = became(&office).await;
+    assert_eq!(state, LetterState::Waits);
+    assert_eq!(office.store.claim(due, 9).await.unwrap()[0].tries, 2);
 }
 
 /// Written by hand: what is sent here is about the sending, and is killed before it could read the

@@ -12,8 +12,8 @@ use post::{
     an_owner_confirms_and_stops, contacts_are_put_and_dropped, nothing_is_erased_where_nothing_is,
     only_what_was_certainly_not_taken_waits_again, planning_twice_is_planning_once,
     the_earliest_wakes_first, what_is_cancelled_is_not_sent,
-    what_was_sent_is_forgotten_after_sixty_days, whoever_leaves_gets_no_more_letters,
-    words_are_erased_and_the_rest_stays,
+    what_may_come_twice_waits_until_it_was_taken, what_was_sent_is_forgotten_after_sixty_days,
+    whoever_leaves_gets_no_more_letters, words_are_erased_and_the_rest_stays,
 };
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -451,6 +451,7 @@ conformance! {
         a_letter_is_claimed_once,
         only_what_was_certainly_not_taken_waits_again,
         what_is_cancelled_is_not_sent,
+        what_may_come_twice_waits_until_it_was_taken,
         whoever_leaves_gets_no_more_letters,
         what_was_sent_is_forgotten_after_sixty_days,
     ]

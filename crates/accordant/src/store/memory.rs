@@ -161,6 +161,10 @@ impl Store for Memory {
         }))
     }
 
+    fn letters(&self, alliance: Id) -> Later<'_, Result<Vec<super::whole::Letter>, StoreError>> {
+        now(self.with(|all| Ok(all.post.letters(alliance))))
+    }
+
     fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>> {
         now(self.with(|all| Ok(all.post.by_token(hash).cloned())))
     }

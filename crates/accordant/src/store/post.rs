@@ -3,7 +3,8 @@
 //! The outbox promises one thing: nothing is sent twice. A letter is marked as handed over, durably,
 //! *before* anybody tries to send it ([`Store::claim`](super::Store::claim)), and nothing but
 //! [`Store::release`](super::Store::release) makes it wait again, which is for letters that were
-//! certainly not taken. What this cannot promise is that everything arrives: when the program falls
+//! certainly not taken, or for what may come twice because its other side can tell (a word to a
+//! program). What this cannot promise is that everything arrives: when the program falls
 //! or the power goes between the claim and the sending, that letter is lost, and so is one of which
 //! nobody knows whether the other side took it. A reminder that never came is a pity; one that
 //! comes twice, or a hundred times, is a nuisance that nobody forgives.
@@ -156,6 +157,13 @@ pub(crate) enum Change {
     GiveUp {
         /// Its place in the outbox.
         id: i64,
+    },
+    /// A letter that waits for another try was taken after all.
+    Taken {
+        /// Its place in the outbox.
+        id: i64,
+        /// When, in milliseconds since 1970, UTC.
+        at: i64,
     },
     /// Takes in an alliance from another store.
     TakeIn(Box<Whole>),

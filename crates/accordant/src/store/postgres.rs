@@ -19,7 +19,7 @@ use super::{
     Append, Decide, Event, Hidden, HiddenChange, Id, Kept, Key, KeyChange, Later, Purpose, Stand,
     Standing, Store, StoreError, Tried, Wake,
     post::{Change, Claimed, Contact},
-    whole::Erasure,
+    whole::{Erasure, Letter},
 };
 use crate::keys::House;
 use anyhow::{Context as _, Result, anyhow};
@@ -261,6 +261,10 @@ impl Store for Postgres {
         Box::pin(self.readers.look(async move |line| post::contacts(line, alliance).await))
     }
 
+    fn letters(&self, alliance: Id) -> Later<'_, Result<Vec<Letter>, StoreError>> {
+        Box::pin(self.readers.look(async move |line| whole::letters(line, alliance).await))
+    }
+
     fn contacts_at(&self, address: &str) -> Later<'_, Result<Vec<Contact>, StoreError>> {
         let address = address.to_owned();
         Box::pin(self.readers.look(async move |line| post::contacts_at(line, &address).await))
@@ -286,6 +290,7 @@ impl Store for Postgres {
                 | Change::Cancel { .. }
                 | Change::Release { .. }
                 | Change::GiveUp { .. }
+                | Change::Taken { .. }
                 | Change::TakeIn(_) => vec![],
             };
             let changed =

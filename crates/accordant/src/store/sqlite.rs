@@ -21,6 +21,7 @@ use super::{
     Append, Event, Hidden, Id, Kept, Key, Later, Purpose, Store, StoreError, Tried,
     erasures::{self, Erasures},
     post::{Change, Claimed, Contact},
+    whole::Letter,
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use changes::leaves_words;
@@ -200,6 +201,10 @@ impl Store for Sqlite {
 
     fn contacts(&self, alliance: Id) -> Later<'_, Result<Vec<Contact>, StoreError>> {
         self.readers.look(move |connection| post::contacts(connection, alliance))
+    }
+
+    fn letters(&self, alliance: Id) -> Later<'_, Result<Vec<Letter>, StoreError>> {
+        self.readers.look(move |connection| whole::letters(connection, alliance))
     }
 
     fn contact_by_token(&self, hash: [u8; 32]) -> Later<'_, Result<Option<Contact>, StoreError>> {

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     keys,
-    languages::Language,
+    languages::{Language, t},
     page::interface,
     room::RoomError,
     store::{KeyChange, Purpose, StoreError},
@@ -59,6 +59,9 @@ use tower_http::{
 };
 use utoipa::ToSchema;
 
+/// Letters of an Idempotency-Key at most.
+const KEY_MAX: usize = 200;
+
 /// What was done.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct DoneSeen {
@@ -76,6 +79,8 @@ pub(super) fn routes(app: &Arc<App>) -> Router {
         .route("/api/v1/join", post(start::join))
         .route("/api/v1/alliances/{id}", get(view))
         .route("/api/v1/alliances/{id}/asks", post(ask))
+        .route("/api/v1/alliances/{id}/webhook", get(hooks::see))
+        .route("/api/v1/alliances/{id}/webhook/again", post(hooks::tell_again))
         .route("/api/v1/alliances/{id}/token", axum::routing::delete(give_back))
         .route("/api/v1/{*rest}", any(nothing))
         .layer(CsrfLayer::new())
@@ -124,8 +129,8 @@ async fn read<T: DeserializeOwned>(request: Request) -> Result<T, Problem> {
 /// The ask of a request: the same key of the same member is the same ask.
 fn ask_of(request: &Request, member: MemberId) -> Result<Ask, Problem> {
     let Some(key) = request.headers().get("idempotency-key") else { return Ok(keys::ask()) };
-    if key.is_empty() || key.len() > 200 {
-        let wrong = problem::Wrong::header("Idempotency-Key", "It has 1 to 200 letters.");
+    if key.is_empty() || key.len() > KEY_MAX {
+        let wrong = problem::Wrong::header("Idempotency-Key", &t!("api-key-long", most = KEY_MAX));
         return Err(Problem::Unlike(vec![wrong]));
     }
     let mut hash = Sha256::new();
@@ -139,7 +144,7 @@ fn ask_of(request: &Request, member: MemberId) -> Result<Ask, Problem> {
 
 async fn page() -> Markup {
     // The document is in English, and so is its page.
-    Language::English.speak(|| interface::page(document::document()))
+    Language::English.speak(|| interface::page(document::document(), &problem::kinds()))
 }
 
 async fn openapi() -> Response {

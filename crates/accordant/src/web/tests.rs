@@ -831,6 +831,12 @@ impl store::Store for Broken {
     ) -> store::Later<'_, Result<Vec<store::post::Contact>, store::StoreError>> {
         unimplemented!()
     }
+    fn letters(
+        &self,
+        _: store::Id,
+    ) -> store::Later<'_, Result<Vec<store::whole::Letter>, store::StoreError>> {
+        unimplemented!()
+    }
     fn contacts_at(
         &self,
         _: &str,

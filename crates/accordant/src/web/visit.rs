@@ -244,10 +244,9 @@ impl Visit {
         for member in people {
             let by = By::Member(member, self.secret(member));
             let to = Secret::new(key.bytes(), self.id, member);
-            let room = Arc::clone(&self.room);
-            let run =
-                async move { room.run(by, keys::ask(), Command::Follow { to }, vec![]).await };
-            tokio::spawn(run).await.map_err(|it| RoomError::Unreadable(it.into()))??;
+            let waiting = Waiting { by, until: room::patience(Duration::ZERO) };
+            let follow = Command::Follow { to };
+            self.app.run(&self.room, waiting, (keys::ask(), follow), vec![]).await?;
         }
         Ok(())
     }
@@ -258,18 +257,8 @@ impl Visit {
         let until = room::patience(self.waited);
         for (number, command) in asked.commands.into_iter().enumerate() {
             let ask = forms::nth(asked.ask, number);
-            // In a task of its own: a browser that hangs up half-way leaves nothing half done.
-            let (room, by, keys) = (Arc::clone(&self.room), self.by()?, asked.keys.clone());
-            let (app, id) = (Arc::clone(&self.app), self.id);
-            let run = tokio::spawn(async move {
-                let changes_keys = !keys.is_empty();
-                let done = room.run_for(Waiting { by, until }, ask, command, keys).await;
-                if changes_keys {
-                    app.forget(id);
-                }
-                done
-            });
-            reached = run.await.map_err(|it| RoomError::Unreadable(it.into()))??;
+            let waiting = Waiting { by: self.by()?, until };
+            reached = self.app.run(&self.room, waiting, (ask, command), asked.keys.clone()).await?;
         }
         Ok(reached)
     }

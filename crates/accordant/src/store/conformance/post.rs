@@ -4,6 +4,7 @@ use super::*;
 use crate::store::{
     Wake,
     post::{Channel, Claimed, Contact, Planned, REMEMBERED},
+    whole::{Letter, LetterState},
 };
 
 /// A day in milliseconds.
@@ -211,6 +212,27 @@ pub(super) async fn what_is_cancelled_is_not_sent(store: impl Store) {
     assert!(!store.cancel(HERE, &["visit", "pulse"], &keep).await.unwrap());
     assert!(!store.plan(vec![letter(2, "visit", "a", 5)]).await.unwrap(), "it was sent");
     assert_eq!(claimed(&store, 10, 9).await, ["1 sign a", "2 visit b"]);
+}
+
+pub(super) async fn what_may_come_twice_waits_until_it_was_taken(store: impl Store) {
+    store.append(words(0, &["one"])).await.unwrap();
+    let all = vec![letter(1, "visit", "a", 10), letter(2, "visit", "b", 20)];
+    store.plan(all).await.unwrap();
+    let first = store.claim(10, 9).await.unwrap().remove(0);
+    assert!(!store.taken(first.id, 11).await.unwrap(), "it is on its way");
+    assert!(store.release(first.id, 60).await.unwrap());
+    assert!(store.taken(first.id, 11).await.unwrap());
+    assert!(!store.taken(first.id, 12).await.unwrap(), "once is enough");
+    let became = |it: Letter| (it.planned.occasion, it.planned.due, it.state, it.tries);
+    let letters: Vec<_> = store.letters(HERE).await.unwrap().into_iter().map(became).collect();
+    let told = ("a".to_owned(), 11, LetterState::HandedOver, 1);
+    assert_eq!(letters, [told, ("b".to_owned(), 20, LetterState::Waits, 0)]);
+    assert!(store.letters(THERE).await.unwrap().is_empty());
+    // What nobody has claimed yet was not taken by anybody.
+    for id in first.id - 2..first.id + 3 {
+        assert!(!store.taken(id, 13).await.unwrap());
+    }
+    assert_eq!(claimed(&store, 99, 9).await, ["2 visit b"]);
 }
 
 pub(super) async fn whoever_leaves_gets_no_more_letters(store: impl Store) {

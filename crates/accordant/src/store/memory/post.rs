@@ -67,8 +67,11 @@ impl Shelves {
             Change::Cancel { alliance, kinds, keep } => post.take(|it| {
                 it.alliance == alliance && kinds.contains(&it.kind) && !keep.contains(&it.occasion)
             }),
-            Change::Release { id, due } => post.settle(id, State::Waits, Some(due)),
-            Change::GiveUp { id } => post.settle(id, State::GivenUp, None),
+            Change::Release { id, due } => {
+                post.settle(id, State::HandedOver, State::Waits, Some(due))
+            }
+            Change::GiveUp { id } => post.settle(id, State::HandedOver, State::GivenUp, None),
+            Change::Taken { id, at } => post.settle(id, State::Waits, State::HandedOver, Some(at)),
             Change::TakeIn(it) => return self.take_in(*it),
             Change::Replay(these) => self.replay(&these),
         })
@@ -106,14 +109,15 @@ impl Post {
         all.filter(|it| it.address == address).cloned().collect()
     }
 
-    /// All letters of an alliance.
-    pub(super) fn letters(&self, alliance: Id) -> impl Iterator<Item = whole::Letter> {
-        let all = self.letters.iter().filter(move |it| it.planned.alliance == alliance);
-        all.map(|it| whole::Letter {
-            planned: it.planned.clone(),
-            state: it.state,
-            tries: it.tries,
-        })
+    /// All letters of an alliance, by member, kind and occasion.
+    pub(super) fn letters(&self, alliance: Id) -> Vec<whole::Letter> {
+        let all = self.letters.iter().filter(|it| it.planned.alliance == alliance);
+        let whole = |it: &Letter| {
+            let (at, planned) = (it.planned.clone(), it.planned.clone());
+            let whole = whole::Letter { planned, state: it.state, tries: it.tries };
+            ((at.member, at.kind, at.occasion), whole)
+        };
+        all.map(whole).collect::<BTreeMap<_, _>>().into_values().collect()
     }
 
     /// Lays down a letter as another store kept it.
@@ -152,8 +156,9 @@ impl Post {
         true
     }
 
-    fn settle(&mut self, id: i64, state: State, due: Option<i64>) -> bool {
-        let claimed = |it: &&mut Letter| it.id == id && it.state == State::HandedOver;
+    /// One that was claimed comes from one state into another.
+    fn settle(&mut self, id: i64, from: State, state: State, due: Option<i64>) -> bool {
+        let claimed = |it: &&mut Letter| it.id == id && it.state == from && it.tries > 0;
         let Some(it) = self.letters.iter_mut().find(claimed) else { return false };
         it.state = state;
         it.planned.due = due.unwrap_or(it.planned.due);

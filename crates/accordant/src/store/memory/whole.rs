@@ -38,10 +38,6 @@ impl Shelves {
             (*hash, KeptKey { hash: *hash, purpose: key.purpose, member: key.member })
         });
         let code = self.codes.iter().find(|(_, code)| code.alliance == alliance);
-        let letters = self.post.letters(alliance).map(|it| {
-            let at = it.planned.clone();
-            ((at.member, at.kind, at.occasion), it)
-        });
         Some(Whole {
             alliance,
             head: events.len() as u64,
@@ -68,7 +64,7 @@ impl Shelves {
                 .filter(|it| it.alliance == alliance)
                 .cloned()
                 .collect(),
-            letters: letters.collect::<BTreeMap<_, _>>().into_values().collect(),
+            letters: self.post.letters(alliance),
         })
     }
 

@@ -187,6 +187,13 @@ pub(super) async fn change(line: &mut Client, it: &Change) -> Result<Changed> {
             &[(id, Type::INT8)],
         )
         .await?),
+        Change::Taken { id, at } => Ok(run(
+            &all,
+            "UPDATE post SET state = 1, due = $2 WHERE id = $1 AND state = 0 AND tries > 0
+             RETURNING 1",
+            &[(id, Type::INT8), (at, Type::INT8)],
+        )
+        .await?),
         Change::TakeIn(it) => whole::take_in(&all, it).await?,
         Change::Replay(these) => Ok(whole::replay(&all, these).await?),
     };

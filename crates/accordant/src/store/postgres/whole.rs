@@ -129,7 +129,8 @@ async fn code(line: &Client, alliance: Id) -> Result<Option<KeptCode>> {
     rows.first().map(code).transpose()
 }
 
-async fn letters(line: &Client, alliance: Id) -> Result<Vec<Letter>> {
+/// All that is to be sent in an alliance, and what was.
+pub(super) async fn letters(line: &Client, alliance: Id) -> Result<Vec<Letter>> {
     let sql = "SELECT member, kind, occasion, due, state, tries FROM post WHERE alliance = $1";
     let letter = |row: &Row| {
         let state = LetterState::read(row.try_get::<_, i32>(4)?.into());

@@ -56,6 +56,10 @@ pub(super) fn change(connection: &Connection, it: &Change) -> Result<bool, No> {
         Change::GiveUp { id } => {
             run("UPDATE post SET state = 2 WHERE id = ?1 AND state = 1", &[id])?
         }
+        Change::Taken { id, at } => run(
+            "UPDATE post SET state = 1, due = ?2 WHERE id = ?1 AND state = 0 AND tries > 0",
+            &[id, at],
+        )?,
         Change::TakeIn(it) => whole::take_in(connection, it)?,
         Change::Replay(these) => whole::replay(connection, these)?,
     })

@@ -158,7 +158,8 @@ fn contacts(
     Ok(all)
 }
 
-fn letters(connection: &Connection, alliance: Id) -> rusqlite::Result<Vec<Letter>> {
+/// All that is to be sent in an alliance, and what was.
+pub(super) fn letters(connection: &Connection, alliance: Id) -> rusqlite::Result<Vec<Letter>> {
     let mut all = connection
         .prepare_cached(
             "SELECT member, kind, occasion, due, state, tries FROM post WHERE alliance = ?1",

@@ -1,10 +1,10 @@
 //! Who asks: a program with a member's token, or a member's own browser with its cookie.
 
-use super::token::Token;
+use super::{hooks::Owner, token::Token};
 use crate::{
     clock,
     page::Phone,
-    room::{self, Room, RoomError, Waiting},
+    room::{self, Room, Waiting},
     store::KeyChange,
     web::{App, error::Error, visit::Visit},
 };
@@ -175,6 +175,11 @@ impl Caller {
         Viewer::Member(self.member, self.secret.clone())
     }
 
+    /// Whose webhook theirs is.
+    pub(super) fn owner(&self) -> Owner<'_> {
+        Owner { app: &self.app, room: &self.room, id: self.id, member: self.member }
+    }
+
     /// What they see.
     pub(super) fn see<T>(&self, look: impl FnOnce(&View<'_>) -> T) -> Result<T, Error> {
         let state = self.room.look();
@@ -186,7 +191,7 @@ impl Caller {
         format!("{}.{seq}", self.app.rooms.store().epoch())
     }
 
-    /// Asks the room; whoever hangs up leaves nothing half done.
+    /// Asks the room.
     pub(super) async fn run(
         &self,
         ask: Ask,
@@ -194,16 +199,7 @@ impl Caller {
         keys: Vec<KeyChange>,
     ) -> Result<u64, Error> {
         let by = By::Member(self.member, self.secret.clone());
-        let until = room::patience(self.waited);
-        let (app, room, id) = (Arc::clone(&self.app), Arc::clone(&self.room), self.id);
-        let run = tokio::spawn(async move {
-            let changes_keys = !keys.is_empty();
-            let done = room.run_for(Waiting { by, until }, ask, command, keys).await;
-            if changes_keys {
-                app.forget(id);
-            }
-            done
-        });
-        Ok(run.await.map_err(|it| RoomError::Unreadable(it.into()))??)
+        let waiting = Waiting { by, until: room::patience(self.waited) };
+        self.app.run(&self.room, waiting, (ask, command), keys).await
     }
 }

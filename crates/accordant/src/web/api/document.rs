@@ -2,12 +2,13 @@
 //! read and written; its operations stand here, beside the routes.
 
 use super::{
-    DoneSeen,
+    DoneSeen, KEY_MAX,
     asks::Asked,
     events::EventSeen,
+    hooks::{HookSeen, TellAgain},
     problem::ProblemSeen,
     seen::AllianceSeen,
-    start::{Begin, Join, Seat},
+    start::{Begin, Join, KEY_MIN, Seat},
 };
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -58,7 +59,18 @@ fn schemas() -> Value {
             <$of>::schemas(&mut all);
         )*};
     }
-    with!(AllianceSeen, Asked, DoneSeen, EventSeen, ProblemSeen, Begin, Join, Seat);
+    with!(
+        AllianceSeen,
+        Asked,
+        DoneSeen,
+        EventSeen,
+        ProblemSeen,
+        Begin,
+        Join,
+        Seat,
+        HookSeen,
+        TellAgain
+    );
     let named = all.into_iter().map(|(name, it)| (name, json!(it)));
     Value::Object(named.collect::<Map<_, _>>())
 }
@@ -102,6 +114,26 @@ fn alliance() -> Value {
     })
 }
 
+fn key(least: usize, description: &str) -> Value {
+    json!({
+        "name": "Idempotency-Key", "in": "header", "required": false,
+        "schema": { "type": "string", "minLength": least, "maxLength": KEY_MAX, "pattern": "^[A-Za-z0-9_.-]+$" },
+        "description": description,
+    })
+}
+
+fn idempotency() -> Value {
+    key(1, "Asking twice with the same key is asking once.")
+}
+
+/// For those who have no token yet: their key stands for it.
+fn beginning() -> Value {
+    key(
+        KEY_MIN,
+        "Asking twice with the same key and the same names is asking once, for a day. It must be made out of chance: whoever has it can ask for the link once more.",
+    )
+}
+
 /// One event of the stream.
 fn event() -> Value {
     json!({
@@ -131,12 +163,14 @@ fn paths() -> Value {
         "/api/v1/alliances": { "post": {
             "operationId": "begin", "summary": "Begin an alliance", "security": [],
             "description": "Its first member holds the desk.",
+            "parameters": [beginning()],
             "requestBody": body("Begin"),
             "responses": answers("201", told("The first seat.", "Seat")),
         } },
         "/api/v1/join": { "post": {
             "operationId": "join", "summary": "Take a seat at an open door", "security": [],
             "description": "By the key in the door's link, or by the code that is said aloud. Wrong guesses are counted.",
+            "parameters": [beginning()],
             "requestBody": body("Join"),
             "responses": answers("201", told("A seat.", "Seat")),
         } },
@@ -151,11 +185,7 @@ fn paths() -> Value {
             "parameters": [alliance()],
             "post": {
                 "operationId": "ask", "summary": "Do something",
-                "parameters": [{
-                    "name": "Idempotency-Key", "in": "header", "required": false,
-                    "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+$" },
-                    "description": "Asking twice with the same key is asking once.",
-                }],
+                "parameters": [idempotency()],
                 "requestBody": body("Asked"),
                 "responses": answers("200", told("It is done, and kept.", "DoneSeen")),
             },
@@ -180,6 +210,23 @@ fn paths() -> Value {
                     "description": "Events (text/event-stream), until the server stops or the token ends.",
                     "content": { "text/event-stream": { "schema": event() } },
                 })),
+            },
+        },
+        "/api/v1/alliances/{id}/webhook": {
+            "parameters": [alliance()],
+            "get": {
+                "operationId": "see_webhook", "summary": "See what was told to one's webhook",
+                "responses": answers("200", told("The webhook of the token's owner.", "HookSeen")),
+            },
+        },
+        "/api/v1/alliances/{id}/webhook/again": {
+            "parameters": [alliance()],
+            "post": {
+                "operationId": "tell_again", "summary": "Tell the webhook something once more",
+                "description": "Under the id under which it was told. Asked again within a minute, it is told once.",
+                "parameters": [idempotency()],
+                "requestBody": body("TellAgain"),
+                "responses": answers("200", told("The webhook, with what is told once more.", "HookSeen")),
             },
         },
         "/api/v1/alliances/{id}/token": {

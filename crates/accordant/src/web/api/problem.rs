@@ -2,7 +2,8 @@
 //! would say. The statuses are those of pages.
 
 use super::json;
-use crate::web::error::Error;
+use crate::{languages::t, page::interface::Kind, room::RoomError, web::error::Error};
+use alliance::{command::Refusal, wording::Pointing};
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -10,6 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 const TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
@@ -122,28 +124,26 @@ fn named(error: &Error) -> (String, String) {
 
 impl Problem {
     /// The kinds that are not those of pages.
-    fn own(&self) -> Option<(StatusCode, &'static str, &'static str)> {
-        match self {
-            Self::Told(_) => None,
-            Self::NotJson => {
-                Some((StatusCode::BAD_REQUEST, "not_json", "What was sent cannot be read as JSON."))
+    fn own(&self) -> Option<(StatusCode, &'static str, String)> {
+        Some(match self {
+            Self::Told(_) => return None,
+            Self::NotJson => (StatusCode::BAD_REQUEST, "not_json", t!("api-not-json")),
+            Self::Unlike(_) => (StatusCode::UNPROCESSABLE_ENTITY, "unlike", t!("api-unlike")),
+            Self::OtherType => {
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "other_type", t!("api-other-type"))
             }
-            Self::Unlike(_) => Some((
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "unlike",
-                "What was sent is not what is asked for here.",
-            )),
-            Self::OtherType => Some((
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "other_type",
-                "This is sent as application/json.",
-            )),
-            Self::LooksOnly => Some((
-                StatusCode::FORBIDDEN,
-                "looks_only",
-                "This token is good for looking only. Its owner can give another one.",
-            )),
+            Self::LooksOnly => (StatusCode::FORBIDDEN, "looks_only", t!("api-looks-only")),
+        })
+    }
+
+    /// As it is told, without what is wrong with each part.
+    fn seen(&self) -> Option<(StatusCode, ProblemSeen)> {
+        if let Self::Told(error) = self {
+            let ((kind, title), status) = (named(error), error.status());
+            return Some((status, seen(status, &kind, title, error.sentence())));
         }
+        let (status, kind, detail) = self.own()?;
+        Some((status, seen(status, kind, kind.replace('_', " "), detail)))
     }
 }
 
@@ -161,25 +161,41 @@ fn seen(status: StatusCode, kind: &str, title: String, detail: String) -> Proble
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        if let Some((status, kind, detail)) = self.own() {
-            let mut it = seen(status, kind, kind.replace('_', " "), detail.to_owned());
-            if let Self::Unlike(errors) = self {
-                it.errors = errors;
-            }
-            return write(status, HeaderMap::new(), &it);
-        }
-        let Self::Told(error) = self else {
+        let Some((status, mut it)) = self.seen() else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        let ((kind, title), status) = (named(&error), error.status());
-        let it = seen(status, &kind, title, error.sentence());
-        // Faults are logged there, and what helps is said there: when to try again.
-        let (head, _) = error.for_script().into_parts();
-        let wait = head.headers.get(header::RETRY_AFTER).cloned();
-        let headers = wait.map(|it| (header::RETRY_AFTER, it)).into_iter().collect();
-        write(status, headers, &it)
+        debug_assert!(kinds().iter().any(|told| told.name == it.kind), "{} leads nowhere", it.kind);
+        match self {
+            Self::Told(error) => {
+                // Faults are logged there, and what helps is said there: when to try again.
+                let (head, _) = error.for_script().into_parts();
+                let wait = head.headers.get(header::RETRY_AFTER).cloned();
+                let headers = wait.map(|it| (header::RETRY_AFTER, it)).into_iter().collect();
+                write(status, headers, &it)
+            }
+            Self::Unlike(errors) => {
+                it.errors = errors;
+                write(status, HeaderMap::new(), &it)
+            }
+            Self::NotJson | Self::OtherType | Self::LooksOnly => {
+                write(status, HeaderMap::new(), &it)
+            }
+        }
     }
 }
+
+/// What may be refused on the way; whatever else is refused there is told as the first or the last.
+const ON_THE_WAY: [StatusCode; 9] = [
+    StatusCode::BAD_REQUEST,
+    StatusCode::FORBIDDEN,
+    StatusCode::NOT_FOUND,
+    StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::INTERNAL_SERVER_ERROR,
+];
 
 /// Whatever is refused on the way, before anybody here has seen it, is told as a problem, too.
 pub(super) async fn only(request: Request, next: Next) -> Response {
@@ -192,25 +208,51 @@ pub(super) async fn only(request: Request, next: Next) -> Response {
     }
     let kept = |name| response.headers().get(&name).cloned().map(|it| (name, it));
     let headers = [header::RETRY_AFTER, header::ALLOW].into_iter().filter_map(kept).collect();
-    let title = status.canonical_reason().unwrap_or("refused").to_lowercase();
-    let kind = title.replace(|it: char| !it.is_ascii_lowercase(), "_");
-    let detail = match status {
-        StatusCode::METHOD_NOT_ALLOWED => "That cannot be done at this address.".to_owned(),
-        StatusCode::FORBIDDEN => "A write must come from this site, or bring a token.".to_owned(),
-        _ => detail_of(status),
-    };
-    write(status, headers, &seen(status, &kind, title, detail))
+    write(status, headers, &on_the_way(status))
 }
 
-fn detail_of(status: StatusCode) -> String {
-    let error = match status {
-        StatusCode::NOT_FOUND => Error::NotFound,
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooBig,
-        StatusCode::REQUEST_TIMEOUT => Error::TooSlow,
-        StatusCode::TOO_MANY_REQUESTS => Error::TooManyGuesses,
-        StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
-        other if other.is_server_error() => return "That went wrong, and it was us.".to_owned(),
-        _ => Error::Incomplete,
+pub(super) fn on_the_way(status: StatusCode) -> ProblemSeen {
+    let [other, .., fault] = ON_THE_WAY;
+    let other = if status.is_server_error() { fault } else { other };
+    let of = if ON_THE_WAY.contains(&status) { status } else { other };
+    let title = of.canonical_reason().unwrap_or("refused").to_lowercase();
+    let kind = title.replace(|it: char| !it.is_ascii_lowercase(), "_");
+    let detail = match of {
+        StatusCode::METHOD_NOT_ALLOWED => t!("api-no-such-way"),
+        StatusCode::FORBIDDEN => t!("api-from-elsewhere"),
+        StatusCode::NOT_FOUND => Error::NotFound.sentence(),
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooBig.sentence(),
+        StatusCode::REQUEST_TIMEOUT => Error::TooSlow.sentence(),
+        StatusCode::TOO_MANY_REQUESTS => Error::TooManyGuesses.sentence(),
+        StatusCode::SERVICE_UNAVAILABLE => Error::Busy.sentence(),
+        StatusCode::INTERNAL_SERVER_ERROR => t!("api-fault"),
+        _ => Error::Incomplete.sentence(),
     };
-    error.sentence()
+    seen(status, &kind, title, detail)
+}
+
+/// One problem of each kind, for the page that its type leads to.
+pub(super) fn kinds() -> Vec<Kind> {
+    let refused = Refusal::ALL.iter().map(|it| Error::Refused(*it, None));
+    let told = [
+        Error::NotFound,
+        Error::Incomplete,
+        Error::PointsAt(Pointing::Person),
+        Error::TooBig,
+        Error::TooSlow,
+        Error::TooManyGuesses,
+        Error::TooManyStarts,
+        Error::Busy,
+        Error::TooManyStreams,
+        Error::Fault(RoomError::Unknown),
+    ];
+    let told = told.into_iter().chain(refused).map(Problem::Told);
+    let own = [Problem::NotJson, Problem::Unlike(vec![]), Problem::OtherType, Problem::LooksOnly];
+    let all = own.into_iter().chain(told).filter_map(|it| Some(it.seen()?.1));
+    let all = all.chain(ON_THE_WAY.into_iter().map(on_the_way));
+    let kind = |it: ProblemSeen| {
+        let ProblemSeen { status, kind, detail, .. } = it;
+        (kind.clone(), Kind { name: kind, status, sentence: detail })
+    };
+    all.map(kind).collect::<BTreeMap<_, _>>().into_values().collect()
 }

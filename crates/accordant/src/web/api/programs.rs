@@ -2,6 +2,7 @@
 
 use super::{hooks, start};
 use crate::{
+    keys::Once,
     page::{Phone, programs},
     web::{error::Error, forms, forms::Fields, visit::Visit},
 };
@@ -24,7 +25,7 @@ pub(in crate::web) async fn act(visit: &Visit, fields: &Fields) -> Result<Option
     match fields.one("do") {
         "hook" => return hooks::set(visit, member, fields).await.map(|()| None),
         "hook-drop" => return hooks::drop(visit, member).await.map(|()| None),
-        "hook-again" => return hooks::again(visit, fields).await.map(|()| None),
+        "hook-again" => return hooks::again(visit, member, fields).await.map(|()| None),
         _ => {}
     }
     if fields.one("do") == "take" {
@@ -39,7 +40,8 @@ pub(in crate::web) async fn act(visit: &Visit, fields: &Fields) -> Result<Option
     let days = fields.one("days").trim().parse();
     let days = days.map_err(|_| Error::Refused(Refusal::NotAChoice, Some("days")))?;
     let who = (visit.id, member, secret);
-    let (token, _) = start::give(&visit.app, &visit.room, who, (may, days, purpose)).await?;
+    let wants = (may, days, purpose);
+    let (token, _) = start::give(&visit.app, &visit.room, who, wants, &Once::fresh()).await?;
     let back = format!("/a/{}/programs", visit.id);
     Ok(Some(programs::given(&token, &back).into_response()))
 }

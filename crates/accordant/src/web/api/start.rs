@@ -2,16 +2,16 @@
 //! link, for the person, and a token, for the program; each is shown only now.
 
 use super::{
-    json,
-    plain::{
-        AllianceId, Between, DoorKey, May, MemberId, Moment, Name, Sentence, SpokenCode, Title,
-    },
-    problem::Problem,
+    KEY_MAX, json,
+    plain::{self, AllianceId, DoorKey, May, MemberId, Moment, Sentence, SpokenCode},
+    problem::{Problem, Wrong},
     read,
     token::Token,
 };
 use crate::{
-    keys::{self, Code, Key},
+    clock,
+    keys::{Code, House, Key, Once},
+    languages::t,
     room::{Room, RoomError},
     store::{Purpose, StoreError, Tried},
     web::{App, doors, error::Error, guard::Peer, member_of},
@@ -19,8 +19,11 @@ use crate::{
 use alliance::{
     alliance::Alliance,
     command::{By, Command},
+    event::Time,
     hidden::Secret,
     id,
+    settings::Between,
+    text::{Name, Title},
     view::Viewer,
 };
 use axum::{
@@ -37,6 +40,10 @@ use utoipa::ToSchema;
 const CODE_TRIES: usize = 20;
 /// Days for which a token is good, where nothing is said.
 const DAYS: u16 = 30;
+/// Letters of the key that makes a beginning or a joining one act: room for 128 bits of chance.
+pub(super) const KEY_MIN: usize = 22;
+/// How long the same act is answered with the same seat, in milliseconds: a day.
+const AGAIN_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What the program's token is to be.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -55,10 +62,10 @@ pub(super) struct TokenAsked {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Begin {
-    name: Title,
-    between: Between,
+    name: plain::Title,
+    between: plain::Between,
     /// What the first member is called, who holds the desk.
-    called: Name,
+    called: plain::Name,
     token: TokenAsked,
 }
 
@@ -77,7 +84,7 @@ pub(super) enum Way {
 #[serde(deny_unknown_fields)]
 pub(super) struct Join {
     by: Way,
-    called: Name,
+    called: plain::Name,
     token: TokenAsked,
 }
 
@@ -99,30 +106,56 @@ pub(super) async fn give(
     room: &Arc<Room>,
     (id, member, secret): (id::AllianceId, id::MemberId, Secret),
     asked: (alliance::event::May, u16, alliance::text::Sentence),
+    once: &Once,
 ) -> Result<(String, Moment), Error> {
-    let token = Token::fresh(id, member, secret.clone());
+    let token = Token { alliance: id, member, id: once.token(), secret: secret.clone() };
     let (may, days, purpose) = asked;
     let command = Command::GiveToken { token: token.id, may, days, purpose };
     let by = By::Member(member, secret.clone());
-    room.run(by, keys::ask(), command, Vec::new()).await?;
+    room.run(by, once.ask("token"), command, Vec::new()).await?;
     let state = room.look();
     let view = state.seen_by(Viewer::Member(member, secret)).ok_or(Error::NotFound)?;
     let given = view.my_tokens().into_iter().find(|it| it.id == token.id);
-    let until = given.ok_or(Error::NotFound)?.until;
+    // Whatever was written down of the act opens nothing for ever.
+    let late = |given: Time| clock::now().0 - given.0 > AGAIN_MS;
+    let until = given.filter(|it| !late(it.given)).ok_or(Error::NotFound)?.until;
     Ok((token.text(&app.house), Moment(until)))
 }
 
-async fn seat(
-    app: &App,
-    room: &Arc<Room>,
-    (id, key): (id::AllianceId, Key),
-    asked: TokenAsked,
-) -> Result<Response, Problem> {
+/// What the act makes: with a key of the request, always the same. As it gives the link to whoever
+/// repeats the request, the key must be one that nobody guesses.
+fn once(app: &App, request: &Request) -> Result<impl FnOnce(&[&str]) -> Once + use<>, Problem> {
+    let key = request.headers().get("idempotency-key").map(|it| it.to_str().unwrap_or(""));
+    if key.is_some_and(|it| !(KEY_MIN..=KEY_MAX).contains(&it.len())) {
+        let wrong =
+            Wrong::header("Idempotency-Key", &t!("api-key-short", least = KEY_MIN, most = KEY_MAX));
+        return Err(Problem::Unlike(vec![wrong]));
+    }
+    let made = key.map(|key| app.house.token("act", key.as_bytes()));
+    let house = made.map(House::of);
+    // Another name is another act, even where a program sends one key for all.
+    Ok(move |words: &[&str]| match house {
+        Some(house) => Once::of(&house, &serde_json::json!(words).to_string()),
+        None => Once::fresh(),
+    })
+}
+
+/// The seat that this act has taken already, if it is still its owner's.
+async fn taken(app: &App, once: &Once) -> Result<Option<(Arc<Room>, id::AllianceId)>, Error> {
+    let Some(found) = app.find(once.key()).await? else { return Ok(None) };
+    let id = id::AllianceId::new(u128::from_be_bytes(found.alliance));
+    Ok(Some((app.rooms.get(id).await?, id)))
+}
+
+/// The seat as it is told, with its token.
+async fn seat(app: &App, once: &Once, asked: TokenAsked) -> Result<Response, Problem> {
+    // A link that was made anew since is not opened by the act that made the first.
+    let (room, id) = taken(app, once).await?.ok_or(Error::NotFound)?;
+    let (key, may) = (once.key(), asked.may.map_or(alliance::event::May::Act, |it| it.0));
     let member = member_of(key);
     let secret = Secret::new(key.bytes(), id, member);
-    let may = asked.may.map_or(alliance::event::May::Act, |it| it.0);
     let wants = (may, asked.days.unwrap_or(DAYS), asked.purpose.0);
-    let (token, until) = give(app, room, (id, member, secret), wants).await?;
+    let (token, until) = give(app, &room, (id, member, secret), wants, once).await?;
     let link = format!("{}/k/{}", app.site.public_url, key.text());
     let (alliance, member) = (AllianceId(id), MemberId(member));
     Ok(json(StatusCode::CREATED, &Seat { alliance, member, link, token, until }))
@@ -142,23 +175,37 @@ pub(super) async fn begin(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Problem> {
+    let once = once(&app, &request)?;
     let Begin { name, between, called, token } = read(request).await?;
     check(&token)?;
-    app.starts.count(peer)?;
-    let key = Key::fresh();
+    let once = once(&["begin", name.0.as_str(), between.0.slug(), called.0.as_str()]);
+    if taken(&app, &once).await?.is_none() {
+        app.starts.count(peer)?;
+        open(&app, &once, (name.0, between.0, called.0)).await?;
+    }
+    seat(&app, &once, token).await
+}
+
+async fn open(
+    app: &App,
+    once: &Once,
+    (name, between, called): (Title, Between, Name),
+) -> Result<(), Error> {
+    let key = once.key();
     let member = member_of(key);
-    for _ in 0..CODE_TRIES {
-        let id = keys::alliance();
-        let event = Alliance::start(name.0.clone(), between.0, member, called.0.clone());
-        let mut changes = doors::door_keys(&app, id, 1, true);
+    for at in 0..CODE_TRIES {
+        let id = once.alliance(at);
+        let event = Alliance::start(name.clone(), between, member, called.clone());
+        let mut changes = doors::door_keys(app, id, 1, true);
         changes.push(doors::member_key(key, member));
         match app.rooms.start(id, event, member, changes).await {
-            Ok(room) => return seat(&app, &room, (id, key), token).await,
+            // Or the same act was faster.
+            Ok(_) | Err(RoomError::Store(StoreError::GoneOn)) => return Ok(()),
             Err(RoomError::Store(StoreError::CodeTaken)) => {}
-            Err(error) => return Err(Error::from(error).into()),
+            Err(error) => return Err(error.into()),
         }
     }
-    Err(Error::from(StoreError::CodeTaken).into())
+    Err(StoreError::CodeTaken.into())
 }
 
 /// Which door it is; a wrong guess is counted, as at the first page.
@@ -193,14 +240,20 @@ pub(super) async fn join(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Problem> {
+    let once = once(&app, &request)?;
     let asked: Join = read(request).await?;
     check(&asked.token)?;
-    let id = door(&app, peer, &asked).await?;
-    let room = app.rooms.get(id).await.map_err(Error::from)?;
-    let key = Key::fresh();
-    let member = member_of(key);
-    let command = Command::Join { member, called: asked.called.0 };
-    let keys = vec![doors::member_key(key, member)];
-    room.run(By::Door, keys::ask(), command, keys).await.map_err(Error::from)?;
-    seat(&app, &room, (id, key), asked.token).await
+    let way = match &asked.by {
+        Way::Door(DoorKey(it)) | Way::Code(SpokenCode(it)) => it,
+    };
+    let once = once(&["join", way, asked.called.0.as_str()]);
+    if taken(&app, &once).await?.is_none() {
+        let id = door(&app, peer, &asked).await?;
+        let room = app.rooms.get(id).await.map_err(Error::from)?;
+        let member = member_of(once.key());
+        let command = Command::Join { member, called: asked.called.0 };
+        let keys = vec![doors::member_key(once.key(), member)];
+        room.run(By::Door, once.ask("join"), command, keys).await.map_err(Error::from)?;
+    }
+    seat(&app, &once, asked.token).await
 }

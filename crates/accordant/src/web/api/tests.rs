@@ -1,14 +1,16 @@
 //! The interface at the street: the same doors as pages have, no word too early, and a whole workshop.
 
-use super::{document::document, seen};
+use super::{document::document, problem, seen};
 use crate::{
+    clock,
     keys::House,
     page::Site,
     post::{Office, chat::Chat},
     room::Rooms,
-    store::{Store, memory::Memory},
+    store::{Store, memory::Memory, post::Planned},
     web::{App, Limits, Peer, router},
 };
+use alliance::command::Refusal;
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -182,7 +184,7 @@ async fn a_foreign_token_finds_nothing_on_any_route_and_nothing_tells_it_from_no
             walked += 1;
         }
     }
-    assert_eq!(walked, 4 * 4);
+    assert_eq!(walked, 4 * 6);
     // And the right one is at home there.
     assert_eq!(street.see(&ann).await["name"], "Heron");
 }
@@ -289,6 +291,63 @@ async fn asking_twice_with_one_key_is_asking_once() {
     assert_eq!((first.0, &first.1), (StatusCode::OK, &again.1));
     assert_ne!(again.1, other.1);
     assert_eq!(ask("", 2).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+/// Beginning and joining, with a key of the request.
+async fn start(street: &Street, path: &str, key: &str, body: &Value) -> Answer {
+    let request = Request::post(path)
+        .header("host", "localhost")
+        .header("idempotency-key", key)
+        .header("content-type", "application/json");
+    street.raw(request.body(Body::from(body.to_string())).unwrap()).await
+}
+
+const KEY: &str = "kx2m4q7wz3bnc5ryt6ujh8pd";
+const OTHER: &str = "aa2m4q7wz3bnc5ryt6ujh8pd";
+
+#[tokio::test]
+async fn beginning_and_joining_twice_with_one_key_is_doing_it_once() {
+    let street = street();
+    let token = json!({ "purpose": PURPOSE });
+    let begin =
+        |name: &str| json!({ "name": name, "between": "team", "called": "Ann", "token": token });
+    let begins = async |key: &str, name: &str| {
+        Street::program(&start(&street, "/api/v1/alliances", key, &begin(name)).await)
+    };
+    let (ann, again) = tokio::join!(begins(KEY, "Heron"), begins(KEY, "Heron"));
+    assert_eq!((&ann.alliance, &ann.link), (&again.alliance, &again.link));
+    assert_eq!(street.see(&again).await["name"], "Heron", "its token is good, too");
+    assert_eq!(street.app.rooms.store().alliances().await.unwrap().len(), 1);
+    // Another key or another name is another act.
+    let (other, renamed) = (begins(OTHER, "Heron").await, begins(KEY, "Ibis").await);
+    assert!(other.alliance != ann.alliance && renamed.alliance != ann.alliance);
+    assert!(other.link != ann.link && renamed.link != ann.link);
+
+    let code = street.see(&ann).await["door"]["code"].clone();
+    let join = json!({ "by": { "code": code }, "called": "Bob", "token": token });
+    let bob = Street::program(&start(&street, "/api/v1/join", KEY, &join).await);
+    street.asks(&ann, json!({ "set_door": { "open": false } })).await;
+    let again = Street::program(&start(&street, "/api/v1/join", KEY, &join).await);
+    assert_eq!((&bob.link, &bob.member), (&again.link, &again.member), "though the door is closed");
+    assert_eq!(street.see(&ann).await["people"].as_array().unwrap().len(), 2);
+    let late = start(&street, "/api/v1/join", OTHER, &join).await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND, "a stranger's key opens nobody's seat");
+}
+
+#[tokio::test]
+async fn a_key_that_could_be_guessed_or_whose_token_is_void_gives_no_link() {
+    let street = street();
+    let begin = json!({ "name": "Heron", "between": "team", "called": "Ann", "token": { "purpose": PURPOSE } });
+    for short in ["", "monday-1", &KEY[..21]] {
+        let answer = start(&street, "/api/v1/alliances", short, &begin).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{short}");
+    }
+    let ann = Street::program(&start(&street, "/api/v1/alliances", KEY, &begin).await);
+    let gone = format!("/api/v1/alliances/{}/token", ann.alliance);
+    street.send(Method::DELETE, &gone, Some(&ann.token), "").await;
+    let again = start(&street, "/api/v1/alliances", KEY, &begin).await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+    assert_eq!(street.app.rooms.store().alliances().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -454,6 +513,50 @@ async fn the_document_and_its_page_are_served_and_name_each_other() {
     }
 }
 
+#[tokio::test]
+async fn the_type_of_every_problem_leads_to_its_place_on_the_page() {
+    let street = street();
+    let page = street.send(Method::GET, "/api", None, "").await.body;
+    let kinds = problem::kinds();
+    assert!(kinds.len() > Refusal::ALL.len());
+    for it in kinds {
+        assert!(page.contains(&format!("id=\"problem-{}\"", it.name)), "{}", it.name);
+        assert!(!it.sentence.is_empty() && it.status >= 400, "{}", it.name);
+    }
+    // Whatever is refused on the way is one of them, too.
+    for status in (400..600).filter_map(|it| StatusCode::from_u16(it).ok()) {
+        let told = serde_json::to_value(problem::on_the_way(status)).unwrap();
+        let to = told["type"].as_str().unwrap().strip_prefix("/api#").unwrap().to_owned();
+        assert!(page.contains(&format!("id=\"{to}\"")), "{status}: {to}");
+        assert_eq!(told["status"], status.as_u16());
+    }
+}
+
+#[tokio::test]
+async fn problems_are_told_in_the_language_that_is_asked_for() {
+    let street = street();
+    let ann = street.begin("Ann").await;
+    let looks = street.token(&ann, "read").await;
+    let at = format!("/api/v1/alliances/{}/asks", ann.alliance);
+    let pause = r#"{"pause":{"paused":true}}"#;
+    for (method, token, kind, body, said) in [
+        (Method::POST, &ann, "application/json", "{", "als JSON"),
+        (Method::POST, &ann, "application/json", r#"{"never":{}}"#, "was hier gefragt ist"),
+        (Method::POST, &ann, "text/plain", "{}", "application/json gesendet"),
+        (Method::POST, &looks, "application/json", pause, "nur zum Ansehen"),
+        (Method::PUT, &ann, "application/json", "{}", "an dieser Adresse nicht"),
+    ] {
+        let request = Request::builder()
+            .method(method)
+            .uri(&at)
+            .header("authorization", format!("Bearer {}", token.token))
+            .header("accept-language", "de")
+            .header("content-type", kind);
+        let told = street.raw(request.body(Body::from(body)).unwrap()).await.json();
+        assert!(told["detail"].as_str().unwrap().contains(said), "{told}");
+    }
+}
+
 /// Two people, and a page of one item that both have signed.
 async fn signed(street: &Street) -> (Program, Program) {
     let ann = street.begin("Ann").await;
@@ -476,50 +579,114 @@ async fn signed(street: &Street) -> (Program, Program) {
     (ann, bob)
 }
 
-#[tokio::test]
-async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words() {
+/// A street that tells programs, and whose Bob has named one.
+async fn hooked() -> (Street, Program, Program) {
     let street = street_with(Some(Chat::new(&["hooks.example.org".to_owned()]).unwrap()));
     let (ann, bob) = signed(&street).await;
-    let act = async |form: &str| {
-        let key = bob.link.rsplit('/').next().unwrap();
-        let request = Request::post(format!("/a/{}/programs", bob.alliance))
-            .header("cookie", format!("a_{}={key}", bob.alliance))
-            .header("sec-fetch-site", "same-origin");
-        street.raw(request.body(Body::from(form.to_owned())).unwrap()).await.status
-    };
-    let elsewhere = act("do=hook&url=https%3A%2F%2Fexample.org%2Fin").await;
+    let elsewhere = act(&street, &bob, "do=hook&url=https%3A%2F%2Fexample.org%2Fin").await;
     assert_eq!(elsewhere, StatusCode::UNPROCESSABLE_ENTITY, "a host that is not listed");
-    let here = act("do=hook&url=https%3A%2F%2Fhooks.example.org%2Fin%2Fkey").await;
-    assert_eq!(here, StatusCode::SEE_OTHER);
-    let id: alliance::id::AllianceId = ann.alliance.parse().unwrap();
-    let told = async || {
-        let room = street.app.rooms.get(id).await.unwrap();
-        super::hooks::plan(&street.app, &room).await.unwrap();
-        let claimed = street.app.rooms.store().claim(i64::MAX - 1, 99).await.unwrap();
-        let mut told = Vec::new();
-        for it in &claimed {
-            let out = super::hooks::compose(&street.app, it).await.unwrap();
-            told.push((it.kind.clone(), out.word.unwrap().body));
-        }
-        told
-    };
-    let first = told().await;
-    let kinds: Vec<_> = first.iter().map(|(kind, _)| &**kind).collect();
+    let here = "do=hook&url=https%3A%2F%2Fhooks.example.org%2Fin%2Fkey";
+    assert_eq!(act(&street, &bob, here).await, StatusCode::SEE_OTHER);
+    (street, ann, bob)
+}
+
+fn programs(who: &Program, method: Method) -> axum::http::request::Builder {
+    let key = who.link.rsplit('/').next().unwrap();
+    Request::builder()
+        .method(method)
+        .uri(format!("/a/{}/programs", who.alliance))
+        .header("cookie", format!("a_{}={key}", who.alliance))
+        .header("sec-fetch-site", "same-origin")
+}
+
+async fn act(street: &Street, who: &Program, form: &str) -> StatusCode {
+    let request = programs(who, Method::POST).body(Body::from(form.to_owned())).unwrap();
+    street.raw(request).await.status
+}
+
+/// A moment that is behind all that is planned for now.
+fn soon() -> i64 {
+    clock::now().0 + 1_000
+}
+
+/// What programs are told by then: its kind, its id, and its body. It was taken two minutes ago.
+async fn told(street: &Street, who: &Program, by: i64) -> Vec<(String, String, String)> {
+    let room = street.app.rooms.get(who.alliance.parse().unwrap()).await.unwrap();
+    super::hooks::plan(&street.app, &room).await.unwrap();
+    let (store, ago) = (street.app.rooms.store(), clock::now().0 - 120_000);
+    let mut told = Vec::new();
+    for it in &store.claim(by, 99).await.unwrap() {
+        let out = super::hooks::compose(&street.app, it).await.unwrap();
+        let (kind, occasion) = (it.kind.clone(), it.occasion.clone());
+        let planned = Planned { alliance: it.alliance, member: it.member, kind, occasion, due: 0 };
+        let id = crate::post::hook::id(&planned);
+        told.push((it.kind.clone(), id, out.word.unwrap().body));
+        store.release(it.id, i64::MAX).await.unwrap();
+        store.taken(it.id, ago).await.unwrap();
+    }
+    told
+}
+
+#[tokio::test]
+async fn a_program_is_told_by_webhook_that_the_page_is_signed_and_nobodys_words() {
+    let (street, ann, bob) = hooked().await;
+    let first = told(&street, &bob, i64::MAX - 1).await;
+    let kinds: Vec<_> = first.iter().map(|(kind, ..)| &**kind).collect();
     assert_eq!(kinds, ["alliance.signed", "visit.due"]);
-    let body: Value = serde_json::from_str(&first[0].1).unwrap();
+    let body: Value = serde_json::from_str(&first[0].2).unwrap();
     assert_eq!(body["type"], "alliance.signed");
     assert_eq!(body["data"], json!({ "alliance": ann.alliance, "version": 1 }));
-    let body: Value = serde_json::from_str(&first[1].1).unwrap();
+    let body: Value = serde_json::from_str(&first[1].2).unwrap();
     assert_eq!(body["data"], json!({ "alliance": ann.alliance, "date": "2999-01-31" }));
-    assert!(!first.iter().any(|(_, body)| body.contains("Heron") || body.contains("Bob")));
-    assert!(told().await.is_empty(), "once each");
-    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=1").await, StatusCode::SEE_OTHER);
-    assert_eq!(told().await.len(), 1, "and once more where its owner wants it");
-    assert_eq!(act("do=hook-again&kind=alliance.signed&occasion=2").await, StatusCode::NOT_FOUND);
+    assert!(!first.iter().any(|(.., body)| body.contains("Heron") || body.contains("Bob")));
+    assert!(told(&street, &bob, i64::MAX - 1).await.is_empty(), "once each");
     // Nobody is told anything any more when its owner goes.
     street.asks(&ann, json!({ "remove": { "member": bob.member } })).await;
+    let id: alliance::id::AllianceId = ann.alliance.parse().unwrap();
     let contacts = street.app.rooms.store().contacts(id.bits().to_be_bytes()).await.unwrap();
     assert!(contacts.is_empty());
+}
+
+#[tokio::test]
+async fn what_was_told_is_listed_for_its_owner_alone_and_told_once_more_where_they_ask() {
+    let (street, ann, bob) = hooked().await;
+    let first = told(&street, &bob, soon()).await.remove(0);
+    let at = format!("/api/v1/alliances/{}/webhook", bob.alliance);
+    let seen =
+        async |who: &Program| street.send(Method::GET, &at, Some(&who.token), "").await.json();
+    let list = seen(&bob).await;
+    assert_eq!(list["host"], "hooks.example.org");
+    let mut signed = list["deliveries"].as_array().unwrap().clone();
+    signed.retain(|it| it["id"] == *first.1);
+    assert_eq!((signed.len(), &signed[0]["state"]), (1, &json!("delivered")));
+    assert_eq!(seen(&ann).await, json!({ "host": null, "deliveries": [] }), "it is Bob's");
+    let page = programs(&bob, Method::GET).body(Body::empty()).unwrap();
+    let page = street.raw(page).await.body;
+    assert!(page.contains("Version 1 is signed") && page.contains("Taken: "), "{page}");
+
+    let again = async |ask: u128, delivery: &str| {
+        let ask = alliance::id::Ask::new(ask);
+        act(&street, &bob, &format!("do=hook-again&delivery={delivery}&ask={ask}")).await
+    };
+    for ask in [1, 1, 2] {
+        assert_eq!(again(ask, &first.1).await, StatusCode::SEE_OTHER);
+    }
+    let more = told(&street, &bob, soon()).await;
+    assert_eq!(
+        more,
+        std::slice::from_ref(&first),
+        "once, as long as it is on its way, and the very same"
+    );
+    again(1, &first.1).await;
+    assert!(told(&street, &bob, soon()).await.is_empty(), "later, the same ask is the same wish");
+    again(3, &first.1).await;
+    assert_eq!(told(&street, &bob, soon()).await.len(), 1, "and another is another");
+    let nothing = again(4, "msg_aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+    assert_eq!(nothing, StatusCode::NOT_FOUND);
+    let foreign = json!({ "delivery": first.1 }).to_string();
+    let anew = format!("{at}/again");
+    let foreign = street.send(Method::POST, &anew, Some(&ann.token), &foreign).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND, "it is not hers to tell again");
 }
 
 #[test]

@@ -30,12 +30,6 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// A fresh one.
-    pub(super) fn fresh(alliance: AllianceId, member: MemberId, secret: Secret) -> Self {
-        let id = TokenId::new(u64::from_be_bytes(keys::random()));
-        Self { alliance, member, id, secret }
-    }
-
     /// As it is given to the program, once.
     pub(super) fn text(&self, house: &House) -> String {
         let mut bytes = Vec::with_capacity(HEAD + SECRET + PROOF);
@@ -76,7 +70,8 @@ mod tests {
 
     fn token() -> Token {
         let (alliance, member) = (AllianceId::new(7), MemberId::new(8));
-        Token::fresh(alliance, member, Secret::new(b"key", alliance, member))
+        let secret = Secret::new(b"key", alliance, member);
+        Token { alliance, member, id: TokenId::new(9), secret }
     }
 
     #[test]
