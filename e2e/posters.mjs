@@ -49,9 +49,19 @@ async function beside(chromium, pictures, width, to) {
   await context.close();
 }
 
-async function most(pid) {
+/** The most memory since it was last asked, and what there is now, in MiB. */
+async function memory(pid) {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  await writeFile(`/proc/${pid}/clear_refs`, "5").catch(() => {});
+  const [most, now] = ["VmHWM", "VmRSS"].map((it) => Math.round(Number(new RegExp(`${it}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024));
+  return { most, now };
+}
+
+/** How long a program has worked, in ms; clock ticks are hundredths of a second. */
+async function worked(pid) {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const [user, system] = stat.split(") ").at(-1).split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) * 10 || 0;
 }
 
 await rm(out, { recursive: true, force: true });
@@ -63,18 +73,17 @@ try {
     const get = (path) => fetch(`${server.url}${circle.path}/${path}`, { headers: { cookie } });
     const made = {};
     const times = [];
-    let before = 0;
+    await memory(server.pid);
     for (const format of FORMATS) {
-      const since = performance.now();
+      const [since, before] = [performance.now(), await worked(server.pid)];
       const answer = await get(`poster/${format}`);
       made[format] = Buffer.from(await answer.arrayBuffer());
-      const [took, now] = [Math.round(performance.now() - since), await most(server.pid)];
-      times.push(now > before ? `${format} ${took} (${now} MiB)` : `${format} ${took}`);
-      before = now;
+      const took = Math.round(performance.now() - since);
+      times.push(`${format} ${took} ms (${(await worked(server.pid)) - before} of a core) ${(await memory(server.pid)).most} MiB`);
       if (!answer.ok) throw new Error(`${name} ${format} was answered ${answer.status}: ${made[format]}`);
       await writeFile(join(out, `${name}-${format}`), made[format]);
     }
-    console.log(`${name}: ${times.join(", ")} (ms)`);
+    console.log(`${name}: ${times.join(", ")}, then ${(await memory(server.pid)).now} MiB`);
     const page = await (await get("poster")).text();
     const warning = /class="banner" role="note"[^]*?<p>([^]*?)<\/p>/.exec(page)?.[1];
     if (warning) console.log(`${name} is warned: ${warning.replace(/<[^>]*>/g, "")}`);
