@@ -63,7 +63,8 @@ const ARABIC = {
   people: [typed("إيلينا"), typed("نوح"), drawn("ميكا", MIKA)],
   items: ["نصغي حتى ينهي الآخر كلامه.", "إذا قال أحدنا «قف»، نتوقف.", "تنام الشاشات في الممر ليلا.", "من غضب يمكنه أن يبتعد، ثم يعود.", "نعتذر بفعل، لا بكلمة فقط."],
 };
-const ALL = { team: TEAM, mentoring: MENTORING, family: FAMILY, hostile: HOSTILE, one: ONE, twenty: TWENTY, arabic: ARABIC };
+const MIXED = { ...COPY, title: "Many scripts", items: SCRIPTS };
+const ALL = { team: TEAM, mentoring: MENTORING, family: FAMILY, hostile: HOSTILE, one: ONE, twenty: TWENTY, arabic: ARABIC, scripts: MIXED };
 
 /** Walks a circle from its start to the page that hangs. */
 async function hang(url, { kind, title, purpose, people, items, fun, every }) {
