@@ -107,6 +107,7 @@ export async function serve({ at, zone = "Europe/Berlin", trace = true, args = [
 
   return {
     url,
+    pid: child.pid,
     data,
     clock,
     /** All that the server has said so far. */

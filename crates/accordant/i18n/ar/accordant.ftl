@@ -1,8 +1,8 @@
 
 ## Lists
 
-list-and = { $rest } و{ $last }
-list-comma = { $rest }، { $next }
+list-and = ‏{ $rest } و{ $last }
+list-comma = ‏{ $rest }، { $next }
 
 ## Rounds: writing face down, face up, reading aloud, turning
 

@@ -54,6 +54,16 @@ fn markup_stands_in_its_slot_and_words_stay_words() {
     assert_eq!(said.into_string(), "&lt;b&gt; <em>&lt;</em> &amp; 2");
 }
 
+/// What is set apart tells no direction, and so a list of names alone would run from left to right.
+#[test]
+fn a_list_of_names_tells_its_own_direction() {
+    Language::Arabic.speak(|| {
+        let comma = t!("list-comma", rest = SLOT[0], next = SLOT[1]);
+        let and = t!("list-and", rest = SLOT[0], last = SLOT[1]);
+        assert!(comma.starts_with('\u{200F}') && and.starts_with('\u{200F}'), "{comma} {and}");
+    });
+}
+
 /// The sentences of a language by name, each with the arguments that it takes.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
 

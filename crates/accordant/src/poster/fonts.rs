@@ -3,7 +3,7 @@
 
 use super::{PosterError, Sheet};
 use crate::assets;
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{collections::BTreeSet, io::Read as _, ops::RangeInclusive};
 use typst_library::{
     foundations::Bytes,
     text::{Font, FontBook},
@@ -57,6 +57,9 @@ const OURS: [Ours; 25] = [
 const SYSTEM_MAX: usize = 6;
 /// The most bytes that a font of the system may have: those of the far east have some 30 MB.
 const SYSTEM_BYTES_MAX: u64 = 64 << 20;
+/// From so many bytes on glibc always takes memory from the system, and gives it back when it is freed
+/// (`M_MMAP_THRESHOLD` in mallopt(3): at most 32 MiB).
+const GIVEN_BACK_MIN: usize = (32 << 20) + (64 << 10);
 
 /// The fonts of one poster.
 pub(super) struct Fonts {
@@ -104,16 +107,20 @@ impl Fonts {
     fn ask_the_system(&mut self) {
         let mut system = fontdb::Database::new();
         system.load_system_fonts();
+        let helping = system.faces().map(|face| (face, letters_of(&system, face, &self.missing)));
+        let mut helping: Vec<_> = helping.filter(|(_, has)| !has.is_empty()).collect();
         for number in 0..SYSTEM_MAX {
-            let best = system.faces().filter_map(|face| {
-                let has = helps(&system, face, &self.missing);
-                (has > 0).then(|| (has, liking(face, &self.missing), face.id))
-            });
-            let Some((_, _, id)) = best.max_by_key(|it| (it.0, it.1)) else { break };
-            if let Some(font) = taken(&system, id) {
+            let missing = &self.missing;
+            let has = |letters: &[char]| letters.iter().filter(|it| missing.contains(it)).count();
+            let worth = |(face, letters): &(&fontdb::FaceInfo, Vec<char>)| {
+                (has(letters), liking(face, missing))
+            };
+            let best = (0..helping.len()).max_by_key(|at| worth(&helping[*at]));
+            let Some(best) = best.filter(|at| has(&helping[*at].1) > 0) else { break };
+            let (face, _) = helping.swap_remove(best);
+            if let Some(font) = taken(&system, face.id) {
                 self.faces.push((format!("system-{number}"), font));
             }
-            system.remove_face(id);
             self.count();
             if self.missing.is_empty() {
                 break;
@@ -152,13 +159,13 @@ fn unpacked(packed: &'static [u8]) -> Option<Font> {
     Font::new(Bytes::new(wuff::decompress_woff2(packed).ok()?), 0)
 }
 
-/// How many of the letters a font of the system has.
-fn helps(system: &fontdb::Database, face: &fontdb::FaceInfo, letters: &[char]) -> usize {
-    let count = |data: &[u8], index: u32| {
+/// Which of the letters a font of the system has.
+fn letters_of(system: &fontdb::Database, face: &fontdb::FaceInfo, letters: &[char]) -> Vec<char> {
+    let of = |data: &[u8], index: u32| {
         let face = ttf_parser::Face::parse(data, index).ok()?;
-        Some(letters.iter().filter(|it| face.glyph_index(**it).is_some()).count())
+        Some(letters.iter().copied().filter(|it| face.glyph_index(*it).is_some()).collect())
     };
-    system.with_face_data(face.id, count).flatten().unwrap_or(0)
+    system.with_face_data(face.id, of).flatten().unwrap_or_default()
 }
 
 /// Which of several fonts with the same letters is nicer: upright, of a common weight, with serifs;
@@ -194,7 +201,12 @@ fn taken(system: &fontdb::Database, id: fontdb::ID) -> Option<Font> {
             if long > SYSTEM_BYTES_MAX {
                 return None;
             }
-            Bytes::new(std::fs::read(path).ok()?)
+            let long = usize::try_from(long).ok()?;
+            // With room that is never touched: an allocator gives back at once what is as large as
+            // this, and keeps what is a little smaller for the next thread, and the next.
+            let mut bytes = Vec::with_capacity(long.max(GIVEN_BACK_MIN));
+            std::fs::File::open(path).ok()?.read_to_end(&mut bytes).ok()?;
+            Bytes::new(bytes)
         }
         fontdb::Source::Binary(data) => Bytes::new((*data).as_ref().to_vec()),
     };
@@ -209,7 +221,7 @@ impl Sheet {
 }
 
 /// Is it a sign that has a shape? Spaces, joiners, selectors and directions have none.
-fn is_drawn(letter: char) -> bool {
+pub(super) fn is_drawn(letter: char) -> bool {
     let unseen = matches!(
         letter,
         '\u{AD}'

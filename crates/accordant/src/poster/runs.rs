@@ -22,6 +22,8 @@ pub(super) fn value(sheet: &Sheet, format: Format, fonts: &Fonts) -> String {
         "fa" | "ur" => "\u{6F1}",
         _ => "1",
     };
+    // Its parts are set, and it is said, by itself: nothing need be set apart in it.
+    let ring = sheet.ring.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     let hands = [fonts.families("hand"), fonts.families("display")].concat();
     json!({
         "form": format.form().name(), "width": width, "height": height,
@@ -42,7 +44,7 @@ pub(super) fn value(sheet: &Sheet, format: Format, fonts: &Fonts) -> String {
             "aside": it.aside.as_deref().map(run),
         })).collect::<Vec<_>>(),
         "hands": sheet.hands.iter().map(hand).collect::<Vec<_>>(),
-        "ring": around(&sheet.ring), "ring-said": sheet.ring, "seal": seal(),
+        "ring": around(&ring), "joined": is_joined(&ring), "ring-said": ring, "seal": seal(),
         "meta": sheet.meta.iter().map(|it| run(it)).collect::<Vec<_>>(),
         "date": { "year": sheet.day.year(), "month": sheet.day.month(), "day": sheet.day.day() },
     })
@@ -80,14 +82,19 @@ fn broken(text: &str, longest: usize) -> Value {
 
 /// Is this letter written from right to left? Signs that are no letters do not tell.
 fn direction(letter: char) -> Option<bool> {
-    letter.is_alphabetic().then_some(matches!(
+    letter.is_alphabetic().then_some(is_mirrored(letter))
+}
+
+/// Is it of a script that is written from right to left?
+pub(super) fn is_mirrored(letter: char) -> bool {
+    matches!(
         letter,
         '\u{590}'..='\u{8FF}'
             | '\u{FB1D}'..='\u{FDFF}'
             | '\u{FE70}'..='\u{FEFF}'
             | '\u{10800}'..='\u{10FFF}'
             | '\u{1E800}'..='\u{1EFFF}'
-    ))
+    )
 }
 
 /// Letters with much above and below them.
@@ -128,17 +135,19 @@ fn pieces(text: &str, longest: usize) -> Vec<String> {
 /// The words of the ring in the parts that are turned: sign by sign, or word by word where letters
 /// hang together, and then in the order in which they are seen.
 fn around(text: &str) -> Vec<String> {
-    let joined = |it: char| matches!(it, '\u{600}'..='\u{E7F}');
-    // Each part is set by itself, so that nothing need be set apart from it.
-    let text = &*text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
-    if !text.chars().any(joined) {
+    if !is_joined(text) {
         return text.graphemes(true).map(str::to_owned).collect();
     }
-    let mut words: Vec<String> = text.split_inclusive(' ').map(str::to_owned).collect();
+    let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     if text.chars().find_map(direction) == Some(true) {
         words.reverse();
     }
     words
+}
+
+/// Does it hold letters that hang together?
+fn is_joined(text: &str) -> bool {
+    text.chars().any(|it| matches!(it, '\u{600}'..='\u{E7F}'))
 }
 
 /// The strokes of a drawn name, as points.

@@ -1,7 +1,10 @@
 //! Posters, read back.
 
+mod read;
+
 use super::{format::Paper, *};
 use jiff::civil::date;
+use std::{collections::BTreeSet, sync::LazyLock};
 use typst_library::{
     World as _,
     layout::{Frame, FrameItem},
@@ -111,23 +114,49 @@ fn bare(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).collect()
 }
 
+/// The team's page in every format, made once for all who look at it: a picture takes a second here.
+fn printed() -> &'static [(&'static str, Format, Vec<u8>)] {
+    static PRINTED: LazyLock<Vec<(&str, Format, Vec<u8>)>> = LazyLock::new(|| {
+        let made = |it: Format| draw(&team(), it).unwrap_or_else(|error| panic!("{it:?}: {error}"));
+        Format::ALL.into_iter().map(|(name, it)| (name, it, made(it))).collect()
+    });
+    &PRINTED
+}
+
 #[test]
 fn every_format_is_made() {
     if !can_print() {
         return;
     }
-    for (name, format) in Format::ALL {
-        let made = draw(&team(), format).unwrap_or_else(|it| panic!("{name}: {it}"));
+    for (name, format, made) in printed() {
         let starts: &[u8] = match format {
             Format::Pdf(_) => b"%PDF-1.7",
             Format::Png(_) | Format::Small(_) => b"\x89PNG",
             Format::Svg(_) => b"<svg",
         };
         assert!(made.starts_with(starts), "{name}");
-        let (width, _) = format.points();
-        let found = widest(&set(&team(), format).pages()[0].frame);
-        assert!(found < width, "{name}: {found}");
     }
+}
+
+#[test]
+fn nothing_runs_over_the_edge() {
+    if !can_print() {
+        return;
+    }
+    let papers = [Paper::A4, Paper::A3, Paper::Letter, Paper::Wide].map(Format::Pdf);
+    let screens = [Size::Screen, Size::Phone, Size::A4].map(Format::Svg);
+    // Formats of one shape are laid out alike.
+    let mut seen = Vec::new();
+    for format in papers.into_iter().chain(screens) {
+        let (width, high) = format.points();
+        if seen.iter().any(|(wide, tall): &(f64, f64)| (wide / width - tall / high).abs() < 0.001) {
+            continue;
+        }
+        seen.push((width, high));
+        let found = widest(&set(&team(), format).pages()[0].frame);
+        assert!(found < width, "{format:?}: {found}");
+    }
+    assert_eq!(seen.len(), 4);
 }
 
 #[test]
@@ -135,8 +164,8 @@ fn pictures_have_the_size_that_they_promise() {
     if !can_print() {
         return;
     }
-    let size = |format| {
-        let made = draw(&team(), format).unwrap();
+    let size = |wanted| {
+        let (.., made) = printed().iter().find(|(_, it, _)| *it == wanted).unwrap();
         let number = |at: usize| u32::from_be_bytes(made[at..at + 4].try_into().unwrap());
         (number(16), number(20))
     };
@@ -192,6 +221,105 @@ fn every_word_is_on_the_page() {
             assert!(said.contains(&bare(words)), "{words}: {said}");
         }
     }
+}
+
+/// A page on which somebody draws, somebody reads along, and somebody has not signed yet.
+fn various() -> Sheet {
+    let strokes = "M6,50L16,7L38,48L44,6M64,25L56,44";
+    let spoken = "Noah’s signature, drawn".to_owned();
+    let drawn = Hand { mark: Some(Mark::Drawn(strokes.into())), spoken, ..typed("", "Noah, 11") };
+    let waiting = Hand { mark: None, spoken: "Mika has not signed".into(), ..typed("", "Mika") };
+    let note = ", but for items 3 and 5".to_owned();
+    let aside = Some("Until 30 April 2027".to_owned());
+    let mut sheet = team();
+    sheet.articles[6].aside = aside;
+    sheet.language = "de".into();
+    sheet.hands.extend([drawn, waiting, Hand { note, ..typed("Priya", "Priya Raman") }]);
+    sheet
+}
+
+/// What a screen reader should say of a page, in the order in which people read it: by each tag.
+fn expected(sheet: &Sheet) -> Vec<(&'static str, String)> {
+    let mut all = vec![("/P", sheet.kicker.clone()), ("/H1", sheet.title.clone())];
+    all.extend(sheet.purpose.iter().map(|it| ("/P", it.clone())));
+    for (article, number) in sheet.articles.iter().zip(1..) {
+        all.push(("/L/LI/Lbl", format!("{number}")));
+        all.push(("/L/LI/LBody/P", article.text.clone()));
+        all.extend(article.aside.iter().map(|it| ("/L/LI/LBody/P", it.clone())));
+    }
+    for hand in &sheet.hands {
+        // A written name is not said twice.
+        if !matches!(hand.mark, Some(Mark::Typed(_))) {
+            all.push(("/Figure", hand.spoken.clone()));
+        }
+        all.push(("/P", format!("{}{}", hand.name, hand.note)));
+    }
+    all.extend([("/Figure", sheet.ring.clone()), ("/P", sheet.meta.concat())]);
+    all
+}
+
+#[test]
+fn a_page_is_heard_as_it_is_read() {
+    if !can_print() {
+        return;
+    }
+    let sheet = various();
+    for format in [Format::Pdf(Paper::A4), Format::Pdf(Paper::Wide)] {
+        let heard = read::heard(draw(&sheet, format).unwrap());
+        let said = heard.said.iter().map(|(tags, words)| (tags, bare(words))).collect::<Vec<_>>();
+        let expected = expected(&sheet);
+        assert_eq!(said.len(), expected.len(), "{said:#?}");
+        for ((tags, said), (wanted, words)) in said.into_iter().zip(expected) {
+            assert!(tags.replace("/Div", "").ends_with(wanted), "{tags} for {words}");
+            assert_eq!(said, bare(&words));
+        }
+        assert!(heard.tagged && heard.titled, "{heard:?}");
+        assert_eq!((&*heard.language, &*heard.title), ("de", &*sheet.title));
+        assert!(heard.fonts >= 10 && heard.fonts_at_fault.is_empty(), "{heard:?}");
+    }
+}
+
+/// The letters of a text in their order, and each once.
+fn letters(text: &str) -> (String, BTreeSet<char>) {
+    let order: String = text.chars().filter(|it| fonts::is_drawn(*it)).collect();
+    let each = order.chars().collect();
+    (order, each)
+}
+
+#[test]
+fn nasty_strings_are_copied_as_they_went_in() {
+    if !can_print() {
+        return;
+    }
+    let all = naughty_strings::BLNS.iter().copied().chain([MARKUP]);
+    let cleaned = all.filter_map(|it| alliance::text::Sentence::parse(it).ok());
+    // Of strings with the same signs in the same order one will do.
+    let mut seen = BTreeSet::new();
+    let signs = |it: &str| it.replace(|it: char| it.is_ascii_alphanumeric(), "");
+    let new = cleaned.filter(|it| seen.insert(signs(it.as_str())));
+    let articles: Vec<Article> = new.map(|it| article(it.as_str())).collect();
+    assert!(articles.len() > 200, "{}", articles.len());
+    let sheet = Sheet { articles, ..team() };
+    let missing = missing(&sheet).unwrap();
+    let heard = read::heard(draw(&sheet, Format::Pdf(Paper::Wide)).unwrap());
+    let said = heard.said.iter().filter(|(tags, _)| tags.ends_with("/LBody/P"));
+    let said = said.map(|(_, words)| words).collect::<Vec<_>>();
+    assert_eq!(said.len(), sheet.articles.len());
+    let known = |text: &str| letters(&text.replace(&*missing, ""));
+    let came_back = |(said, Article { text, .. }): &(&String, &Article)| {
+        let ((said, found), (order, wanted)) = (known(said), known(text));
+        said == order || found == wanted && text.chars().any(is_put_together)
+    };
+    let lost = said.into_iter().zip(&sheet.articles).filter(|it| !came_back(it));
+    let lost = lost.map(|(said, it)| (said, &it.text)).collect::<Vec<_>>();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+/// Is it of a script whose lines lie as they are seen, or whose letters are drawn in parts? A letter in
+/// two parts is copied twice: PDF/UA wants a meaning for each part.
+fn is_put_together(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{590}'..='\u{10FF}' | '\u{1E00}'..='\u{1EFF}')
+        || runs::is_mirrored(letter)
 }
 
 /// How far to the right any text goes, in points.
