@@ -1,10 +1,10 @@
 // Posters of three circles and of a hostile one, in every format, into a folder; each beside the page
 // of the charter that the same words make in the browser, in one picture, and, where the folder of
 // the design is named in DESIGN, beside the design's. Tells how long each took, and the most memory
-// that the server took.
+// that its press took.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { circles } from "./lib/circles.mjs";
@@ -49,19 +49,30 @@ async function beside(chromium, pictures, width, to) {
   await context.close();
 }
 
-/** The most memory since it was last asked, and what there is now, in MiB. */
-async function memory(pid) {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  await writeFile(`/proc/${pid}/clear_refs`, "5").catch(() => {});
-  const [most, now] = ["VmHWM", "VmRSS"].map((it) => Math.round(Number(new RegExp(`${it}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024));
-  return { most, now };
+const mib = (status, name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
+const status = (pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+
+/** What comes of it, and the most memory that a press took meanwhile, in MiB: looked at all the time. */
+async function pressed(pid, ask) {
+  let [most, done] = [0, false];
+  const watch = (async () => {
+    while (!done) {
+      const later = (await readdir("/proc")).filter((it) => Number(it) > pid);
+      for (const it of await Promise.all(later.map(status))) {
+        if (new RegExp(`^PPid:\\s+${pid}$`, "m").test(it)) most = Math.max(most, mib(it, "VmHWM"));
+      }
+      await new Promise((after) => setTimeout(after, 2));
+    }
+  })();
+  const made = await ask().finally(() => (done = true));
+  await watch;
+  return { made, most };
 }
 
-/** How long a program has worked, in ms; clock ticks are hundredths of a second. */
+/** How long a program and its presses have worked, in ms; clock ticks are hundredths of a second. */
 async function worked(pid) {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  const [user, system] = stat.split(") ").at(-1).split(" ").slice(11, 13);
-  return (Number(user) + Number(system)) * 10 || 0;
+  return stat.split(") ").at(-1).split(" ").slice(11, 15).reduce((sum, it) => sum + Number(it) * 10, 0) || 0;
 }
 
 await rm(out, { recursive: true, force: true });
@@ -73,17 +84,19 @@ try {
     const get = (path) => fetch(`${server.url}${circle.path}/${path}`, { headers: { cookie } });
     const made = {};
     const times = [];
-    await memory(server.pid);
     for (const format of FORMATS) {
       const [since, before] = [performance.now(), await worked(server.pid)];
-      const answer = await get(`poster/${format}`);
-      made[format] = Buffer.from(await answer.arrayBuffer());
+      const { made: answer, most } = await pressed(server.pid, async () => {
+        const it = await get(`poster/${format}`);
+        made[format] = Buffer.from(await it.arrayBuffer());
+        return it;
+      });
       const took = Math.round(performance.now() - since);
-      times.push(`${format} ${took} ms (${(await worked(server.pid)) - before} of a core) ${(await memory(server.pid)).most} MiB`);
+      times.push(`${format} ${took} ms (${(await worked(server.pid)) - before} of a core) ${most} MiB`);
       if (!answer.ok) throw new Error(`${name} ${format} was answered ${answer.status}: ${made[format]}`);
       await writeFile(join(out, `${name}-${format}`), made[format]);
     }
-    console.log(`${name}: ${times.join(", ")}, then ${(await memory(server.pid)).now} MiB`);
+    console.log(`${name}: ${times.join(", ")}, the server ${mib(await status(server.pid), "VmHWM")} MiB`);
     const page = await (await get("poster")).text();
     const warning = /class="banner" role="note"[^]*?<p>([^]*?)<\/p>/.exec(page)?.[1];
     if (warning) console.log(`${name} is warned: ${warning.replace(/<[^>]*>/g, "")}`);

@@ -23,8 +23,9 @@ pub(crate) struct Named {
         hide_env_values = true
     )]
     pub(crate) database_url: Option<String>,
-    /// A file with certificates (PEM) to trust beside those of the system, for the database.
-    #[arg(long, env = "ACCORDANT_DATABASE_CA", value_name = "FILE", requires = "database_url")]
+    /// A file with certificates (PEM) to trust beside those of the system, for the database. It may
+    /// stand in the environment of a program that keeps a folder.
+    #[arg(long, env = "ACCORDANT_DATABASE_CA", value_name = "FILE")]
     pub(crate) database_ca: Option<PathBuf>,
 }
 

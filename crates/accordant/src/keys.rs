@@ -106,6 +106,8 @@ impl House {
         }
         let house = Self(random());
         house.put(dir)?;
+        // Whoever meant another folder finds all links void.
+        tracing::info!(dir = %dir.display(), "a new house was begun");
         Ok(house)
     }
 

@@ -66,6 +66,9 @@ enum What {
     Mail(Mail),
     /// Serve three worked examples from a fresh folder: each in the middle of its workshop, and signed.
     Demo(Demo),
+    /// Typeset one poster. A server asks this of itself.
+    #[command(hide = true)]
+    Press,
 }
 
 #[derive(Args)]
@@ -189,6 +192,7 @@ pub fn main() -> anyhow::Result<()> {
             What::Demo(Demo { data, listen, public_url, keep }) => {
                 demo::demo(demo::Options { data, listen, public_url, keep }).await
             }
+            What::Press => poster::press(),
         }
     })
 }

@@ -5,7 +5,7 @@
 //! never read as markup; the typesetter reads no file and reaches no network ([`world`]).
 //!
 //! A server that prints nothing pays nothing but the bytes in its program: fonts lie packed among the
-//! files of the web page, and the typesetter is set up for one poster and dropped after it ([`press`]).
+//! files of the web page, and the typesetter lives for one poster, in a process of its own ([`mod@press`]).
 
 mod fonts;
 mod format;
@@ -17,7 +17,7 @@ mod tests;
 mod world;
 
 pub(crate) use format::{Format, Size};
-pub(crate) use press::Press;
+pub(crate) use press::{Press, press};
 pub(crate) use sheet::{Article, Hand, Mark, Sheet};
 
 use typst_layout::PagedDocument;
@@ -38,11 +38,17 @@ pub(crate) enum PosterError {
     TooLong,
     /// The typesetter stopped, and at what. Its own words are not told on: they may hold somebody's.
     #[error("the typesetter stopped at {0}")]
-    Stopped(&'static str),
+    Stopped(String),
 }
 
-/// Typesets a sheet. Takes up to a second of one core and some tens of MB, all given back at the end:
-/// a server asks its [`Press`], which does this away from the requests, one at a time.
+impl PosterError {
+    fn stopped(at: &str) -> Self {
+        Self::Stopped(at.to_owned())
+    }
+}
+
+/// Typesets a sheet. Takes up to a second of one core and up to 150 MB: a server asks its [`Press`],
+/// which has this done by another process, one poster at a time.
 pub(crate) fn draw(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     let made = made(sheet, format);
     // What the typesetter remembered of these words is forgotten with them.
@@ -55,7 +61,7 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     let whole = fonts.missing.is_empty();
     let world = world::World::new(runs::value(sheet, format, &fonts), fonts);
     let document = typeset(&world)?;
-    let page = document.pages().first().ok_or(PosterError::Stopped("no page"))?;
+    let page = document.pages().first().ok_or(PosterError::stopped("no page"))?;
     match format {
         Format::Pdf(_) => pdf(&document, whole),
         Format::Png(size) | Format::Small(size) => {
@@ -66,7 +72,7 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
             };
             typst_render::render(page, &options)
                 .encode_png()
-                .map_err(|_| PosterError::Stopped("packing the picture"))
+                .map_err(|_| PosterError::stopped("packing the picture"))
         }
         Format::Svg(_) => {
             let drawn = typst_svg::svg(page, &typst_svg::SvgOptions::default());
@@ -79,8 +85,8 @@ fn typeset(world: &world::World) -> Result<PagedDocument, PosterError> {
     let document = typst::compile::<PagedDocument>(world).output;
     #[cfg(test)]
     let document = document.inspect_err(|why| eprintln!("{why:?}"));
-    let document = document.map_err(|_| PosterError::Stopped("the layout"))?;
-    if document.pages().len() == 1 { Ok(document) } else { Err(PosterError::Stopped("one page")) }
+    let document = document.map_err(|_| PosterError::stopped("the layout"))?;
+    if document.pages().len() == 1 { Ok(document) } else { Err(PosterError::stopped("one page")) }
 }
 
 /// For people who hear it as for people who see it. A letter that no font has is no letter for
@@ -89,13 +95,13 @@ fn pdf(document: &PagedDocument, whole: bool) -> Result<Vec<u8>, PosterError> {
     let promise: &[PdfStandard] = if whole { &[PdfStandard::Ua_1] } else { &[] };
     let options = PdfOptions {
         creator: Smart::Custom(Some("Accordant".into())),
-        standards: PdfStandards::new(promise).map_err(|_| PosterError::Stopped("the standard"))?,
+        standards: PdfStandards::new(promise).map_err(|_| PosterError::stopped("the standard"))?,
         ..PdfOptions::default()
     };
     let made = typst_pdf::pdf(document, &options);
     #[cfg(test)]
     let made = made.inspect_err(|why| eprintln!("{why:?}"));
-    made.map_err(|_| PosterError::Stopped("the PDF"))
+    made.map_err(|_| PosterError::stopped("the PDF"))
 }
 
 /// A picture made of paths has no words in it, so it is given a name.

@@ -198,7 +198,11 @@ pub(crate) async fn serve(
     // A closed standard output is no reason to stop.
     let _ = std::io::stdout().write_all(words(&public_url).as_bytes());
     let _ = std::io::stdout().flush();
-    tracing::info!(%public_url, %listens, data = %config.data.display(), "serving");
+    let place = match &opened.nodes {
+        Some(_) => "the database".into(),
+        None => config.data.to_string_lossy(),
+    };
+    tracing::info!(%public_url, %listens, %place, "serving");
     if let Some((nodes, way)) = opened.nodes {
         tokio::spawn(nodes::run(nodes, way, Arc::clone(&app.rooms), closing.clone()));
     }

@@ -25,13 +25,15 @@ const HEBREW: &[Block] = &[0x590..=0x5FF, 0xFB1D..=0xFB4F];
 const DEVANAGARI: &[Block] = &[0x900..=0x97F, 0xA8E0..=0xA8FF];
 const THAI: &[Block] = &[0xE00..=0xE7F];
 
+/// Those of Vietnamese come first: the others would draw its letters in two parts.
 const OURS: [Ours; 25] = [
+    Ours("alegreya-vietnamese-wght-normal", "display-vietnamese", VIETNAMESE),
+    Ours("alegreya-vietnamese-wght-italic", "display-vietnamese", VIETNAMESE),
+    Ours("commissioner-vietnamese-wght-normal", "text-vietnamese", VIETNAMESE),
     Ours("alegreya-latin-wght-normal", "display", ALWAYS),
     Ours("alegreya-latin-wght-italic", "display", ALWAYS),
     Ours("alegreya-latin-ext-wght-normal", "display-ext", LATIN_EXT),
     Ours("alegreya-latin-ext-wght-italic", "display-ext", LATIN_EXT),
-    Ours("alegreya-vietnamese-wght-normal", "display-vietnamese", VIETNAMESE),
-    Ours("alegreya-vietnamese-wght-italic", "display-vietnamese", VIETNAMESE),
     Ours("alegreya-cyrillic-wght-normal", "display-cyrillic", CYRILLIC),
     Ours("alegreya-cyrillic-wght-italic", "display-cyrillic", CYRILLIC),
     Ours("alegreya-cyrillic-ext-wght-normal", "display-cyrillic-ext", CYRILLIC),
@@ -40,7 +42,6 @@ const OURS: [Ours; 25] = [
     Ours("alegreya-greek-ext-wght-normal", "display-greek-ext", GREEK),
     Ours("commissioner-latin-wght-normal", "text", ALWAYS),
     Ours("commissioner-latin-ext-wght-normal", "text-ext", LATIN_EXT),
-    Ours("commissioner-vietnamese-wght-normal", "text-vietnamese", VIETNAMESE),
     Ours("commissioner-cyrillic-wght-normal", "text-cyrillic", CYRILLIC),
     Ours("commissioner-cyrillic-ext-wght-normal", "text-cyrillic-ext", CYRILLIC),
     Ours("commissioner-greek-wght-normal", "text-greek", GREEK),

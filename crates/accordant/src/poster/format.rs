@@ -1,7 +1,9 @@
 //! The papers and pictures that a poster is made for.
 
+use serde::{Deserialize, Serialize};
+
 /// What a poster is made as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Format {
     /// For printing.
     Pdf(Paper),
@@ -14,7 +16,7 @@ pub(crate) enum Format {
 }
 
 /// A paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Paper {
     /// 210 by 297 mm.
     A4,
@@ -27,7 +29,7 @@ pub(crate) enum Paper {
 }
 
 /// The shape of a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Size {
     /// 1920 by 1080 dots.
     Screen,

@@ -1,10 +1,13 @@
-//! The press: one poster at a time, away from the requests, so that no number of them can take a
-//! server's breath.
+//! The press: one poster at a time, so that no number of them can take a server's breath, each in a
+//! process of its own. What the typesetter took is the system's again when it ends; one that finds no
+//! end is ended; and words that it cannot bear do not bring down a server in which circles sit.
 
 use super::{Format, PosterError, Sheet, draw, fonts, missing};
 use bytes::Bytes;
+use serde::{Deserialize, Serialize};
 use std::{
     collections::VecDeque,
+    io::{Read as _, Write as _},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -68,8 +71,8 @@ impl Press {
             return Ok(made);
         }
         let sheet = Arc::new(sheet);
-        let drawn = Arc::clone(&sheet);
-        let made = Bytes::from(at_work(turn, move || draw(&drawn, format)).await?);
+        let made = answered(Asked::Poster(Arc::clone(&sheet), format), turn).await?;
+        let made = Bytes::from(made);
         self.kept.keep(sheet, format, made.clone());
         let kept = Arc::clone(&self.kept);
         tokio::spawn(async move {
@@ -84,8 +87,10 @@ impl Press {
         if fonts::are_common(sheet) {
             return Ok(Vec::new());
         }
-        let (turn, sheet) = (self.turn().await?, sheet.clone());
-        at_work(turn, move || missing(&sheet)).await
+        let turn = self.turn().await?;
+        let said = answered(Asked::Missing(sheet.clone()), turn).await?;
+        let said = String::from_utf8(said).map_err(|_| PosterError::stopped("its answer"))?;
+        Ok(said.chars().collect())
     }
 
     async fn turn(&self) -> Result<Turn, PosterError> {
@@ -96,19 +101,82 @@ impl Press {
     }
 }
 
-/// Works where it holds up nobody. What takes too long goes on to its end, and keeps its turn: the
-/// next one waits for it.
-async fn at_work<T: Send + 'static>(
-    turn: Turn,
-    work: impl FnOnce() -> Result<T, PosterError> + Send + 'static,
-) -> Result<T, PosterError> {
+/// What is asked of the process that presses. It goes there as JSON.
+#[derive(Debug, Serialize, Deserialize)]
+enum Asked {
+    /// A poster.
+    Poster(Arc<Sheet>, Format),
+    /// The letters that no font has.
+    Missing(Sheet),
+}
+
+impl Asked {
+    fn answer(&self) -> Result<Vec<u8>, PosterError> {
+        match self {
+            Self::Poster(sheet, format) => draw(sheet, *format),
+            Self::Missing(sheet) => Ok(missing(sheet)?.iter().collect::<String>().into_bytes()),
+        }
+    }
+}
+
+/// How the process ends that has no fonts, and one that stopped and has said where.
+const NO_FONTS: i32 = 4;
+const STOPPED: i32 = 5;
+
+/// The process that presses: answers what comes in, and ends.
+pub(crate) fn press() -> anyhow::Result<()> {
+    let mut asked = Vec::new();
+    std::io::stdin().read_to_end(&mut asked)?;
+    let (said, code) = match serde_json::from_slice::<Asked>(&asked)?.answer() {
+        Ok(made) => (made, 0),
+        Err(PosterError::NoFonts) => (Vec::new(), NO_FONTS),
+        Err(other) => (other.to_string().into_bytes(), STOPPED),
+    };
+    std::io::stdout().write_all(&said)?;
+    std::process::exit(code)
+}
+
+/// Has it answered by a process of its own, for as long as patience lasts.
+#[cfg(not(test))]
+async fn answered(asked: Asked, _turn: Turn) -> Result<Vec<u8>, PosterError> {
+    use tokio::io::AsyncWriteExt as _;
+    let lost = |_| PosterError::stopped("a lost process");
+    // By this name it is this very program, even when a newer one lies in its place.
+    let program = if cfg!(target_os = "linux") {
+        "/proc/self/exe".into()
+    } else {
+        std::env::current_exe().map_err(lost)?
+    };
+    let mut press = tokio::process::Command::new(program);
+    // What it would say when it falls may hold somebody's words.
+    press.arg("press").stderr(std::process::Stdio::null()).kill_on_drop(true);
+    press.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    let words = serde_json::to_vec(&asked).map_err(|_| PosterError::stopped("the question"))?;
+    let work = async {
+        let mut press = press.spawn()?;
+        if let Some(mut ear) = press.stdin.take() {
+            ear.write_all(&words).await?;
+        }
+        press.wait_with_output().await
+    };
+    let done = timeout(PATIENCE, work).await.map_err(|_| PosterError::TooLong)?.map_err(lost)?;
+    match done.status.code() {
+        Some(0) => Ok(done.stdout),
+        Some(NO_FONTS) => Err(PosterError::NoFonts),
+        Some(STOPPED) => Err(PosterError::Stopped(String::from_utf8_lossy(&done.stdout).into())),
+        Some(_) | None => Err(PosterError::stopped("a fall")),
+    }
+}
+
+/// The program of the tests is no press: there it is answered by a thread.
+#[cfg(test)]
+async fn answered(asked: Asked, turn: Turn) -> Result<Vec<u8>, PosterError> {
     let work = tokio::task::spawn_blocking(move || {
-        let done = work();
+        let done = asked.answer();
         drop(turn);
         done
     });
-    let done = timeout(PATIENCE, work).await.map_err(|_| PosterError::TooLong)?;
-    done.map_err(|_| PosterError::Stopped("some point"))?
+    timeout(PATIENCE, work).await.map_err(|_| PosterError::TooLong)?.expect("no panic")
 }
 
 impl Kept {

@@ -1,10 +1,11 @@
 //! What stands on a poster, as plain values: the same as on the page of the charter, in its order.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// All that stands on the page, and nothing else. Two sheets that are equal make the same poster, so
 /// a sheet is its own name in the cache.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Sheet {
     /// The language of the words that are ours, as `en` or `pt-BR`.
     pub(crate) language: String,
@@ -31,7 +32,7 @@ pub(crate) struct Sheet {
 }
 
 /// An item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Article {
     /// Its words.
     pub(crate) text: String,
@@ -40,7 +41,7 @@ pub(crate) struct Article {
 }
 
 /// A place under the page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Hand {
     /// What stands on the line; nothing while it waits.
     pub(crate) mark: Option<Mark>,
@@ -53,7 +54,7 @@ pub(crate) struct Hand {
 }
 
 /// How somebody has signed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Mark {
     /// By a written name.
     Typed(String),
