@@ -404,7 +404,7 @@ impl Room {
             hidden: decision.hidden.iter().map(stored).collect(),
             keys: origin.keys.to_vec(),
             erase: decision.erase.clone(),
-            wake: wake_after(&state.alliance, decision, now),
+            wake: wake_after(&state.alliance, decision),
         }
     }
 

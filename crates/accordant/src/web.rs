@@ -186,7 +186,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/alliances", post(doors::start))
         .route("/code", post(doors::code))
         .route("/j/{key}", get(doors::join_link))
-        .route("/k/{key}", get(doors::member_link))
+        .route("/k/{key}", get(doors::member_link).post(doors::change_seat))
         .route("/s/{key}", get(doors::screen_link))
         .route("/join", get(doors::invitation).post(doors::join))
         .route("/privacy", get(doors::privacy))

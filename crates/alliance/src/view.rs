@@ -324,6 +324,11 @@ impl Alliance {
         self.member(member).is_some()
     }
 
+    /// Did somebody with this id have a seat once, and is gone?
+    pub fn has_left(&self, member: MemberId) -> bool {
+        self.gone.contains_key(&member)
+    }
+
     /// Who carries this member's seat on their phone.
     pub fn carrier_of(&self, member: MemberId) -> Option<MemberId> {
         self.member(member).and_then(|it| it.carried_by)

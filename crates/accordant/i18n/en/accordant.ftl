@@ -1924,6 +1924,9 @@ now-next-visit = Next visit on { $day }
 doors-no-code = No open door has this code. Look at it again, or ask for a new one.
 doors-closed-words = The circle has closed its door. If you are expected, ask whoever invited you to open it.
 doors-closed = The door is closed just now.
+doors-other-seat = This is another seat
+doors-other-seat-words = In this browser you are { $here }. This link is the seat of { $there }: what you write from then on is written as { $there }, and whoever has the link can see it.
+doors-other-seat-sit = Sit here as { $there }
 # Over the form of a care.
 care-choose-item = Choose the item that it is about.
 care-item-gone = That item is not on the page any more. Choose another one.

@@ -10,10 +10,13 @@ use alliance::{
     id::{Ask, MemberId},
 };
 
+/// Before all else that waits. It is no time: the minute of an unsigned care is kept nowhere.
+const AT_ONCE: i64 = 0;
+
 /// Where the clock may have something to do after this, or a letter may be due, the alliance is looked
 /// at again in a moment: whoever looks says then when the next time is. So nothing of it is lost when
 /// the program falls. Most of a workshop moves nothing of it.
-pub(super) fn wake_after(alliance: &Alliance, decision: &Decision, now: Time) -> Wake {
+pub(super) fn wake_after(alliance: &Alliance, decision: &Decision) -> Wake {
     let moves = |event: &Event| {
         matches!(
             event,
@@ -25,7 +28,7 @@ pub(super) fn wake_after(alliance: &Alliance, decision: &Decision, now: Time) ->
         )
     };
     let lives = alliance.hangs_now() && !decision.events.is_empty();
-    if lives || decision.events.iter().any(moves) { Wake::At(now.0) } else { Wake::Same }
+    if lives || decision.events.iter().any(moves) { Wake::At(AT_ONCE) } else { Wake::Same }
 }
 
 /// Whose act an event was; nobody's, where it is nobody's.

@@ -19,7 +19,7 @@ use alliance::{
     alliance::Alliance,
     command::{By, Command, Refusal},
     hidden::Secret,
-    id::AllianceId,
+    id::{AllianceId, MemberId},
     text::{Name, Title},
     view::Viewer,
 };
@@ -98,9 +98,9 @@ pub(super) async fn language(
 
 /// The path of a page of this server, or else of its first page: nobody is sent elsewhere.
 fn own_path(path: &str) -> &str {
-    let own =
-        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
-    if own { path } else { "/" }
+    // Browsers read some signs away: "/", a tab and "/" again would be another server's address.
+    let plain = path.bytes().all(|it| it.is_ascii_graphic() && it != b'\\');
+    if plain && path.starts_with('/') && !path.starts_with("//") { path } else { "/" }
 }
 
 /// A new alliance, in three fields.
@@ -182,8 +182,46 @@ pub(super) fn enter(app: &App, id: AllianceId, key: Key) -> Response {
     ([(header::SET_COOKIE, cookie)], Redirect::to(&format!("/a/{id}"))).into_response()
 }
 
-/// A private link brings its owner back, on any device.
+/// A private link brings its owner back, on any device. Where somebody else of this circle has their
+/// seat in this browser it asks first: whoever is led to a link by another page would go on writing in
+/// another's name, for that other's eyes.
 pub(super) async fn member_link(
+    State(app): State<Arc<App>>,
+    Extension(peer): Extension<Peer>,
+    Path(text): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
+    let (key, found) = look_up(&app, peer, &text, Purpose::Member).await?;
+    let id = AllianceId::new(u128::from_be_bytes(found.alliance));
+    let held = Cookies::of(&headers).keys().find(|(it, other)| *it == id && *other != key);
+    let sits = match held {
+        Some((_, other)) => app.find(other).await?.and_then(|it| it.member),
+        None => None,
+    };
+    if let (Some(sits), Some(owner)) = (sits.filter(|it| Some(*it) != found.member), found.member) {
+        let room = app.rooms.get(id).await?;
+        let names = [sits, owner].map(|it| called(&room, MemberId::new(it)));
+        if let [Some(here), Some(there)] = &names {
+            let words = t!("doors-other-seat-words", here = &**here, there = &**there);
+            let button = t!("doors-other-seat-sit", there = &**there);
+            let action = format!("/k/{text}");
+            let page = start::question(&t!("doors-other-seat"), &words, &action, &button);
+            return Ok(page.into_response());
+        }
+    }
+    Ok(enter(&app, id, key))
+}
+
+/// What a member of the circle is called.
+fn called(room: &Room, member: MemberId) -> Option<String> {
+    let state = room.look();
+    let view = state.seen_by(Viewer::Member(member))?;
+    let person = view.people().into_iter().find(|it| it.id == member)?;
+    Some(person.called.as_str().to_owned())
+}
+
+/// Whoever was asked takes the other seat.
+pub(super) async fn change_seat(
     State(app): State<Arc<App>>,
     Extension(peer): Extension<Peer>,
     Path(key): Path<String>,
@@ -306,8 +344,16 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
     let headers = request.headers().clone();
     let (id, room) = door(&app, &headers).await?;
     let fields = Fields::read(request).await?;
-    // The key comes from the letter's form, so that sending it twice takes one seat.
-    let key = Key::read(fields.one("member")).unwrap_or_else(Key::fresh);
+    // The key comes from the letter's form, so that sending it twice takes one seat. One that opens
+    // something else, or opened the seat of somebody who is gone, is not taken for it.
+    let mut key = Key::read(fields.one("member")).unwrap_or_else(Key::fresh);
+    let opens = app.find(key).await?;
+    let other = opens.is_some_and(|it| {
+        it.purpose != Purpose::Member || AllianceId::new(u128::from_be_bytes(it.alliance)) != id
+    });
+    if other || room.look().alliance.has_left(member_of(key)) {
+        key = Key::fresh();
+    }
     let member = member_of(key);
     let joined = match Name::parse(fields.one("called")) {
         Ok(called) => {

@@ -57,7 +57,7 @@ pub(super) async fn file(
         Ok(made) => {
             let kind = HeaderValue::from_static(format.kind());
             // It changes with the page, and is nobody's but the circle's.
-            let keep = HeaderValue::from_static("private, no-cache");
+            let keep = HeaderValue::from_static("no-store");
             let headers = [
                 (header::CONTENT_TYPE, kind),
                 (header::CACHE_CONTROL, keep),

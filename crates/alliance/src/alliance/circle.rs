@@ -169,6 +169,10 @@ impl Alliance {
         if self.member(member).is_some() {
             return Ok(Decision::default());
         }
+        // An id comes from a key: what opened the seat of somebody who is gone opens no other.
+        if self.has_left(member) {
+            return Err(Refusal::NotAMember);
+        }
         if self.life.ended.is_some() {
             return Err(Refusal::Ended);
         }

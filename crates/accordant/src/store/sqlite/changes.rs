@@ -367,9 +367,13 @@ pub(super) fn renewed(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM meta WHERE k = 'worn'", []).map(|_| ())
 }
 
-/// Copies the log into the database and cuts it to nothing; false if somebody still reads it.
+/// Copies the log into the database and cuts it to nothing; false if somebody still reads it. A page is
+/// read in a moment, which is waited for; a backup of a large house would hold up everybody.
 pub(super) fn checkpoint(connection: &Connection) -> rusqlite::Result<bool> {
-    connection
+    connection.execute_batch("PRAGMA busy_timeout = 50")?;
+    let busy = connection
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
-        .map(|busy| busy == 0)
+        .map(|busy| busy == 0);
+    connection.execute_batch("PRAGMA busy_timeout = 5000")?;
+    busy
 }

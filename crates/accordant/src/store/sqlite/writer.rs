@@ -20,6 +20,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -104,11 +105,20 @@ enum Words {
     Renewed,
 }
 
+/// How often the log is emptied while something hidden is laid: what is laid within it lies there in its
+/// order. Emptying takes some milliseconds, after all that waited is answered.
+const ORDER_MAX: Duration = Duration::from_secs(1);
+
 /// What may still lie in the files though nobody can read it any more.
 #[derive(Debug)]
 struct Traces {
     /// Of what was hidden.
     hidden: bool,
+    /// The order in which what lies hidden was laid, between acts that have an hour and a name: in the
+    /// log, until that is emptied.
+    order: bool,
+    /// When the log was last emptied for it.
+    emptied: Option<Instant>,
     /// Of addresses.
     addresses: bool,
     /// Of words that were erased.
@@ -128,7 +138,14 @@ impl Writer {
         // At first nobody knows what the last run left behind.
         let worn = is_worn(&connection).unwrap_or(true);
         let words = if worn { Words::Worn } else { Words::Gone };
-        let traces = Traces { hidden: true, addresses: true, words, log: true };
+        let traces = Traces {
+            hidden: true,
+            order: false,
+            emptied: None,
+            addresses: true,
+            words,
+            log: true,
+        };
         let (list_path, list) = (list.path().to_owned(), Some(list));
         Self { settings, queue, connection: Some(connection), traces, list, list_path, folder }
     }
@@ -202,6 +219,7 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(jobs.len());
         for job in jobs {
             self.traces.hidden |= leaves_hidden(&job.work);
+            self.traces.order |= leaves_order(&job.work);
             self.traces.addresses |= leaves_addresses(&job.work);
             if leaves_words(&job.work) {
                 self.traces.words = Words::Worn;
@@ -285,8 +303,12 @@ impl Traces {
             renew(connection)?;
             (self.words, self.log) = (Words::Renewed, true);
         }
-        if self.log {
-            self.log = !checkpoint(connection)?;
+        let due = self.order && self.emptied.is_none_or(|it| it.elapsed() >= ORDER_MAX);
+        if self.log || due {
+            let empty = checkpoint(connection)?;
+            self.emptied = Some(Instant::now());
+            self.log &= !empty;
+            self.order &= !empty;
         }
         // Not before the log is empty: whoever starts after a power cut looks here.
         if self.words == Words::Renewed && !self.log {
@@ -295,6 +317,11 @@ impl Traces {
         }
         Ok(())
     }
+}
+
+/// Whether this work leaves in the log when something hidden was laid, or taken back.
+fn leaves_order(work: &Work) -> bool {
+    matches!(work, Work::Append(it) if !it.hidden.is_empty())
 }
 
 /// Whether what this work shows, or brings over to another key, may still lie in places of the file
