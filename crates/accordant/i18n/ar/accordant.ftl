@@ -150,8 +150,8 @@ rounds-memories-wall = هذا إذن ما نقدر أن نكونه.
 rounds-memories-wall-lead = للقراءة، ووضع علامة على ما هو مألوف.
 rounds-nightmares-wall = هذا إذن ما نواجهه.
 rounds-nightmares-wall-lead = للقراءة، وللضحك إن أمكن، ووضع علامة على ما هو مألوف.
-rounds-marks-until-person = لا يرى أحد من وضع علامة وأين، ولا حتى كم عددهم، إلى أن تظهر الأعداد بإذن { $name }.
-rounds-marks-until-shown = لا يرى أحد من وضع علامة وأين، ولا حتى كم عددهم، إلى أن تُعرض الأعداد.
+rounds-marks-until-person = لا يرى أحد أبدًا من وضع علامة وأين. أما عددهم فترونه حين تُعرض الأعداد بإذن { $name }.
+rounds-marks-until-shown = لا يرى أحد أبدًا من وضع علامة وأين. أما عددهم فترونه حين تُعرض الأعداد.
 rounds-add-face-up = إضافة ورقة مكشوفة
 rounds-your-note-face-up = ورقتك، مكشوفة
 rounds-at-once-both = تظهر في الحال، لكما معًا.
@@ -324,7 +324,7 @@ draft-notes-behind = { $n ->
 }
 draft-tag-permission = ما يحقّ لكل واحد
 draft-tag-when-hard = حين يصعب الأمر
-draft-tag-fun = للبهجة فقط
+draft-tag-fun = للمرح فقط
 draft-because = لأن: { $because }
 draft-trial-until = تجربة حتى { $day }
 draft-both-agree = { $n ->
@@ -455,7 +455,7 @@ sign-said-put-off = تعرف الحلقة ما الذي ينقص.
 sign-what-is-missing = ما الذي ينقص بعد؟
 sign-stands-here = يبقى هنا مع اسمك، لتتمكنوا من الحديث عنه. والتوقيع ممكن في أي وقت.
 sign-tell-circle = إخبار الحلقة
-sign-all-signed = وقّعتم جميعًا.
+sign-all-signed = وقّع كل من كان حاضرًا.
 sign-so-many-signed = وقّع { $n } من { $of }.
 sign-new-words-wait = الكلمات الجديدة ما زالت تنتظر أسماءكم.
 sign-nobody-signed = لم يوقّع أحد بعد.
@@ -688,7 +688,7 @@ desk-cue-turn-not-all = لا يلزم قلبها كلها. ابدؤوا بما �
 desk-cue-hopes-end = والآن الطرف الآخر. لو سار الأمر بيننا على أحسن وجه، ماذا كنتم سترون وتسمعون؟
 desk-cue-hopes-one = سؤال واحد كل مرة، وفكرة واحدة في كل ورقة. لكم أن تتركوا سؤالًا.
 desk-cue-hopes-wall = سيروا على طول الجدار. ما الذي يفاجئكم؟ وما الذي يتكرر؟
-desk-cue-hopes-listening = الآن إصغاء فقط. الأسئلة لاحقًا، والأحكام أبدًا.
+desk-cue-hopes-listening = الآن إصغاء فقط. الأسئلة لاحقًا، ولا أحكام أبدًا.
 desk-cue-review-sort = رتّبوا في صمت. الجميع يحرّك؛ وإن اختلف اثنان، فلتكن الورقة في الكومتين.
 desk-cue-review-name = اسم الكومة بضع كلمات لا كلمة واحدة. ماذا تطلب منا أوراقها؟
 desk-cue-review-dots = والآن نقاطكم: ما الأهمّ عندكم، لو لم نقدر إلا على إبقاء بعضه؟
@@ -1390,7 +1390,7 @@ seats-hand-what = تنتقل المراحل والشمعة إلى { $person }. �
 seats-hand-title = تسليم المنصة إلى { $person }؟
 seats-hand-keep = إبقاء المنصة
 seats-own = رابطكم الخاص
-seats-own-hint = يعيدكم إلى مقعدكم على أي جهاز. احتفظوا به لأنفسكم: من يملكه فهو أنتم.
+seats-own-hint = يعيدكم إلى مقعدكم على أي جهاز. احتفظوا به لأنفسكم: من يملكه يدخل باسمكم.
 seats-own-copied = نُسخ رابطكم الخاص.
 seats-own-copy = نسخ رابطكم
 seats-own-renew = تجديده
@@ -1476,9 +1476,9 @@ settings-whole-more = حين يضيق الوقت: نظرة واحدة إلى ا�
 settings-visits = كل كم نعود إليها؟
 settings-life = حين تُعلَّق الصفحة
 settings-pulse = كل كم يُسأل عن النبض؟
-settings-notes = متى تُترك الأوراق الأولى؟
+settings-notes = متى تُمحى الأوراق الأولى؟
 settings-notes-after = { $days ->
-    [0] أبدًا
+    [0] لا تُمحى أبدًا
     [7] بعد أسبوع
     [one] بعد يوم
     [two] بعد يومين
@@ -1633,10 +1633,10 @@ living-still-ours = { $n ->
    *[other] هل ما زالت البنود { $items } لنا؟
 }
 living-still-ours-why = لم يقل ذلك أحد منذ نصف سنة. تسمعونه حين تقرؤون الصفحة { $when }.
-living-notes-go = في { $day } تودّعنا الأوراق.
+living-notes-go = في { $day } تُمحى الأوراق. وتبقى الصفحة.
 living-notes-look = { $link }.
-living-notes-look-link = نظرة أخيرة إليها
-living-notes-gone = تُركت الأوراق في { $day }. وما صارت إليه باقٍ.
+living-notes-look-link = نظرة أخيرة إلى الأوراق
+living-notes-gone = مُحيت الأوراق في { $day }. وما صارت إليه باقٍ.
 living-since = منذ { $day }.
 living-version-waits = { $version }، بانتظار أسمائكم
 living-version-signed = { $version }، عدد الموقّعين: { $n ->
@@ -1690,7 +1690,7 @@ living-when-day = في { $day }
 living-day-short = ‏{ $day } { $month }
 living-step-hardly = بالكاد
 living-step-a-little = قليلًا
-living-step-mostly = غالبًا
+living-step-mostly = إلى حد كبير
 living-step-fully = تمامًا
 living-step-rain = مطر
 living-step-cloud = غيمة
@@ -1780,7 +1780,7 @@ care-banner = تطلب الحلقة العناية: { $item }.
 care-banner-something = لوحظ شيء في ميثاقنا.
 care-banner-more = لاحظه أكثر من شخص.
 care-banner-nobody = لم يُذكر أحد، ولا حاجة إلى ذلك.
-care-banner-when = تقرؤونها معًا { $when }.
+care-banner-when = تقرؤون صفحتكم معًا { $when }.
 care-banner-soon = قبل ذلك من فضلكم: ابدؤوا الزيارة متى ناسبكم جميعًا.
 care-voice-mine = زللتُ
 care-voice-noticed = لاحظتُ شيئًا
@@ -1946,7 +1946,7 @@ living-did-sleep = نام الميثاق
 living-did-wake = استيقظ الميثاق
 living-did-settle = تحدثت الحلقة عن { $who }
 living-did-leave = مغادرة: { $who }
-living-did-erase-notes = تُركت الأوراق
+living-did-erase-notes = مُحيت الأوراق
 living-did-end = انتهى الميثاق
 living-did-hang = عُلّقت الصفحة، ومن هنا تعيشون بها: { $who }
 living-did-move-back = عودة إلى «{ $stage }»: { $who }
@@ -1964,7 +1964,7 @@ living-kind-promise = وعد
 living-kind-permission = إذن
 living-kind-when-hard = حين يصعب الأمر
 living-kind-trial = تجربة
-living-kind-fun = لا بد أن يكون هنا
+living-kind-fun = للمرح فقط
 living-sources = الأوراق التي جاء منها
 living-no-source = ليس من ورقة بعينها. صيغ معًا.
 living-earlier = كيف تغيّرت كلماته
@@ -2014,7 +2014,7 @@ living-pulse-yours = ونبضك بينها.
 living-pulse-closes = يُغلق { $when }.
 living-pulse-asks = يسأل النبض كم تعيشون هذا.
 living-begin = بدء الزيارة
-living-begin-how = لحين تجلسون معًا: تصير هذه الصفحة زيارة لكم جميعًا. يمكن لأي منكم بدؤها، وتكون المنصة معه.
+living-begin-how = حين تجلسون معًا: تصير هذه الصفحة زيارة لكم جميعًا. يمكن لأي منكم بدؤها، وتكون المنصة معه.
 living-move = تغيير الموعد
 living-moved = تغيّر موعد الزيارة.
 living-come-back = نعود في
@@ -2091,9 +2091,9 @@ pulse-not-all = { $n ->
    *[other] أجاب { $number } من { $of }.
 } لا تُعرض الإجابات إلا حين يعطي الجميع إجاباتهم. هل نتحدث بدلًا من ذلك؟
 pulse-answered = أجاب { $answered } من { $of }. الأقل عيشًا أولًا.
-pulse-rarely = نادرًا
+pulse-rarely = بالكاد
 pulse-partly = جزئيًا
-pulse-mostly = غالبًا
+pulse-mostly = إلى حد كبير
 pulse-in-this-visit = تنظرون فيه معًا في هذه الزيارة.
 pulse-look-said = تنظرون فيه معًا في الزيارة القادمة.
 pulse-look = النظر في هذا معًا
@@ -2105,7 +2105,7 @@ reminders-kind-pulse = حين يُفتح نبض
 reminders-kind-sign = حين تكون في الصفحة كلمات جديدة للتوقيع
 reminders-kind-change = حين تُقترح كلمات
 reminders-kind-asleep = حين ينام الميثاق
-reminders-kind-farewell = قبل أن تُترك الأوراق الأولى
+reminders-kind-farewell = قبل أن تُمحى الأوراق الأولى
 reminders-title = التذكيرات
 reminders-how = كيف تودّ أن يصلك الخبر؟
 reminders-nothing-needed = لا حاجة إلى شيء من هذا: صفحتكم تقول ما هو قادم. ما يأتي يأتي مرة واحدة، لا في الليل أبدًا، ويُوقَف بلمسة.
@@ -2262,7 +2262,7 @@ visit-look-hard = ما الذي صعّبه؟
 visit-look-how = اسألوا ماذا، لا مَن. بند في كل مرة، وينتهي كل منها بواحد من أربعة: إبقاؤه، أو كلمات جديدة، أو تركه، أو تجربة شيء حتى يوم.
 visit-look-more = أكثر من شخص منّا.
 visit-look-from = { $name }، من طلب العناية
-visit-look-from-unsigned = بلا توقيع، من طلب العناية
+visit-look-from-unsigned = بلا اسم، من طلب العناية
 visit-look-trial = جاء يوم هذه التجربة.
 visit-look-again = النظر فيه مرة أخرى
 visit-ended-keep = نُبقيه
@@ -2425,7 +2425,7 @@ coming-name-under = اسمك تحت ما وقّعته
 coming-name-stays = يبقى كما وُقّع حتى اليوم
 coming-name-goes = يُزال من كل مكان
 coming-notes-stay = ما كتبته على الأوراق بلا اسم ويبقى. ورابطك الخاص لا يفتح شيئًا بعد ذلك.
-coming-leave-as = مغادرة: { $name }
+coming-leave-as = المغادرة باسم { $name }
 coming-stay = بقاء
 coming-leave = المغادرة
 ending-title = ختام
@@ -2466,8 +2466,8 @@ ending-erase = محوه بدلًا من ذلك
 ending-erase-how = بعد سبعة أيام يُمحى كل شيء لكم جميعًا، ولا يمكن لأحد استعادته. وحتى ذلك الحين يمكن لأي منكم إيقافه.
 ending-erase-button = محوه بعد سبعة أيام
 ending-print = طباعة
-farewell-gone = مضت الأوراق.
-farewell-gone-on = تُركت في { $day }. وما صارت إليه معلّق في صفحتكم.
+farewell-gone = مُحيت الأوراق.
+farewell-gone-on = مُحيت في { $day }. وما صارت إليه معلّق في صفحتكم.
 farewell-goodbye = أوراقكم تودّعكم.
 farewell-on = في { $day } تُمحى الأوراق الأولى للجميع. أدّت عملها؛ وما صارت إليه باقٍ.
 farewell-title = الأوراق
@@ -2493,8 +2493,8 @@ letter-asleep-subject = { $name }: الميثاق نائم
 letter-asleep = نام ميثاقنا. كل شيء ما زال هناك، ولا تأتي رسائل أخرى.
 letter-asleep-wakes = يستيقظ حين يفتح أحدنا الصفحة.
 letter-farewell-subject = وداعًا لأوراق { $name }
-letter-farewell = في { $day } نترك أوراقنا الأولى. والصفحة تبقى كما هي.
-letter-farewell-until = حتى ذلك الحين يمكنك قراءتها مرة أخرى.
+letter-farewell = في { $day } تُمحى أوراقنا الأولى. والصفحة تبقى كما هي.
+letter-farewell-until = حتى ذلك الحين يمكنك قراءة الأوراق مرة أخرى.
 letter-invitation-subject = دعوة لك: { $name }
 letter-link-subject = رابطك إلى { $name }
 letter-link = هذا رابطك الخاص. من يحمله يدخل باسمك، فاحتفظ به لنفسك.
@@ -2526,7 +2526,7 @@ letters-stop = { $kind ->
     [sign] لا مزيد من الرسائل حين تكون في الصفحة كلمات جديدة؟
     [change] لا مزيد من الرسائل حين تُقترح كلمات؟
     [asleep] لا مزيد من الرسائل حين ينام الميثاق؟
-    [farewell] لا مزيد من الرسائل قبل أن تُترك الأوراق؟
+    [farewell] لا مزيد من الرسائل قبل أن تُمحى الأوراق؟
    *[other] لا مزيد من الرسائل من هذا النوع؟
 }
 letters-stop-others = تأتي الأخرى كما كانت. وما هو قادم مذكور في صفحة ميثاقكم، برسائل أو من دونها.
@@ -2538,7 +2538,7 @@ letters-stopped-kind = { $kind ->
     [sign] لا مزيد من الرسائل حين تكون في الصفحة كلمات جديدة.
     [change] لا مزيد من الرسائل حين تُقترح كلمات.
     [asleep] لا مزيد من الرسائل حين ينام الميثاق.
-    [farewell] لا مزيد من الرسائل قبل أن تُترك الأوراق.
+    [farewell] لا مزيد من الرسائل قبل أن تُمحى الأوراق.
    *[other] لا مزيد من الرسائل من هذا النوع.
 }
 letters-no-mail = رابطك هو مفتاحك.
@@ -2742,12 +2742,12 @@ replay-no-questions = لم تكن هناك أسئلة مسبقة.
 replay-questions = الأسئلة التي أُرسلت مسبقًا
 replay-credit = مجموعة الأسئلة الأولى من Agile Coaching Institute.
 replay-untold = { $notes ->
-    [zero] لم تُطوَ ولم تُترك أي ورقة منذ ذلك الحين.
-    [one] طُويت أو تُركت ورقة واحدة منذ ذلك الحين.
-    [two] طُويت أو تُركت ورقتان منذ ذلك الحين.
-    [few] طُويت أو تُركت { $notes } أوراق منذ ذلك الحين.
-    [many] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
-   *[other] طُويت أو تُركت { $notes } ورقة منذ ذلك الحين.
+    [zero] لم تُطوَ ولم تُمحَ أي ورقة منذ ذلك الحين.
+    [one] طُويت أو مُحيت ورقة واحدة منذ ذلك الحين.
+    [two] طُويت أو مُحيت ورقتان منذ ذلك الحين.
+    [few] طُويت أو مُحيت { $notes } أوراق منذ ذلك الحين.
+    [many] طُويت أو مُحيت { $notes } ورقة منذ ذلك الحين.
+   *[other] طُويت أو مُحيت { $notes } ورقة منذ ذلك الحين.
 }
 replay-more-notes = المزيد منها: من { $from } إلى { $to }، من أصل { $notes }
 replay-theme-more = { $notes ->
@@ -2786,7 +2786,7 @@ take-title = خذوه معكم
 take-back = العودة إلى الميثاق
 take-lead = اتفاق لا يراه أحد لا وجود له. ها هو، لحيث تعملون.
 take-markdown = Markdown
-take-markdown-hint = لمستودع أو ويكي. تعرف نسختها: يقول الأمر accordant check إن كانت لا تزال سارية.
+take-markdown-hint = لمستودع أو ويكي. يعرف الملف نسخته: يقول الأمر accordant check إن كانت لا تزال سارية.
 take-text = نص عادي
 take-text-hint = لرسالة، أو محادثة، أو صفحة لكم.
 take-csv = جدول (CSV)
@@ -2796,7 +2796,7 @@ take-html-hint = لأي متصفح، حتى بلا شبكة. وتُطبع جيد
 take-along = ما يُؤخذ معه
 take-along-hint = الاسم والغاية والبنود والأسماء تحتها والنسخة والزيارة التالية. ولا شيء غير ذلك، إلا إن أردتم.
 take-notes = الأوراق أيضًا
-take-notes-hint = الأفضل تركها حيث يقرؤها آخرون. كُتبت لهذه الحلقة وحدها؛ وحيث تُنقل الأوراق، تأتي التالية أكثر تحفّظًا.
+take-notes-hint = الأفضل ألّا توضع حيث يقرؤها آخرون. كُتبت لهذه الحلقة وحدها؛ وحيث تُنقل الأوراق، تأتي التالية أكثر تحفّظًا.
 take-address = عنوان هذه الصفحة
 take-address-hint = لا يفتح شيئًا لمن ليس له رابط خاص.
 take-everything = لأخذ كل شيء، والسجلّ كله معه، اسألوا من يدير هذا الخادم: { $command } يفعل ذلك.
@@ -2849,7 +2849,7 @@ export-kind = { $kind ->
     [permission] إذن
     [when_hard] حين يصعب الأمر
     [trial] تجربة
-    [fun] لا بدّ أن يكون فيها
+    [fun] للمرح فقط
    *[promise] وعد
 }
 
@@ -2931,9 +2931,9 @@ programs-purpose-hint = لكم، كي تعرفوه من جديد. لا يراه 
 programs-may = ماذا يجوز له؟
 programs-may-read = رؤية ما أراه
 programs-may-act = رؤيته، وفعل ما أستطيع فعله
-programs-days = لكم يومًا؟
+programs-days = كم يومًا يبقى صالحًا؟
 programs-make = إنشاء رمز وصول
-programs-trust = من لديه رمز الوصول هو أنتم، بقدر ما يسمح به: أعطوه لبرامج تثقون بها. ينتهي من تلقاء نفسه، ومع رابط خاص جديد، وحين تغادرون.
+programs-trust = من لديه رمز الوصول يدخل باسمكم، بقدر ما يسمح به: أعطوه لبرامج تثقون بها. ينتهي من تلقاء نفسه، ومع رابط خاص جديد، وحين تغادرون.
 programs-told-signed = النسخة { $number } موقّعة
 programs-told-changed = للنسخة { $number } كلمات أخرى
 programs-told-visit = حان موعد زيارة { $day }

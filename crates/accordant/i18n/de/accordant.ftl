@@ -114,8 +114,8 @@ rounds-memories-wall = Das können wir also sein.
 rounds-memories-wall-lead = Lies sie. Markiere, was du gut kennst.
 rounds-nightmares-wall = Damit haben wir es also zu tun.
 rounds-nightmares-wall-lead = Lies sie. Lach, wenn du kannst. Markiere, was du gut kennst.
-rounds-marks-until-person = Niemand sieht, wer was markiert hat, nicht einmal, wie viele, bis { $name } die Zahlen zeigt.
-rounds-marks-until-shown = Niemand sieht, wer was markiert hat, nicht einmal, wie viele, bis die Zahlen gezeigt werden.
+rounds-marks-until-person = Niemand sieht je, wer was markiert hat. Wie viele es sind, seht ihr, wenn { $name } die Zahlen zeigt.
+rounds-marks-until-shown = Niemand sieht je, wer was markiert hat. Wie viele es sind, seht ihr, wenn die Zahlen gezeigt werden.
 rounds-add-face-up = Zettel offen dazulegen
 rounds-your-note-face-up = Dein Zettel, offen
 rounds-at-once-both = Er erscheint sofort, für euch beide.
@@ -225,9 +225,9 @@ draft-answered = { $n ->
     [0] Noch hat niemand geantwortet
    *[other] { $n } von { $of } haben geantwortet. Die Antworten werden zusammen gezeigt.
 }
-draft-tally-yes = { $n }-mal Ja
+draft-tally-yes = { $n } Ja
 draft-tally-reservation = { $n } mit Vorbehalt
-draft-tally-not-yet = { $n }-mal noch nicht
+draft-tally-not-yet = { $n } noch nicht
 draft-tally-to-answer = { $n } ohne Antwort
 draft-thought-on-all = Ein Gedanke zu allen Punkten
 draft-many-items = Ihr habt { $n } Punkte. Wenige werden behalten und gelebt.
@@ -392,7 +392,7 @@ sign-said-put-off = Der Kreis weiß, was fehlt.
 sign-what-is-missing = Was fehlt noch?
 sign-stands-here = Es steht hier mit deinem Namen, damit ihr darüber reden könnt. Unterschreiben kannst du jederzeit, wenn du so weit bist.
 sign-tell-circle = Dem Kreis sagen
-sign-all-signed = Ihr habt alle unterschrieben.
+sign-all-signed = Alle, die dabei waren, haben unterschrieben.
 sign-so-many-signed = { $n ->
     [one] { $n } von { $of } hat unterschrieben.
    *[other] { $n } von { $of } haben unterschrieben.
@@ -412,7 +412,7 @@ sign-named-not-ready = { $name }, noch nicht so weit
 
 ## Charter
 
-charter-version = Version { $version }
+charter-version = Fassung { $version }
 charter-of-one = Eine Allianz von { $name }
 charter-between = Eine Allianz zwischen { $names }
 charter-between-many = Eine Allianz zwischen { number } Menschen
@@ -1237,7 +1237,7 @@ seats-hand-what = { $person } bewegt dann die Abschnitte und die Kerze. Du behä
 seats-hand-title = Das Pult an { $person } übergeben?
 seats-hand-keep = Pult behalten
 seats-own = Dein eigener Link
-seats-own-hint = Er bringt dich zurück an deinen Platz, auf jedem Gerät. Behalte ihn für dich: Wer ihn hat, ist du.
+seats-own-hint = Er bringt dich zurück an deinen Platz, auf jedem Gerät. Behalte ihn für dich: Wer ihn hat, gilt hier als du.
 seats-own-copied = Dein eigener Link ist kopiert.
 seats-own-copy = Deinen Link kopieren
 seats-own-renew = Erneuern
@@ -1450,9 +1450,9 @@ living-still-ours = { $n ->
    *[other] Sind die Punkte { $items } noch unsere?
 }
 living-still-ours-why = Seit einem halben Jahr hat es niemand gesagt. Ihr hört es, wenn ihr die Seite { $when } lest.
-living-notes-go = Am { $day } verabschieden sich die Zettel.
+living-notes-go = Am { $day } werden die Zettel gelöscht. Die Seite bleibt.
 living-notes-look = { $link }.
-living-notes-look-link = Sieh sie noch einmal an
+living-notes-look-link = Sieh dir die Zettel noch einmal an
 living-notes-gone = Die Zettel wurden am { $day } losgelassen. Was aus ihnen wurde, bleibt.
 living-since = Seit dem { $day }.
 living-version-waits = { $version }, wartet auf eure Namen
@@ -1476,7 +1476,7 @@ living-show = Auf einer Leinwand zeigen
 living-calendar = Kalender und Erinnerungen
 living-keepsake = Ein Andenken
 living-keep-link = Eigenen Link aufheben
-living-keep-link-why = Er ist dein Schlüssel zu dieser Allianz, auf jedem Gerät. Heb ihn dort auf, wo nur du nachsiehst: Wer ihn hat, ist du.
+living-keep-link-why = Er ist dein Schlüssel zu dieser Allianz, auf jedem Gerät. Heb ihn dort auf, wo nur du nachsiehst: Wer ihn hat, gilt hier als du.
 living-your-link = Dein eigener Link
 living-link-copied = Der Link ist kopiert.
 living-copy = Kopieren
@@ -1583,7 +1583,7 @@ care-banner = Der Kreis bittet um Fürsorge für { $item }.
 care-banner-something = An unserer Allianz ist etwas aufgefallen.
 care-banner-more = Mehr als einer Person ist es aufgefallen.
 care-banner-nobody = Niemand wird genannt, und niemand muss genannt werden.
-care-banner-when = Ihr lest sie { $when } gemeinsam.
+care-banner-when = Ihr lest eure Seite { $when } gemeinsam.
 care-banner-soon = Bitte schon vorher: Beginnt den Besuch, wann es euch allen passt.
 care-voice-mine = Mir ist es nicht gelungen
 care-voice-noticed = Mir ist etwas aufgefallen
@@ -1717,7 +1717,7 @@ living-kind-promise = Ein Versprechen
 living-kind-permission = Eine Erlaubnis
 living-kind-when-hard = Wenn es schwer wird
 living-kind-trial = Ein Versuch
-living-kind-fun = Muss einfach drauf
+living-kind-fun = Nur zur Freude
 living-sources = Die Zettel, aus denen er entstand
 living-no-source = Kein einzelner Zettel. Er wurde gemeinsam formuliert.
 living-earlier = Wie sich seine Worte verändert haben
@@ -1767,7 +1767,7 @@ living-pulse-yours = Deiner ist dabei.
 living-pulse-closes = Er schließt am { $when }.
 living-pulse-asks = Ein Puls fragt, wie sehr ihr das lebt.
 living-begin = Den Besuch beginnen
-living-begin-how = Für wenn ihr zusammensitzt: Diese Seite wird für euch alle zum Besuch. Alle dürfen ihn beginnen und haben dafür das Pult.
+living-begin-how = Wenn ihr zusammensitzt: Diese Seite wird für euch alle zum Besuch. Alle dürfen ihn beginnen und haben dafür das Pult.
 living-move = Verschieben
 living-moved = Der Besuch ist verschoben.
 living-come-back = Wir kommen wieder am
@@ -1826,7 +1826,7 @@ pulse-not-all = { $n ->
    *[other] { $number } von { $of } haben geantwortet.
 } Antworten werden erst gezeigt, wenn alle ihre gegeben haben. Wollen wir stattdessen darüber reden?
 pulse-answered = { $answered } von { $of } haben geantwortet. Was am wenigsten gelebt wird, steht zuerst.
-pulse-rarely = selten
+pulse-rarely = kaum
 pulse-partly = teils
 pulse-mostly = meistens
 pulse-in-this-visit = Ihr seht es euch in diesem Besuch gemeinsam an.
@@ -2124,7 +2124,7 @@ coming-name-under = Dein Name unter dem, was du unterschrieben hast
 coming-name-stays = Er bleibt, wie bis heute unterschrieben
 coming-name-goes = Er wird überall weggenommen
 coming-notes-stay = Was du auf Zettel geschrieben hast, hat keinen Namen und bleibt. Dein eigener Link öffnet nichts mehr.
-coming-leave-as = Gehen, { $name }
+coming-leave-as = Als { $name } gehen
 coming-stay = Bleiben
 coming-leave = Gehen
 ending-title = Ein Ende
@@ -2188,8 +2188,8 @@ letter-asleep-subject = { $name } schläft
 letter-asleep = Unsere Allianz ist eingeschlafen. Alles ist noch da, und es kommen keine Briefe mehr.
 letter-asleep-wakes = Sie wacht auf, wenn jemand von uns die Seite öffnet.
 letter-farewell-subject = Abschied von den Zetteln von { $name }
-letter-farewell = Am { $day } lassen wir unsere rohen Zettel los. Die Seite bleibt, wie sie ist.
-letter-farewell-until = Bis dahin kannst du sie noch einmal lesen.
+letter-farewell = Am { $day } werden unsere rohen Zettel gelöscht. Die Seite bleibt, wie sie ist.
+letter-farewell-until = Bis dahin kannst du die Zettel noch einmal lesen.
 letter-invitation-subject = Du bist eingeladen: { $name }
 letter-link-subject = Dein Link zu { $name }
 letter-link = Das ist dein eigener Link. Wer ihn hat, kommt als du herein, also behalte ihn für dich.
@@ -2428,7 +2428,7 @@ replay-signed = { $names ->
    *[other] Namen unter der Seite
 }
 replay-hung = Die Seite hängt
-replay-version = Version { $version }
+replay-version = Fassung { $version }
 replay-no-questions = Es gab vorab keine Fragen.
 replay-questions = Die Fragen, die vorab verschickt wurden
 replay-credit = Die ersten Fragen stammen vom Agile Coaching Institute.
@@ -2465,7 +2465,7 @@ take-title = Nehmt sie mit
 take-back = Zurück zur Allianz
 take-lead = Eine Vereinbarung, die niemand sieht, gibt es nicht. Hier ist sie, für überall, wo ihr arbeitet.
 take-markdown = Markdown
-take-markdown-hint = Für ein Repository oder ein Wiki. Sie kennt ihre Version: Der Befehl accordant check sagt, ob sie noch gilt.
+take-markdown-hint = Für ein Repository oder ein Wiki. Die Datei kennt ihre Fassung: Der Befehl accordant check sagt, ob sie noch gilt.
 take-text = Reiner Text
 take-text-hint = Für einen Brief, einen Chat, eine eigene Seite.
 take-csv = Eine Tabelle (CSV)
@@ -2473,9 +2473,9 @@ take-csv-hint = Für eine Tabellenkalkulation. Nichts darin ist eine Formel.
 take-html = Eine einzelne Seite (HTML)
 take-html-hint = Für jeden Browser, auch ohne Netz. Sie lässt sich gut drucken.
 take-along = Was mitkommt
-take-along-hint = Der Name, der Zweck, die Punkte, die Namen darunter, die Version und der nächste Besuch. Sonst nichts, außer du willst es.
+take-along-hint = Der Name, der Zweck, die Punkte, die Namen darunter, die Fassung und der nächste Besuch. Sonst nichts, außer du willst es.
 take-notes = Auch die Zettel
-take-notes-hint = Lieber nicht, wo andere sie lesen. Sie wurden nur für diesen Kreis geschrieben; wo Zettel weitergegeben werden, sind die nächsten zahmer.
+take-notes-hint = Lieber nicht dort, wo andere sie lesen. Sie wurden nur für diesen Kreis geschrieben; wo Zettel weitergegeben werden, sind die nächsten zahmer.
 take-address = Die Adresse dieser Seite
 take-address-hint = Sie öffnet niemandem etwas, der keinen eigenen Link hat.
 take-everything = Um alles mitzunehmen, samt dem ganzen Verlauf, frag die Person, die diesen Server betreibt: { $command } macht es.
@@ -2495,9 +2495,9 @@ export-but-for = { $count ->
    *[other] bis auf die Punkte { $numbers }
 }
 export-drawn = Eine Unterschrift, gezeichnet
-export-version-since = Version { $version }, seit { $day }.
-export-version-open = Version { $version }, noch nicht von allen unterschrieben.
-export-version-ended = Version { $version }. Diese Allianz ist am { $day } zu Ende gegangen.
+export-version-since = Fassung { $version }, seit { $day }.
+export-version-open = Fassung { $version }, noch nicht von allen unterschrieben.
+export-version-ended = Fassung { $version }. Diese Allianz ist am { $day } zu Ende gegangen.
 export-to-come = { $count ->
     [one] Ein Name fehlt noch.
    *[other] { $count } Namen fehlen noch.
@@ -2516,7 +2516,7 @@ export-kind = { $kind ->
     [permission] Eine Erlaubnis
     [when_hard] Wenn es schwer wird
     [trial] Ein Versuch
-    [fun] Muss einfach drauf
+    [fun] Nur zur Freude
    *[promise] Ein Versprechen
 }
 
@@ -2600,9 +2600,9 @@ programs-may-read = Sehen, was ich sehe
 programs-may-act = Das sehen, und tun, was ich tun kann
 programs-days = Für wie viele Tage?
 programs-make = Ein Token machen
-programs-trust = Wer das Token hat, ist du, so weit es reicht: Gib es nur Programmen, denen du vertraust. Es endet von selbst, mit einem neuen eigenen Link, und wenn du gehst.
-programs-told-signed = Version { $number } ist unterschrieben
-programs-told-changed = Version { $number } hat andere Worte
+programs-trust = Wer das Token hat, gilt hier als du, soweit es reicht: Gib es nur Programmen, denen du vertraust. Es endet von selbst, mit einem neuen eigenen Link, und wenn du gehst.
+programs-told-signed = Fassung { $number } ist unterschrieben
+programs-told-changed = Fassung { $number } hat andere Worte
 programs-told-visit = Der Besuch am { $day } steht an
 programs-told = Was gesagt wurde
 programs-told-taken = Angekommen: { $moment }

@@ -82,7 +82,7 @@ take-html-hint = For any browser, also without a network. It prints well.
 take-along = What goes along
 take-along-hint = The name, the purpose, the items, the names under it, its version and the next visit. Nothing else, unless you want it.
 take-notes = The notes, too
-take-notes-hint = Better not where others read them. They were written for this circle alone; where notes are passed on, the next ones are tamer.
+take-notes-hint = Better not put them where others read them. They were written for this circle alone; where notes are passed on, the next ones are tamer.
 take-address = The address of this page
 take-address-hint = It opens nothing for anybody without a link of their own.
 take-everything = To take everything along, the whole history with it, ask whoever runs this server: { $command } does it.
@@ -129,7 +129,7 @@ export-kind = { $kind ->
     [permission] A permission
     [when_hard] When it gets hard
     [trial] A trial
-    [fun] It just has to be on it
+    [fun] Just for joy
    *[promise] A promise
 }
 
@@ -242,10 +242,10 @@ living-still-ours = { $n ->
 }
 # $when is one of the sentences living-when-…, here and below.
 living-still-ours-why = Nobody has said so for half a year. You hear it when you read the page { $when }.
-living-notes-go = On { $day } the notes say goodbye.
+living-notes-go = On { $day } the notes are deleted. The page stays.
 # $link is the next sentence.
 living-notes-look = { $link }.
-living-notes-look-link = Look at them once more
+living-notes-look-link = Look at the notes once more
 living-notes-gone = The notes were let go on { $day }. What they became stays.
 # Before one of the next three.
 living-since = Since { $day }.
@@ -409,7 +409,7 @@ care-banner = The circle asks for care with { $item }.
 care-banner-something = Something was noticed about our alliance.
 care-banner-more = More than one of us noticed it.
 care-banner-nobody = Nobody is named, and nobody needs to be.
-care-banner-when = You read it together { $when }.
+care-banner-when = You read the page together { $when }.
 care-banner-soon = Before that, please: begin the visit whenever it suits you all.
 # Over somebody's sentence, alone or after a name.
 care-voice-mine = I slipped
@@ -568,7 +568,7 @@ living-kind-promise = A promise
 living-kind-permission = A permission
 living-kind-when-hard = When it gets hard
 living-kind-trial = A trial
-living-kind-fun = It just has to be on it
+living-kind-fun = Just for joy
 living-sources = The notes it comes from
 living-no-source = No single note. It was worded together.
 living-earlier = How its words have changed
@@ -1077,7 +1077,7 @@ coming-name-stays = It stays, as signed until today
 coming-name-goes = It is taken away, everywhere
 coming-notes-stay = What you wrote on notes has no name and stays. Your private link opens nothing any more.
 # A button: for the person of this name.
-coming-leave-as = Leave, { $name }
+coming-leave-as = Leave as { $name }
 # A button.
 coming-stay = Stay
 # The title of the window.
@@ -1163,8 +1163,8 @@ letter-asleep = Our alliance has fallen asleep. Everything is still there, and n
 letter-asleep-wakes = It wakes when one of us opens the page.
 letter-farewell-subject = Farewell to the notes of { $name }
 # $day is: Tuesday 9 February
-letter-farewell = On { $day } we let our raw notes go. The page stays as it is.
-letter-farewell-until = Until then you can read them once more.
+letter-farewell = On { $day } our raw notes are deleted. The page stays as it is.
+letter-farewell-until = Until then you can read the notes once more.
 letter-invitation-subject = You are invited: { $name }
 letter-link-subject = Your link to { $name }
 letter-link = This is your own link. Whoever has it comes in as you, so keep it to yourself.
@@ -2109,8 +2109,8 @@ rounds-memories-wall-lead = Read them. Mark the ones that you know well.
 rounds-nightmares-wall = So that is what we are up against.
 rounds-nightmares-wall-lead = Read them. Laugh if you can. Mark the ones that you know well.
 # $name is who facilitates.
-rounds-marks-until-person = Nobody sees who marked what, not even how many did, until { $name } shows the numbers.
-rounds-marks-until-shown = Nobody sees who marked what, not even how many did, until the numbers are shown.
+rounds-marks-until-person = Nobody ever sees who marked what. You see how many did when { $name } shows the numbers.
+rounds-marks-until-shown = Nobody ever sees who marked what. You see how many did when the numbers are shown.
 rounds-add-face-up = Add a note, face up
 rounds-your-note-face-up = Your note, face up
 rounds-at-once-both = It appears at once, for both of you.
@@ -2420,14 +2420,14 @@ sign-said-put-off = The circle knows what is missing.
 sign-what-is-missing = What is still missing?
 sign-stands-here = It stands here with your name, so that you can talk about it. You can sign whenever you are ready.
 sign-tell-circle = Tell the circle
-sign-all-signed = All of you have signed.
+sign-all-signed = Everyone who was there has signed.
 sign-so-many-signed = { $n } of { $of } have signed.
 sign-new-words-wait = The new words still wait for your names.
 sign-nobody-signed = Nobody has signed yet.
 sign-still-to-sign = Still to sign: { $names }.
 sign-still-reading = { $n ->
-    [one] { $names } reads it still.
-   *[other] { $names } read it still.
+    [one] { $names } is still reading.
+   *[other] { $names } are still reading.
 }
 # The last of a row of names: "Ada, Noah and three more".
 sign-more = { number } more

@@ -117,8 +117,8 @@ rounds-memories-wall = Así que esto es lo que podemos ser.
 rounds-memories-wall-lead = Léelas. Marca las que conoces bien.
 rounds-nightmares-wall = Así que esto es lo que nos espera.
 rounds-nightmares-wall-lead = Léelas. Ríe si puedes. Marca las que conoces bien.
-rounds-marks-until-person = Nadie ve quién marcó qué, ni siquiera cuántas personas, hasta que { $name } muestre los números.
-rounds-marks-until-shown = Nadie ve quién marcó qué, ni siquiera cuántas personas, hasta que se muestren los números.
+rounds-marks-until-person = Nadie ve nunca quién marcó qué. Cuántas personas lo hicieron se ve cuando { $name } muestra los números.
+rounds-marks-until-shown = Nadie ve nunca quién marcó qué. Cuántas personas lo hicieron se ve cuando se muestran los números.
 rounds-add-face-up = Añadir una nota, boca arriba
 rounds-your-note-face-up = Tu nota, boca arriba
 rounds-at-once-both = Aparece al momento, para las dos personas.
@@ -396,7 +396,7 @@ sign-said-put-off = El círculo sabe qué falta.
 sign-what-is-missing = ¿Qué falta aún?
 sign-stands-here = Está aquí con tu nombre, para poder hablarlo. Puedes firmar cuando quieras.
 sign-tell-circle = Decirlo al círculo
-sign-all-signed = Ya están todas las firmas.
+sign-all-signed = Todas las personas que estaban han firmado.
 sign-so-many-signed = { $n ->
     [one] Ha firmado { $n } de { $of }.
    *[other] Han firmado { $n } de { $of }.
@@ -405,8 +405,8 @@ sign-new-words-wait = Las palabras nuevas aún esperan las firmas.
 sign-nobody-signed = Aún no ha firmado nadie.
 sign-still-to-sign = Faltan por firmar: { $names }.
 sign-still-reading = { $n ->
-    [one] { $names } aún la lee.
-   *[other] { $names } aún la leen.
+    [one] { $names } aún está leyendo.
+   *[other] { $names } aún están leyendo.
 }
 sign-more = { $number ->
     [1] una persona más
@@ -1463,9 +1463,9 @@ living-still-ours = { $n ->
    *[other] ¿Los puntos { $items } siguen siendo nuestros?
 }
 living-still-ours-why = Nadie lo ha dicho en medio año. Se oirá al leer la página { $when }.
-living-notes-go = El { $day } las notas se despiden.
+living-notes-go = El { $day } se borran las notas. La página se queda.
 living-notes-look = { $link }.
-living-notes-look-link = Míralas una vez más
+living-notes-look-link = Mira las notas una vez más
 living-notes-gone = Las notas se soltaron el { $day }. Lo que llegaron a ser se queda.
 living-since = Desde el { $day }.
 living-version-waits = { $version }, espera los nombres
@@ -1516,7 +1516,7 @@ living-when-day = el { $day }
 living-day-short = { $day } de { $month }
 living-step-hardly = apenas
 living-step-a-little = un poco
-living-step-mostly = casi siempre
+living-step-mostly = en gran parte
 living-step-fully = del todo
 living-step-rain = lluvia
 living-step-cloud = nube
@@ -1596,7 +1596,7 @@ care-banner = El círculo pide cuidado para { $item }.
 care-banner-something = Se notó algo en nuestra alianza.
 care-banner-more = Lo notó más de una persona.
 care-banner-nobody = No se nombra a nadie, y no hace falta.
-care-banner-when = Se lee en común { $when }.
+care-banner-when = La página se lee en común { $when }.
 care-banner-soon = Antes, por favor: que la visita comience cuando venga bien a todo el mundo.
 care-voice-mine = Se me pasó
 care-voice-noticed = Noté algo
@@ -1730,7 +1730,7 @@ living-kind-promise = Una promesa
 living-kind-permission = Un permiso
 living-kind-when-hard = Cuando se pone difícil
 living-kind-trial = Una prueba
-living-kind-fun = Simplemente tiene que estar
+living-kind-fun = Solo por alegría
 living-sources = Las notas de las que viene
 living-no-source = Ninguna nota en concreto. Se redactó en común.
 living-earlier = Cómo han cambiado sus palabras
@@ -1780,7 +1780,7 @@ living-pulse-yours = El tuyo está entre ellos.
 living-pulse-closes = Se cierra: { $when }.
 living-pulse-asks = Un pulso pregunta cuánto se vive esto.
 living-begin = Comenzar la visita
-living-begin-how = Para cuando el círculo se sienta en común: esta página se convierte en la visita. Cualquiera puede comenzarla, y lleva la mesa.
+living-begin-how = Cuando el círculo se sienta en común: esta página se convierte en la visita. Cualquiera puede comenzarla, y lleva la mesa.
 living-move = Moverla
 living-moved = La visita está movida.
 living-come-back = Volvemos el
@@ -1839,9 +1839,9 @@ pulse-not-all = { $n ->
    *[other] { $number } de { $of } respondieron.
 } Las respuestas solo se muestran cuando todo el mundo ha dado la suya. ¿Y si mejor lo hablamos?
 pulse-answered = { $answered } de { $of } respondieron. Lo menos vivido va primero.
-pulse-rarely = rara vez
+pulse-rarely = apenas
 pulse-partly = en parte
-pulse-mostly = casi siempre
+pulse-mostly = en gran parte
 pulse-in-this-visit = Se mira en común en esta visita.
 pulse-look-said = Se mira en común en la próxima visita.
 pulse-look = Mirar este en común
@@ -2137,7 +2137,7 @@ coming-name-under = Tu nombre bajo lo que firmaste
 coming-name-stays = Se queda, como firmado hasta hoy
 coming-name-goes = Se quita, en todas partes
 coming-notes-stay = Lo que escribiste en notas no lleva nombre y se queda. Tu enlace personal ya no abre nada.
-coming-leave-as = Irme, { $name }
+coming-leave-as = Irme como { $name }
 coming-stay = Quedarme
 coming-leave = Irse
 ending-title = Un final
@@ -2201,8 +2201,8 @@ letter-asleep-subject = { $name } duerme
 letter-asleep = Nuestra alianza se ha dormido. Todo sigue ahí, y no llegan más cartas.
 letter-asleep-wakes = Despierta cuando alguien abre la página.
 letter-farewell-subject = Despedida de las notas de { $name }
-letter-farewell = El { $day } soltamos nuestras notas en bruto. La página se queda como está.
-letter-farewell-until = Hasta entonces puedes leerlas una vez más.
+letter-farewell = El { $day } se borran nuestras notas en bruto. La página se queda como está.
+letter-farewell-until = Hasta entonces puedes leer las notas una vez más.
 letter-invitation-subject = Una invitación para ti: { $name }
 letter-link-subject = Tu enlace a { $name }
 letter-link = Este es tu enlace personal. Quien lo tenga entra como tú, así que guárdalo para ti.
@@ -2488,7 +2488,7 @@ take-html-hint = Para cualquier navegador, también sin red. Se imprime bien.
 take-along = Qué va con ella
 take-along-hint = El nombre, el propósito, los puntos, los nombres al pie, su versión y la próxima visita. Nada más, salvo que lo quieras.
 take-notes = También las notas
-take-notes-hint = Mejor no donde otras personas las lean. Se escribieron solo para este círculo; donde las notas se pasan a otros, las siguientes son más tímidas.
+take-notes-hint = Mejor no ponerlas donde otras personas las lean. Se escribieron solo para este círculo; donde las notas se pasan a otros, las siguientes son más tímidas.
 take-address = La dirección de esta página
 take-address-hint = No abre nada a quien no tenga su enlace personal.
 take-everything = Para llevarlo todo, con el historial entero, pídelo a quien lleva este servidor: { $command } lo hace.
@@ -2529,7 +2529,7 @@ export-kind = { $kind ->
     [permission] Un permiso
     [when_hard] Cuando se pone difícil
     [trial] Una prueba
-    [fun] Simplemente tiene que estar
+    [fun] Solo por alegría
    *[promise] Una promesa
 }
 

@@ -117,8 +117,8 @@ rounds-memories-wall = Voilà donc ce que nous pouvons être.
 rounds-memories-wall-lead = Lis-les. Marque celles que tu connais bien.
 rounds-nightmares-wall = Voilà donc ce qui nous guette.
 rounds-nightmares-wall-lead = Lis-les. Ris si tu peux. Marque celles que tu connais bien.
-rounds-marks-until-person = Personne ne voit qui a marqué quoi, ni même combien, jusqu’à ce que { $name } montre les nombres.
-rounds-marks-until-shown = Personne ne voit qui a marqué quoi, ni même combien, jusqu’à ce que les nombres soient montrés.
+rounds-marks-until-person = Personne ne voit jamais qui a marqué quoi. Combien l’ont fait, vous le voyez quand { $name } montre les nombres.
+rounds-marks-until-shown = Personne ne voit jamais qui a marqué quoi. Combien l’ont fait, vous le voyez quand les nombres sont montrés.
 rounds-add-face-up = Ajouter une note, face visible
 rounds-your-note-face-up = Ta note, face visible
 rounds-at-once-both = Elle apparaît tout de suite, pour vous deux.
@@ -270,7 +270,7 @@ draft-notes-behind = { $n ->
 }
 draft-tag-permission = Ce que chacun peut faire
 draft-tag-when-hard = Quand ça devient difficile
-draft-tag-fun = Juste pour la joie
+draft-tag-fun = Juste pour le plaisir
 draft-because = Parce que : { $because }
 draft-trial-until = Un essai jusqu’au { $day }
 draft-both-agree = { $n ->
@@ -395,7 +395,7 @@ sign-said-put-off = Le cercle sait ce qui manque.
 sign-what-is-missing = Que manque-t-il encore ?
 sign-stands-here = C’est écrit ici avec ton nom, pour que vous puissiez en parler. Tu peux signer quand tu voudras.
 sign-tell-circle = Le dire au cercle
-sign-all-signed = Tout le monde a signé.
+sign-all-signed = Toutes les personnes qui étaient là ont signé.
 sign-so-many-signed = { $n ->
     [one] { $n } sur { $of } a signé.
    *[other] { $n } sur { $of } ont signé.
@@ -1373,7 +1373,7 @@ api-no-such-way = Cela ne se fait pas à cette adresse.
 api-from-elsewhere = Ce qui change quelque chose doit venir de ce site, ou apporter un jeton.
 api-fault = Cela s’est mal passé, et c’est notre faute.
 api-key-long = Elle a de 1 à { $most } caractères.
-api-key-short = Ici, elle est faite de hasard et a de { $least } à { $most } caractères : la personne qui l’a peut redemander le lien.
+api-key-short = Ici, elle est faite de hasard et a de { $least } à { $most } caractères : la personne qui l’a peut redemander le lien.
 
 ## The ways in, and out (web/doors.rs, web/visit.rs)
 
@@ -1382,7 +1382,7 @@ doors-no-code = Aucune porte ouverte n’a ce code. Regarde-le encore une fois, 
 doors-closed-words = Le cercle a fermé sa porte. Si l’on t’attend, demande à la personne qui t’invite de l’ouvrir.
 doors-closed = La porte est fermée pour l’instant.
 doors-other-seat = C’est une autre place
-doors-other-seat-words = Dans ce navigateur, tu es { $here }. Ce lien est la place de { $there } : ce que tu écris ensuite, tu l’écris en tant que { $there }, et qui a le lien peut le voir.
+doors-other-seat-words = Dans ce navigateur, tu es { $here }. Ce lien est la place de { $there } : ce que tu écris ensuite, tu l’écris en tant que { $there }, et qui a le lien peut le voir.
 doors-other-seat-sit = Prendre ici la place de { $there }
 care-choose-item = Choisis le point dont il s’agit.
 care-item-gone = Ce point n’est plus sur la page. Choisis-en un autre.
@@ -1462,9 +1462,9 @@ living-still-ours = { $n ->
    *[other] Les points { $items } sont-ils toujours les nôtres ?
 }
 living-still-ours-why = Personne ne l’a dit depuis six mois. Vous l’entendrez en lisant la page { $when }.
-living-notes-go = Le { $day }, les notes disent au revoir.
+living-notes-go = Le { $day }, les notes sont effacées. La page reste.
 living-notes-look = { $link }.
-living-notes-look-link = Les regarder encore une fois
+living-notes-look-link = Regarder les notes encore une fois
 living-notes-gone = Les notes sont parties le { $day }. Ce qu’elles sont devenues reste.
 living-since = Depuis le { $day }.
 living-version-waits = { $version }, attend vos noms
@@ -1488,7 +1488,7 @@ living-show = La montrer sur un écran
 living-calendar = Calendrier et rappels
 living-keepsake = Un souvenir
 living-keep-link = Garder ton lien personnel
-living-keep-link-why = C’est ta clé de cette alliance, sur tous tes appareils. Garde-le là où toi seul·e regardes : qui l’a, c’est toi.
+living-keep-link-why = C’est ta clé de cette alliance, sur tous tes appareils. Garde-le là où toi seul·e regardes : qui l’a, c’est toi.
 living-your-link = Ton lien personnel
 living-link-copied = Le lien est copié.
 living-copy = Copier
@@ -1518,7 +1518,7 @@ living-day-short = { $day ->
 }
 living-step-hardly = à peine
 living-step-a-little = un peu
-living-step-mostly = surtout
+living-step-mostly = en grande partie
 living-step-fully = pleinement
 living-step-rain = pluie
 living-step-cloud = nuage
@@ -1538,7 +1538,7 @@ living-item-begun = Point { $number }
 
 care-hurt = Si quelqu’un est blessé ou menacé, ce n’est pas ici le bon endroit. Parle à une personne de confiance à l’extérieur, ou appelle à l’aide.
 care-ask = Demander du soin
-care-check = À vérifier : { $title }
+care-check = À vérifier : { $title }
 care-thanks-mine = Il fallait un peu de courage.
 care-thanks = Le cercle sait que quelque chose demande du soin.
 care-thanks-mine-why = Cela rend la prochaine fois plus facile pour tout le monde.
@@ -1572,7 +1572,7 @@ care-noticed-question = Qu’est-ce qu’une caméra aurait vu ?
 care-no-longer-fits-question = Qu’est-ce qui a changé, en une phrase ?
 care-which-item = Quel point ?
 care-optional = Facultatif. Environ { $letters } lettres, et pas de noms.
-care-perhaps = Peut-être : ce qui s’est passé, comme une caméra le verrait, et ce que tu aimerais à la place.
+care-perhaps = Peut-être : ce qui s’est passé, comme une caméra le verrait, et ce que tu aimerais à la place.
 care-differently = Le dire autrement
 care-keep-mine = Garder tel quel
 care-help-read = Lire la page ensemble
@@ -1590,16 +1590,16 @@ care-with-name = Avec ton nom ?
 care-signed = Avec mon nom
 care-signed-seen = Tout le monde voit tout de suite le point, ta phrase et ton nom.
 care-unsigned = Sans mon nom
-care-unsigned-item = Tout le monde voit : « Le cercle demande du soin pour ce point. » Ta phrase est lue quand vous avez lu la page ensemble.
-care-unsigned-something = Tout le monde voit : « Quelque chose a été remarqué dans notre alliance. » Le point et ta phrase sont dits quand vous avez lu la page ensemble.
+care-unsigned-item = Tout le monde voit : « Le cercle demande du soin pour ce point. » Ta phrase est lue quand vous avez lu la page ensemble.
+care-unsigned-something = Tout le monde voit : « Quelque chose a été remarqué dans notre alliance. » Le point et ta phrase sont dits quand vous avez lu la page ensemble.
 care-unsigned-nobody = Personne ne voit qui a demandé.
 care-unsigned-not-even = Personne ne voit qui a demandé, pas même { $name }.
 care-banner = Le cercle demande du soin pour { $item }.
 care-banner-something = Quelque chose a été remarqué dans notre alliance.
 care-banner-more = Plus d’une personne l’a remarqué.
 care-banner-nobody = Personne n’est nommé, et personne n’a besoin de l’être.
-care-banner-when = Vous la lisez ensemble { $when }.
-care-banner-soon = Avant, s’il vous plaît : commencez la visite quand cela vous convient à toutes et tous.
+care-banner-when = Vous lisez votre page ensemble { $when }.
+care-banner-soon = Avant, s’il vous plaît : commencez la visite quand cela vous convient à toutes et tous.
 care-voice-mine = J’ai trébuché
 care-voice-noticed = J’ai remarqué quelque chose
 care-voice-no-longer-fits = Cela ne convient plus
@@ -1613,7 +1613,7 @@ living-questions = Questions à ce sujet
 living-no-questions = Personne n’a encore posé de question.
 living-asks = { $name } demande
 living-somebody-asks = Quelqu’un demande
-living-we-say = Nous disons : { $answer }
+living-we-say = Nous disons : { $answer }
 living-your-answer = Ta réponse
 living-your-answer-kept = Elle est gardée avec le point, comme celle du cercle.
 living-answer = Répondre
@@ -1674,12 +1674,12 @@ living-did-reveal = { $notes ->
         [memories] souvenirs
         [hopes] espoirs
        *[nightmares] cauchemars
-    } ont été retournés : { $notes } note
+    } ont été retournés : { $notes } note
    *[other] Les { $round ->
         [memories] souvenirs
         [hopes] espoirs
        *[nightmares] cauchemars
-    } ont été retournés : { $notes } notes
+    } ont été retournés : { $notes } notes
 }
 living-did-reopen = { $round ->
     [memories] { $who } a rouvert les souvenirs pour d’autres notes
@@ -1697,15 +1697,15 @@ living-did-join-tables = Les tables se sont rejointes
 living-did-show-me-too = Les nombres de « moi aussi » ont été montrés
 living-did-park = { $item } a été mis de côté jusqu’à la première visite
 living-did-drop = { $item } a été laissé
-living-did-plan = Prochaine visite : { $day }
+living-did-plan = Prochaine visite : { $day }
 living-did-sign = { $who } a signé
 living-did-come-in-force = La version { $version } est en vigueur, signée par tout le monde
 living-did-make = La version { $version } a vu le jour
-living-did-reword = Version { $version } : nouveaux mots pour le point { $item }
-living-did-let-go = Version { $version } : le point { $item } est parti
-living-did-add = Version { $version } : un nouveau point { $item }
+living-did-reword = Version { $version } : nouveaux mots pour le point { $item }
+living-did-let-go = Version { $version } : le point { $item } est parti
+living-did-add = Version { $version } : un nouveau point { $item }
 living-did-change-many = { $n ->
-   *[other] Version { $version } : { $number } points ne sont plus les mêmes
+   *[other] Version { $version } : { $number } points ne sont plus les mêmes
 }
 living-did-pulse = Un pouls a été donné
 living-did-lapse = { $item } est arrivé à son terme
@@ -1717,8 +1717,8 @@ living-did-leave = { $who } a quitté le cercle
 living-did-erase-notes = Les notes sont parties
 living-did-end = L’alliance a pris fin
 living-did-hang = { $who } a accroché la page ; à partir d’ici, vous vivez avec elle
-living-did-move-back = { $who } est revenu à : { $stage }
-living-did-move-on = { $who } est passé à : { $stage }
+living-did-move-back = { $who } est revenu à : { $stage }
+living-did-move-on = { $who } est passé à : { $stage }
 
 ## Living: the page of one item
 
@@ -1732,19 +1732,19 @@ living-kind-promise = Une promesse
 living-kind-permission = Une permission
 living-kind-when-hard = Quand ça devient difficile
 living-kind-trial = Un essai
-living-kind-fun = Il doit y être, c’est tout
+living-kind-fun = Juste pour le plaisir
 living-sources = Les notes dont il vient
 living-no-source = Aucune note en particulier. Il a été rédigé ensemble.
 living-earlier = Comment ses mots ont changé
 living-as-it-reads = Tel qu’il se lit maintenant
 living-before-that = Avant cela
-living-removed = retiré :
-living-added = ajouté :
+living-removed = retiré :
+living-added = ajouté :
 living-heard = Ce qui a été dit en chemin
 living-stance-yes = Oui
 living-stance-reservation = Oui, avec une réserve
 living-stance-not-yet = Pas encore
-living-words-of-then = À propos des mots d’alors : { $words }
+living-words-of-then = À propos des mots d’alors : { $words }
 living-newcomers = Ce que disent les nouvelles personnes
 living-what-to-do = Que veux-tu en faire ?
 living-why = Pourquoi ?
@@ -1773,16 +1773,16 @@ living-next-gone-zone = Ce jour est passé, et ce n’est pas grave, heure de { 
 living-next-then = Puis { $rhythm }.
 living-next-asleep = Elle attend que l’un·e de vous réveille l’alliance.
 living-next-begin-any = Commencez-la quand cela vous convient, ou choisissez un autre jour.
-living-next-what = Vous lisez la page à voix haute ensemble, point par point : garder, trouver de nouveaux mots ou laisser partir.
+living-next-what = Vous lisez la page à voix haute ensemble, point par point : garder, trouver de nouveaux mots ou laisser partir.
 living-change-pulse = Changer ton pouls
 living-give-pulse = Donner ton pouls
 living-next-calendar = Calendrier
 living-pulse-given = { $given } sur { $of } ont donné le leur.
 living-pulse-yours = Le tien en fait partie.
-living-pulse-closes = Il se clôt : { $when }.
+living-pulse-closes = Il se clôt : { $when }.
 living-pulse-asks = Un pouls demande à quel point vous vivez cela.
 living-begin = Commencer la visite
-living-begin-how = Pour quand vous êtes ensemble : cette page devient la visite, pour vous toutes et tous. Qui veut peut la commencer, et tient alors le pupitre.
+living-begin-how = Quand vous êtes ensemble : cette page devient la visite, pour vous toutes et tous. Qui veut peut la commencer, et tient alors le pupitre.
 living-move = La déplacer
 living-moved = La visite est déplacée.
 living-come-back = Nous revenons le
@@ -1817,21 +1817,21 @@ pulse-word-hint = Facultatif, et sans nom.
 pulse-word-few = C’est sur la page pour vous toutes et tous quand le pouls est clos. Vous êtes peu, on peut donc deviner de qui cela vient.
 pulse-word-many = C’est sur la page pour vous toutes et tous quand le pouls est clos, à partir de cinq réponses. Personne ne voit de qui cela vient.
 pulse-seen-sum = Seule la somme est montrée, une fois le pouls clos, et seulement à partir de cinq réponses.
-pulse-seen-two = Entre vous deux : chacun·e voit les deux réponses, avec les noms, quand vous avez donné les vôtres.
+pulse-seen-two = Entre vous deux : chacun·e voit les deux réponses, avec les noms, quand vous avez donné les vôtres.
 pulse-seen-few = { $n ->
-   *[other] Vous êtes { $number } : tout le monde voit toutes les réponses, avec les noms, quand tout le monde a donné la sienne.
+   *[other] Vous êtes { $number } : tout le monde voit toutes les réponses, avec les noms, quand tout le monde a donné la sienne.
 }
 pulse-line = { $n ->
-    [one] Pouls de la dernière fois : { $steps }
-   *[other] Pouls des { $number } dernières fois : { $steps }
+    [one] Pouls de la dernière fois : { $steps }
+   *[other] Pouls des { $number } dernières fois : { $steps }
 }
 pulse-growing = grandit
 pulse-steady = stable
 pulse-asks-for-care = demande du soin
-pulse-lines-few = La ligne montre ce que vous avez répondu, ensemble. Vous êtes peu : chaque personne voit les réponses de toutes, une fois que toutes ont donné la leur.
+pulse-lines-few = La ligne montre ce que vous avez répondu, ensemble. Vous êtes peu : chaque personne voit les réponses de toutes, une fois que toutes ont donné la leur.
 pulse-lines = La ligne montre ce que vous avez répondu, ensemble. Les réponses seules ne sont jamais montrées, et à moins de cinq réponses il n’y a pas de ligne.
 pulse-of = Le pouls du { $day }
-pulse-read-out = À lire à voix haute :
+pulse-read-out = À lire à voix haute :
 pulse-nobody = Personne n’a répondu cette fois. Ce n’est pas grave.
 pulse-too-few = { $n ->
     [one] Une réponse.
@@ -1841,9 +1841,9 @@ pulse-not-all = { $n ->
    *[other] { $number } sur { $of } ont répondu.
 } Les réponses ne sont montrées que quand tout le monde a donné la sienne. Et si nous en parlions plutôt ?
 pulse-answered = { $answered } sur { $of } ont répondu. Le moins vécu est en premier.
-pulse-rarely = rarement
+pulse-rarely = à peine
 pulse-partly = en partie
-pulse-mostly = surtout
+pulse-mostly = en grande partie
 pulse-in-this-visit = Vous le regardez ensemble pendant cette visite.
 pulse-look-said = Vous le regardez ensemble à la prochaine visite.
 pulse-look = Regarder celui-ci ensemble
@@ -1858,7 +1858,7 @@ reminders-kind-asleep = quand l’alliance s’endort
 reminders-kind-farewell = avant que les notes brutes ne partent
 reminders-title = Rappels
 reminders-how = Comment veux-tu en entendre parler ?
-reminders-nothing-needed = Rien de tout cela n’est nécessaire : votre page dit ce qui est à faire. Ce qui vient, vient une fois, jamais la nuit, et s’arrête d’une touche.
+reminders-nothing-needed = Rien de tout cela n’est nécessaire : votre page dit ce qui est à faire. Ce qui vient, vient une fois, jamais la nuit, et s’arrête d’une touche.
 reminders-no-mail = Cette installation n’envoie pas de courriel.
 reminders-calendar = Dans ton calendrier
 reminders-calendar-how = Avec un abonnement, le jour se déplace tout seul quand le cercle le déplace ; avec un fichier, il y est une fois.
@@ -1883,7 +1883,7 @@ reminders-zone = Ton fuseau horaire
 reminders-room = Dans le salon où vous vous écrivez
 reminders-room-kind = Quelle sorte
 reminders-webhook = L’adresse de son webhook entrant
-reminders-webhook-hint = C’est une clé : elle est gardée et n’est montrée à personne. Tout le monde dans ce salon voit ce qui vient : des dates, et jamais qui.
+reminders-webhook-hint = C’est une clé : elle est gardée et n’est montrée à personne. Tout le monde dans ce salon voit ce qui vient : des dates, et jamais qui.
 reminders-write-there = Écrire là
 reminders-drop-room = Ne plus y écrire
 
@@ -1919,7 +1919,7 @@ version-signed-again = { $signed ->
    *[other] { $signed } sur { $of } ont signé à nouveau.
 }
 version-sign = Signer la version { $number }
-version-sign-as = Signer la version { $number } : { $name }
+version-sign-as = Signer la version { $number } : { $name }
 version-drawn = Ta signature, dessinée
 version-talk-first = Je veux d’abord en parler
 version-talk-what = De quoi veux-tu parler ?
@@ -1934,7 +1934,7 @@ version-when-ready-link = Regarde-la et signe
 
 ## The visit
 
-visit-title = Visite : { $name }
+visit-title = Visite : { $name }
 visit-alliance = L’alliance
 visit-breath = Une respiration
 visit-steps = Étapes de cette visite
@@ -1945,7 +1945,7 @@ visit-step-pulse = Pouls
 visit-step-look = Regarder
 visit-step-aside = De côté
 visit-step-close = Clore
-visit-question-arrive = Un mot chacun : comment es-tu là ?
+visit-question-arrive = Un mot chacun : comment es-tu là ?
 visit-question-thanks = Quel point t’a aidé ? Qui remercies-tu ?
 visit-question-read = Nous lisons notre page à voix haute, point par point.
 visit-question-pulse = À quel point avons-nous vécu cela ?
@@ -1964,8 +1964,8 @@ visit-desk-minutes = { $n ->
     [one] environ { $n } minute
    *[other] environ { $n } minutes
 }
-visit-desk-on = Suite : { $step }
-visit-say-arrive = Ça fait plaisir de vous voir. Un mot chacun : comment êtes-vous là aujourd’hui ?
+visit-desk-on = Suite : { $step }
+visit-say-arrive = Ça fait plaisir de vous voir. Un mot chacun : comment êtes-vous là aujourd’hui ?
 visit-say-pass = Vous pouvez passer, sur tout, sans dire pourquoi.
 visit-say-thanks = Nous commençons par des mercis. Quel point t’a aidé, et qui remercies-tu ?
 visit-say-short = Court, c’est bien. Nous faisons un tour.
@@ -1974,18 +1974,18 @@ visit-say-read = { $name }, veux-tu lire celui-ci ? Lentement. Nous écoutons,
 visit-say-listen = Pas de commentaire, pas de défense. Seulement écouter.
 visit-say-pulse = C’est nous tous ensemble, et aucune réponse seule. Qu’est-ce qui vous surprend ?
 visit-say-which = Lequel regarderiez-vous ensemble ?
-visit-say-look = Qu’est-ce qui a rendu ce point difficile à vivre ? Pas qui : quoi.
+visit-say-look = Qu’est-ce qui a rendu ce point difficile à vivre ? Pas qui : quoi.
 visit-say-help = En quoi nous a-t-il aidés, comment serait-il meilleur, et y a-t-il une raison de ne pas le garder ?
 visit-say-aside = Ceux-ci nous attendaient. Reprenez-les, essayez-les jusqu’à un jour, ou laissez-les partir.
 visit-say-change = Est-ce que quelque chose change, maintenant que nous sommes qui nous sommes ?
-visit-say-close = Quand la regardons-nous à nouveau ? Et un mot chacun : comment partez-vous ?
+visit-say-close = Quand la regardons-nous à nouveau ? Et un mot chacun : comment partez-vous ?
 visit-say-sign = Celles et ceux dont le point a de nouveaux mots signent encore une fois. À votre rythme.
 
 ## The visit: looking at what came up
 
 visit-look-none = Y a-t-il un point à regarder ?
 visit-look-hard = Qu’est-ce qui l’a rendu difficile ?
-visit-look-how = Demandez quoi, pas qui. Un point à la fois ; chacun finit d’une de quatre façons : le garder, de nouveaux mots, le laisser partir, ou essayer quelque chose jusqu’à un jour.
+visit-look-how = Demandez quoi, pas qui. Un point à la fois ; chacun finit d’une de quatre façons : le garder, de nouveaux mots, le laisser partir, ou essayer quelque chose jusqu’à un jour.
 visit-look-more = Plus d’une personne parmi nous.
 visit-look-from = { $name }, dans la demande de soin
 visit-look-from-unsigned = Sans nom, dans la demande de soin
@@ -2008,7 +2008,7 @@ reading-how = Tout, pas seulement ce qui a glissé. L’un·e de vous lit un poi
 reading-lot-soon = Le sort est tiré dans un instant, devant tout le monde.
 reading-draw-lot = Tirer au sort
 reading-lot = Le sort a tiré { $names }.
-reading-lot-at-table = Table { $table } : le sort a tiré { $names }.
+reading-lot-at-table = Table { $table } : le sort a tiré { $names }.
 reading-aloud = Lecture à voix haute
 reading-listening = Maintenant, écouter seulement. La parole est à qui lit.
 reading-quiet = Dix secondes de silence.
@@ -2029,7 +2029,7 @@ reading-came-up = Voici ce qui est apparu.
 reading-no-care = Tous les points sont lus, et aucun ne demande de soin.
 reading-alone = Lis notre page, lentement.
 reading-alone-how = Tous les points, à voix haute si tu veux. Quand vous les aurez tous lus, vous verrez ce qui est apparu.
-reading-open-until = Ouvert jusqu’à : { $when }.
+reading-open-until = Ouvert jusqu’à : { $when }.
 reading-have-read = { $n ->
     [one] { $n } sur { $of } l’a lue.
    *[other] { $n } sur { $of } l’ont lue.
@@ -2038,19 +2038,19 @@ reading-you-have = Tu l’as lue
 reading-all-read = Je les ai tous lus
 reading-of = { $item } sur { $of }
 reading-tables = Nous lisons à voix haute, table par table.
-reading-table-of = Table { $table } : { $item } sur { $of }.
+reading-table-of = Table { $table } : { $item } sur { $of }.
 
 ## The visit: the quieter steps
 
 visit-good = C’est bien que vous soyez là.
 visit-twenty = Une vingtaine de minutes. D’abord des mercis, puis vous lisez votre page à voix haute, puis vous regardez ce qui est apparu. Vous pouvez passer, sur tout.
 visit-in-turn = À tour de rôle, et court. Cela se dit, cela ne s’écrit pas.
-visit-no-pulse = Aucun pouls n’a encore été demandé. Regardez-vous : quel point vivez-vous le plus, et lequel le moins ?
+visit-no-pulse = Aucun pouls n’a encore été demandé. Regardez-vous : quel point vivez-vous le plus, et lequel le moins ?
 visit-nothing-waits = Rien n’attend ici. Continuez quand vous voulez.
 visit-brought = Apporté par les nouvelles personnes
 change-let-go = Le laisser partir
 visit-leave-with = Ce que nous emportons.
-visit-item = Point { $item } : { $words }
+visit-item = Point { $item } : { $words }
 visit-stays = Nous avons tout lu, et tout reste tel quel.
 visit-open = { $n ->
     [one] { $n } proposition n’est pas encore convenue.
@@ -2063,10 +2063,10 @@ visit-end = Finir la visite
 
 ## Changes of a page that hangs
 
-change-because-words = Parce que : { $words }
+change-because-words = Parce que : { $words }
 change-trial-until = Un essai jusqu’au { $day }
-change-questions-until = Questions jusqu’à : { $when }. Puis tout le monde répond, sans que les autres le voient.
-change-twice = On a demandé deux fois. Ici, on n’use personne : gardez ce qui est là, ou essayez-le jusqu’à un jour.
+change-questions-until = Questions jusqu’à : { $when }. Puis tout le monde répond, sans que les autres le voient.
+change-twice = On a demandé deux fois. Ici, on n’use personne : gardez ce qui est là, ou essayez-le jusqu’à un jour.
 change-not-yet = Quelqu’un a dit « pas encore ». Qu’est-ce qui en ferait un oui ?
 change-what-let-go = Le laisser partir
 change-what-new = Un nouveau point
@@ -2074,7 +2074,7 @@ change-what-spelling = Une faute à corriger
 change-what-words = Nouveaux mots
 change-spelling-how = Une autre personne le confirme d’une touche. Personne ne doit signer à nouveau.
 change-same = Cela veut dire la même chose
-change-answers-until = Réponses jusqu’à : { $when }. Sans « pas encore », cela tient à partir de là.
+change-answers-until = Réponses jusqu’à : { $when }. Sans « pas encore », cela tient à partir de là.
 change-all-here = Toutes les personnes présentes ont répondu
 change-nobody = Personne n’a encore répondu.
 change-answered = { $answered ->
@@ -2139,12 +2139,12 @@ coming-name-under = Ton nom sous ce que tu as signé
 coming-name-stays = Il reste, comme signé jusqu’à aujourd’hui
 coming-name-goes = Il est retiré, partout
 coming-notes-stay = Ce que tu as écrit sur des notes n’a pas de nom et reste. Ton lien personnel n’ouvre plus rien.
-coming-leave-as = Partir, { $name }
+coming-leave-as = Partir : { $name }
 coming-stay = Rester
 coming-leave = Partir
 ending-title = Une fin
 ending-together = Y mettre fin ensemble.
-ending-how = Une alliance peut bien finir. Vous lisez votre page encore une fois, chaque personne dit ce qu’elle garde et ce dont elle remercie, puis elle repose : à lire, ou disparue.
+ending-how = Une alliance peut bien finir. Vous lisez votre page encore une fois, chaque personne dit ce qu’elle garde et ce dont elle remercie, puis elle repose : à lire, ou disparue.
 ending-begin = Commencer la fin
 ending-not-now = Pas maintenant
 ending-desk = La personne qui tient le pupitre peut la commencer. Parlez-en d’abord ; tout le monde peut le vouloir, et personne n’a besoin de raison.
@@ -2190,27 +2190,27 @@ letter-my-address = Oui, c’est mon adresse
 letter-open-page = Ouvrir notre page
 letter-where-it-opens = Elle s’ouvre dans le navigateur où tu es déjà venu·e. Ailleurs, prends ton lien personnel.
 letter-visit-at = { $day }, { $time }
-letter-visit-subject = { $when } : { $name }
-letter-visit = { $when } : nous regardons à nouveau notre alliance. Deux minutes chacun, puis nous la lisons à voix haute.
+letter-visit-subject = { $when } : { $name }
+letter-visit = { $when } : nous regardons à nouveau notre alliance. Deux minutes chacun, puis nous la lisons à voix haute.
 letter-pulse-subject = Deux minutes pour { $name }
-letter-pulse = Deux minutes : à quel point vivons-nous cela ?
+letter-pulse = Deux minutes : à quel point vivons-nous cela ?
 letter-sign-subject = De nouveaux mots sur la page de { $name }
 letter-sign = La page a de nouveaux mots. Toujours partant·e ?
-letter-change-subject = De nouveaux mots sont proposés : { $name }
+letter-change-subject = De nouveaux mots sont proposés : { $name }
 letter-change = De nouveaux mots sont proposés pour le point { $item }.
 letter-change-read = Lis-les sur notre page, et dis ce que tu en penses.
 letter-asleep-subject = { $name } dort
 letter-asleep = Notre alliance s’est endormie. Tout est encore là, et il ne vient plus de lettres.
 letter-asleep-wakes = Elle se réveille quand l’un·e de nous ouvre la page.
 letter-farewell-subject = Adieu aux notes de { $name }
-letter-farewell = Le { $day }, nous laissons partir nos notes brutes. La page reste telle quelle.
-letter-farewell-until = D’ici là, tu peux les lire encore une fois.
-letter-invitation-subject = Une invitation pour toi : { $name }
+letter-farewell = Le { $day }, nos notes brutes sont effacées. La page reste telle quelle.
+letter-farewell-until = D’ici là, tu peux lire les notes encore une fois.
+letter-invitation-subject = Une invitation pour toi : { $name }
 letter-link-subject = Ton lien vers { $name }
 letter-link = C’est ton lien personnel. Qui l’a entre comme toi, alors garde-le pour toi.
 letter-confirm-subject = Est-ce ton adresse ?
 letter-confirm = Quelqu’un a donné cette adresse pour des lettres au sujet d’une alliance dont il ou elle fait partie.
-letter-confirm-if = Si c’était toi, dis-le ici. Sinon, ne fais rien : rien d’autre ne viendra.
+letter-confirm-if = Si c’était toi, dis-le ici. Sinon, ne fais rien : rien d’autre ne viendra.
 letter-no-more-text = Plus de lettres de ce genre, d’une touche
 letter-no-more = { $link }, d’une touche.
 letter-no-more-link = Plus de lettres de ce genre
@@ -2218,7 +2218,7 @@ letter-our-alliance = notre alliance
 
 ## The calendar
 
-calendar-visit = Visite : { $name }
+calendar-visit = Visite : { $name }
 calendar-what = Deux minutes chacun, puis nous lisons la page à voix haute ensemble.
 
 ## Where letters lead to (web/letters.rs)
@@ -2226,7 +2226,7 @@ calendar-what = Deux minutes chacun, puis nous lisons la page à voix haute ense
 letters-asleep = Ce lien s’est endormi.
 letters-asleep-why = Ou bien il a déjà servi, ou bien l’adresse a été changée ou retirée depuis.
 letters-to-the-first-page = À la première page
-letters-confirm-what = Alors des lettres sur votre alliance viennent ici : quand une visite approche, quand un pouls est ouvert, quand la page a de nouveaux mots. Chacune s’arrête d’une touche.
+letters-confirm-what = Alors des lettres sur votre alliance viennent ici : quand une visite approche, quand un pouls est ouvert, quand la page a de nouveaux mots. Chacune s’arrête d’une touche.
 letters-thanks = Merci.
 letters-thanks-what = À partir de maintenant tu sauras ce qui approche, jamais la nuit, et une fois chacune.
 letters-to-your-alliance = À votre alliance
@@ -2259,7 +2259,7 @@ letters-again = Entrer sur cet appareil ?
 letters-again-how = Tu reçois ici un nouveau lien personnel. L’ancien, et tout appareil qui s’en servait, n’ouvre plus rien. Ce que tu as écrit face cachée et qui n’est pas encore retourné reste où il est, mais tu ne peux pas le changer.
 letters-again-button = Oui, laisse-moi entrer
 letters-calendar = Ton lien de calendrier
-letters-calendar-how = Ajoute cette adresse à ton calendrier comme abonnement. Elle n’est montrée que maintenant, elle n’ouvre rien d’autre que le calendrier, et ton ancien lien de calendrier est terminé : { $link }
+letters-calendar-how = Ajoute cette adresse à ton calendrier comme abonnement. Elle n’est montrée que maintenant, elle n’ouvre rien d’autre que le calendrier, et ton ancien lien de calendrier est terminé : { $link }
 
 ## The shelf of questions
 
@@ -2395,13 +2395,13 @@ living-did-close-to-guests = { $who } a fermé la page pour les invités
 guests-h = Une page pour les invités
 guests-title = L’alliance de { $name }
 guests-told = Ce que nous avons convenu, signé par nous tous.
-guests-note = Tu lis ceci en invité : celles et ceux qui l’ont signé l’ont ouvert, et peuvent le refermer.
+guests-note = Tu lis ceci en invité : celles et ceux qui l’ont signé l’ont ouvert, et peuvent le refermer.
 guests-print = Imprimer
 guests-day = Un point par jour
 guests-day-wall = Un point par jour, pour un mur
 guests-opened-by = { $by } l’a ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
 guests-opened = Elle a été ouverte le { $day }. Qui a ce lien lit la page signée avec les noms au bas, et rien d’autre.
-guests-why = D’autres peuvent lire votre page signée par un lien à part : ses mots, et les noms au bas tels qu’ils ont signé. Jamais vos notes, votre pouls, ni ce qui demande du soin.
+guests-why = D’autres peuvent lire votre page signée par un lien à part : ses mots, et les noms au bas tels qu’ils ont signé. Jamais vos notes, votre pouls, ni ce qui demande du soin.
 guests-open = L’ouvrir aux invités
 guests-open-hint = Chacun de vous peut l’ouvrir et la refermer. L’historique dit qui l’a fait.
 guests-close = La fermer aux invités
@@ -2411,7 +2411,7 @@ guests-copied = Le lien pour les invités est copié.
 guests-look = La regarder
 guests-link = Le lien pour les invités
 guests-square = Code QR qui ouvre la page pour les invités
-wall-title = Le point du jour : { $name }
+wall-title = Le point du jour : { $name }
 wall-item = Point { $item } sur { $items }
 wall-until = Jusqu’au { $day }
 wall-empty = La page est vide pour l’instant.
@@ -2451,7 +2451,7 @@ replay-untold = { $notes ->
     [one] Une note a été repliée ou laissée depuis.
    *[other] { $notes } notes ont été repliées ou laissées depuis.
 }
-replay-more-notes = La suite : { $from } à { $to } sur { $notes }
+replay-more-notes = La suite : { $from } à { $to } sur { $notes }
 replay-theme-more = { $notes ->
     [one] Et encore une note.
    *[other] Et encore { $notes } notes.
@@ -2480,7 +2480,7 @@ take-title = Emportez-la
 take-back = Retour à l’alliance
 take-lead = Un accord que personne ne voit n’existe pas. Le voici, pour partout où vous travaillez.
 take-markdown = Markdown
-take-markdown-hint = Pour un dépôt ou un wiki. Elle connaît sa version : la commande accordant check dit si elle est encore à jour.
+take-markdown-hint = Pour un dépôt ou un wiki. Le fichier connaît sa version : la commande accordant check dit si elle est encore à jour.
 take-text = Texte simple
 take-text-hint = Pour une lettre, une discussion, une page à vous.
 take-csv = Un tableau (CSV)
@@ -2490,10 +2490,10 @@ take-html-hint = Pour tout navigateur, même sans réseau. Elle s’imprime bien
 take-along = Ce qui part avec
 take-along-hint = Le nom, le but, les points, les noms au bas, sa version et la prochaine visite. Rien d’autre, sauf si tu le veux.
 take-notes = Les notes aussi
-take-notes-hint = Mieux vaut éviter là où d’autres les lisent. Elles ont été écrites pour ce cercle seul ; là où l’on fait circuler les notes, les suivantes sont plus sages.
+take-notes-hint = Mieux vaut ne pas les mettre là où d’autres les lisent. Elles ont été écrites pour ce cercle seul ; là où l’on fait circuler les notes, les suivantes sont plus sages.
 take-address = L’adresse de cette page
 take-address-hint = Elle n’ouvre rien à qui n’a pas son lien personnel.
-take-everything = Pour tout emporter, avec l’historique entier, demande à la personne qui gère ce serveur : { $command } le fait.
+take-everything = Pour tout emporter, avec l’historique entier, demande à la personne qui gère ce serveur : { $command } le fait.
 take-link = Markdown, texte, tableau
 
 ## Take it with you: what stands in the files
@@ -2517,7 +2517,7 @@ export-to-come = { $count ->
     [one] Il manque encore un nom.
    *[other] Il manque encore { $count } noms.
 }
-export-next-visit = Prochaine visite : { $when }.
+export-next-visit = Prochaine visite : { $when }.
 export-visit-day = { $weekday } { $day }
 export-visit-time = { $day }, { $time } ({ $zone })
 export-lives-at = Elle vit à l’adresse { $address }
@@ -2531,20 +2531,20 @@ export-kind = { $kind ->
     [permission] Une permission
     [when_hard] Quand ça devient difficile
     [trial] Un essai
-    [fun] Il faut juste qu’il y soit
+    [fun] Juste pour le plaisir
    *[promise] Une promesse
 }
 
 ## Questions as a file
 
 bank-title = Des questions en fichier
-bank-check = À revoir : { $title }
+bank-check = À revoir : { $title }
 bank-back = Retour aux questions
 bank-lead = Apporte un recueil que d’autres ont fait, ou transmets le vôtre.
 bank-bring = Apporter un recueil
-bank-wrong = Rien n’est perdu. Regarde ceci :
+bank-wrong = Rien n’est perdu. Regarde ceci :
 bank-text = Les questions, telles qu’elles sont dans le fichier
-bank-text-hint = Par exemple : { $format }, { $title }, { $questions }
+bank-text-hint = Par exemple : { $format }, { $title }, { $questions }
 bank-file = Ou un fichier
 bank-file-hint = TOML, jusqu’à { $most } ko. S’il y a un fichier, c’est lui qui compte, et non ce qui est écrit plus haut.
 bank-look = Les regarder
@@ -2560,10 +2560,10 @@ bank-most = Jusqu’à { $most } en tout ; 4 à 6 suffisent largement pour une
 bank-take = Prendre ces questions
 bank-prompts = Des façons de demander le cauchemar
 bank-ask-so = Demander ainsi
-bank-fault-line = Ligne { $line } : { $what }
+bank-fault-line = Ligne { $line } : { $what }
 bank-fault-large = Cela dépasse { $most } ko, et n’est pas un recueil de questions.
 bank-fault-nothing = Il n’y a encore rien.
-bank-fault-toml = Cela ne se lit pas comme du TOML : { $why }.
+bank-fault-toml = Cela ne se lit pas comme du TOML : { $why }.
 bank-fault-format = Cet Accordant ne connaît que format = 1.
 bank-fault-no-question = Il n’y a pas de question dedans.
 bank-fault-many = { $part ->
@@ -2597,7 +2597,7 @@ bank-fault-far-too-long = { $part ->
 
 programs-back = Retour au cercle
 programs-title = Programmes
-programs-lead = Un programme peut voir cette alliance comme tu la vois, et faire pour toi ce que tu peux faire : accrocher la page dans votre wiki, ou dire à ton équipe qu’une visite approche.
+programs-lead = Un programme peut voir cette alliance comme tu la vois, et faire pour toi ce que tu peux faire : accrocher la page dans votre wiki, ou dire à ton équipe qu’une visite approche.
 programs-as-you = Il ne voit rien que tu ne voies, et ce qu’il fait, c’est toi qui le fais.
 programs-how = Comment les programmes demandent
 programs-none = Tu n’as laissé entrer aucun programme.
@@ -2615,17 +2615,17 @@ programs-may-read = Voir ce que je vois
 programs-may-act = Le voir, et faire ce que je peux faire
 programs-days = Pour combien de jours ?
 programs-make = Créer un jeton
-programs-trust = Qui a le jeton est toi, aussi loin qu’il va : donne-le à des programmes en qui tu as confiance. Il s’arrête de lui-même, avec un nouveau lien personnel, et quand tu pars.
+programs-trust = Avoir le jeton, c’est être toi, dans les limites de ce qu’il permet : donne-le à des programmes en qui tu as confiance. Il s’arrête de lui-même, avec un nouveau lien personnel, et quand tu pars.
 programs-told-signed = La version { $number } est signée
 programs-told-changed = La version { $number } a d’autres mots
 programs-told-visit = La visite du { $day } est arrivée
 programs-told = Ce qui a été dit
-programs-told-taken = Reçu : { $moment }
+programs-told-taken = Reçu : { $moment }
 programs-told-now = En train d’être dit
-programs-told-later = Pas encore reçu. Prochain essai : { $moment }
-programs-told-never = N’est plus essayé. Dernier essai : { $moment }
+programs-told-later = Pas encore reçu. Prochain essai : { $moment }
+programs-told-never = N’est plus essayé. Dernier essai : { $moment }
 programs-hook = Prévenir un programme
-programs-hook-lead = Quand la page est signée, quand elle a d’autres mots, et quand une visite arrive, une ligne signée part vers une adresse à toi : des identifiants, des numéros et des jours, et les mots de personne.
+programs-hook-lead = Quand la page est signée, quand elle a d’autres mots, et quand une visite arrive, une ligne signée part vers une adresse à toi : des identifiants, des numéros et des jours, et les mots de personne.
 programs-hook-secret = Montrer son secret
 programs-hook-again = Le redire
 programs-hook-drop = Ne plus le prévenir
@@ -2633,7 +2633,7 @@ programs-hook-address = Son adresse
 programs-hook-hint = Seulement là où la personne qui gère ce serveur le permet. Elle est gardée, et montrée à personne.
 programs-hook-set = Prévenir ce programme
 programs-given-title = Ton jeton
-programs-given = Donne ceci au programme, et à personne d’autre. Il n’est montré que maintenant ; seul le programme peut le garder : { $token }
+programs-given = Donne ceci au programme, et à personne d’autre. Il n’est montré que maintenant ; seul le programme peut le garder : { $token }
 programs-given-back = Retour à tes programmes
 
 ## Poster
@@ -2646,7 +2646,7 @@ poster-paper = Sur papier
 poster-paper-said = PDF, à imprimer et à accrocher là où vous vous retrouvez.
 poster-paper-alt = La page sur papier
 poster-screen = En large, pour un écran
-poster-screen-said = 16 sur 9 : pour le mur d’une salle, ou derrière tes fenêtres.
+poster-screen-said = 16 sur 9 : pour le mur d’une salle, ou derrière tes fenêtres.
 poster-screen-alt = La page, en large
 poster-phone = Pour un téléphone
 poster-phone-said = Derrière ton horloge, avec de la place pour elle.

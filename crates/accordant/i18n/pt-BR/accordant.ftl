@@ -117,8 +117,8 @@ rounds-memories-wall = Então é isso que podemos ser.
 rounds-memories-wall-lead = Leia. Marque as que você conhece bem.
 rounds-nightmares-wall = Então é isso que temos pela frente.
 rounds-nightmares-wall-lead = Leia. Ria, se puder. Marque as que você conhece bem.
-rounds-marks-until-person = Ninguém vê quem marcou o quê, nem quantas pessoas, até { $name } mostrar os números.
-rounds-marks-until-shown = Ninguém vê quem marcou o quê, nem quantas pessoas, até os números serem mostrados.
+rounds-marks-until-person = Ninguém nunca vê quem marcou o quê. Quantas pessoas marcaram, vocês veem quando { $name } mostra os números.
+rounds-marks-until-shown = Ninguém nunca vê quem marcou o quê. Quantas pessoas marcaram, vocês veem quando os números são mostrados.
 rounds-add-face-up = Acrescentar uma nota, virada para cima
 rounds-your-note-face-up = Sua nota, virada para cima
 rounds-at-once-both = Aparece na hora, para vocês.
@@ -395,7 +395,7 @@ sign-said-put-off = O círculo sabe o que falta.
 sign-what-is-missing = O que ainda falta?
 sign-stands-here = Fica aqui com seu nome, para vocês poderem conversar. Você pode assinar quando quiser.
 sign-tell-circle = Dizer ao círculo
-sign-all-signed = Todos vocês assinaram.
+sign-all-signed = Todas as pessoas que estavam presentes assinaram.
 sign-so-many-signed = { $n ->
     [one] { $n } de { $of } assinou.
    *[other] { $n } de { $of } assinaram.
@@ -1486,9 +1486,9 @@ living-still-ours = { $n ->
    *[other] Os pontos { $items } ainda são nossos?
 }
 living-still-ours-why = Faz meio ano que ninguém diz isso. Vocês vão ouvir ao ler a página { $when }.
-living-notes-go = Em { $day } as notas se despedem.
+living-notes-go = Em { $day } as notas são apagadas. A página fica.
 living-notes-look = { $link }.
-living-notes-look-link = Olhe mais uma vez
+living-notes-look-link = Olhe as notas mais uma vez
 living-notes-gone = As notas foram soltas em { $day }. O que elas se tornaram fica.
 living-since = Desde { $day }.
 living-version-waits = { $version }, à espera dos nomes de vocês
@@ -1539,7 +1539,7 @@ living-when-day = em { $day }
 living-day-short = { $day } de { $month }
 living-step-hardly = quase nada
 living-step-a-little = um pouco
-living-step-mostly = quase sempre
+living-step-mostly = em grande parte
 living-step-fully = por inteiro
 living-step-rain = chuva
 living-step-cloud = nuvem
@@ -1619,7 +1619,7 @@ care-banner = O círculo pede cuidado com { $item }.
 care-banner-something = Algo foi notado na nossa aliança.
 care-banner-more = Mais de uma pessoa notou.
 care-banner-nobody = Ninguém é citado, e ninguém precisa ser.
-care-banner-when = Vocês leem juntos { $when }.
+care-banner-when = Vocês leem a página juntos { $when }.
 care-banner-soon = Antes disso, por favor: comecem a visita quando for bom para todo mundo.
 care-voice-mine = Eu escorreguei
 care-voice-noticed = Notei uma coisa
@@ -1753,7 +1753,7 @@ living-kind-promise = Uma promessa
 living-kind-permission = Uma permissão
 living-kind-when-hard = Quando fica difícil
 living-kind-trial = Uma experiência
-living-kind-fun = Simplesmente tem que estar
+living-kind-fun = Só por alegria
 living-sources = As notas de onde vem
 living-no-source = Nenhuma nota em especial. Foi redigido em conjunto.
 living-earlier = Como suas palavras mudaram
@@ -1862,9 +1862,9 @@ pulse-not-all = { $n ->
    *[other] { $number } de { $of } responderam.
 } As respostas só são mostradas quando todo mundo deu a sua. Que tal conversar sobre isso?
 pulse-answered = { $answered } de { $of } responderam. O menos vivido vem primeiro.
-pulse-rarely = raramente
+pulse-rarely = quase nada
 pulse-partly = em parte
-pulse-mostly = quase sempre
+pulse-mostly = em grande parte
 pulse-in-this-visit = Vocês olham juntos nesta visita.
 pulse-look-said = Vocês olham juntos na próxima visita.
 pulse-look = Olhar este juntos
@@ -2160,7 +2160,7 @@ coming-name-under = Seu nome no que você assinou
 coming-name-stays = Fica, como assinado até hoje
 coming-name-goes = É tirado, de toda parte
 coming-notes-stay = O que você escreveu em notas não tem nome e fica. Seu link pessoal não abre mais nada.
-coming-leave-as = Sair, { $name }
+coming-leave-as = Sair como { $name }
 coming-stay = Ficar
 coming-leave = Sair
 ending-title = Um encerramento
@@ -2224,8 +2224,8 @@ letter-asleep-subject = { $name } está dormindo
 letter-asleep = Nossa aliança adormeceu. Tudo continua lá, e não chegam mais cartas.
 letter-asleep-wakes = Ela acorda quando alguém de nós abre a página.
 letter-farewell-subject = Despedida das notas de { $name }
-letter-farewell = Em { $day } soltamos nossas notas brutas. A página fica como está.
-letter-farewell-until = Até lá você pode lê-las mais uma vez.
+letter-farewell = Em { $day } nossas notas brutas são apagadas. A página fica como está.
+letter-farewell-until = Até lá você pode ler as notas mais uma vez.
 letter-invitation-subject = Um convite para você: { $name }
 letter-link-subject = Seu link para { $name }
 letter-link = Este é seu link pessoal. Quem o tiver entra como você, então guarde-o para si.
@@ -2501,7 +2501,7 @@ take-title = Levem com vocês
 take-back = Voltar à aliança
 take-lead = Um acordo que ninguém vê não existe. Aqui está, para onde vocês trabalharem.
 take-markdown = Markdown
-take-markdown-hint = Para um repositório ou um wiki. Ela conhece sua versão: o comando accordant check diz se ainda vale.
+take-markdown-hint = Para um repositório ou um wiki. O arquivo conhece sua versão: o comando accordant check diz se ela ainda vale.
 take-text = Texto simples
 take-text-hint = Para uma carta, um chat, uma página sua.
 take-csv = Uma tabela (CSV)
@@ -2511,7 +2511,7 @@ take-html-hint = Para qualquer navegador, também sem rede. Fica bem impressa.
 take-along = O que vai junto
 take-along-hint = O nome, o propósito, os pontos, os nomes embaixo, a versão e a próxima visita. Nada mais, a não ser que você queira.
 take-notes = As notas também
-take-notes-hint = Melhor não onde outras pessoas as leem. Foram escritas só para este círculo; onde as notas são passadas adiante, as próximas saem mais mansas.
+take-notes-hint = Melhor não colocá-las onde outras pessoas as leem. Foram escritas só para este círculo; onde as notas são passadas adiante, as próximas saem mais mansas.
 take-address = O endereço desta página
 take-address-hint = Não abre nada para quem não tem seu link pessoal.
 take-everything = Para levar tudo, com o histórico inteiro, peça a quem cuida deste servidor: { $command } faz isso.
@@ -2552,7 +2552,7 @@ export-kind = { $kind ->
     [permission] Uma permissão
     [when_hard] Quando fica difícil
     [trial] Uma experiência
-    [fun] Simplesmente tem que estar lá
+    [fun] Só por alegria
    *[promise] Uma promessa
 }
 
