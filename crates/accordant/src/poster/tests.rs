@@ -319,8 +319,7 @@ fn nasty_strings_are_copied_as_they_went_in() {
 /// Is it of a script whose lines lie as they are seen, or whose letters are drawn in parts? A letter in
 /// two parts is copied twice where a reader knows no `ActualText`: PDF/UA wants a meaning for each part.
 fn is_put_together(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36F}' | '\u{590}'..='\u{10FF}')
-        || runs::is_mirrored(letter)
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{590}'..='\u{10FF}') || runs::is_mirrored(letter)
 }
 
 /// How far to the right any text goes, in points.

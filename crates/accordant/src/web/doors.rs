@@ -202,8 +202,9 @@ pub(super) async fn member_link(
         let room = app.rooms.get(id).await?;
         let names = [sits, owner].map(|it| called(&room, MemberId::new(it)));
         if let [Some(here), Some(there)] = &names {
-            let words = t!("doors-other-seat-words", here = &**here, there = &**there);
-            let button = t!("doors-other-seat-sit", there = &**there);
+            let (here, there) = (here.as_str(), there.as_str());
+            let words = t!("doors-other-seat-words", here = here, there = there);
+            let button = t!("doors-other-seat-sit", there = there);
             let action = format!("/k/{text}");
             let page = start::question(&t!("doors-other-seat"), &words, &action, &button);
             return Ok(page.into_response());
@@ -213,11 +214,8 @@ pub(super) async fn member_link(
 }
 
 /// What a member of the circle is called.
-fn called(room: &Room, member: MemberId) -> Option<String> {
-    let state = room.look();
-    let view = state.seen_by(Viewer::Member(member))?;
-    let person = view.people().into_iter().find(|it| it.id == member)?;
-    Some(person.called.as_str().to_owned())
+fn called(room: &Room, member: MemberId) -> Option<Name> {
+    room.look().seen_by(Viewer::Screen)?.name_of(member).cloned()
 }
 
 /// Whoever was asked takes the other seat.
@@ -342,8 +340,11 @@ fn letter(app: &App, room: &Room, typed: &Typed, key: &str) -> Response {
 /// Somebody takes a seat.
 pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Result<Response, Error> {
     let headers = request.headers().clone();
-    let (id, room) = door(&app, &headers).await?;
     let fields = Fields::read(request).await?;
+    let (id, room) = match door(&app, &headers).await {
+        Err(Error::NotFound) => return seated(&app, &fields).await,
+        door => door?,
+    };
     // The key comes from the letter's form, so that sending it twice takes one seat. One that opens
     // something else, or opened the seat of somebody who is gone, is not taken for it.
     let mut key = Key::read(fields.one("member")).unwrap_or_else(Key::fresh);
@@ -381,6 +382,14 @@ pub(super) async fn join(State(app): State<Arc<App>>, request: Request) -> Resul
         }
         Err(other) => Ok(other.with_form("/join", "/join", &fields.all())),
     }
+}
+
+/// A second tap on the letter: the first has taken the seat, and the key of the door with it.
+async fn seated(app: &App, fields: &Fields) -> Result<Response, Error> {
+    let key = Key::read(fields.one("member")).ok_or(Error::NotFound)?;
+    let found = app.find(key).await?.filter(|it| it.purpose == Purpose::Member);
+    let found = found.ok_or(Error::NotFound)?;
+    Ok(enter(app, AllianceId::new(u128::from_be_bytes(found.alliance)), key))
 }
 
 /// A cookie header that cannot be made is a fault of ours: names and values are ids and keys.

@@ -509,6 +509,95 @@ async fn a_renewed_link_and_a_removed_member_stop_at_once() {
 }
 
 #[tokio::test]
+async fn a_choice_of_language_leads_to_no_other_server() {
+    let street = street();
+    for (back, to) in [
+        ("/privacy?from=here", "/privacy?from=here"),
+        ("//evil.example", "/"),
+        ("/\\evil.example", "/"),
+        ("/\t/evil.example", "/"),
+        ("/a\0b", "/"),
+        ("https://evil.example", "/"),
+    ] {
+        let form = [("language", "de"), ("back", back)];
+        let answer = street.post(&mut Browser::default(), "/language", &form).await;
+        assert_eq!((answer.status, answer.to()), (StatusCode::SEE_OTHER, to), "{back:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_asks_before_it_takes_the_place_of_another_seat() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    let link = |browser: &Browser| {
+        let cookies = browser.header();
+        let (_, key) = cookies.split_once(&format!("a_{}=", &heron["/a/".len()..])).unwrap();
+        format!("/k/{}", key.split(';').next().unwrap())
+    };
+    let (anns, bobs) = (link(&ann), link(&bob));
+    let before = bob.header();
+    let asked = street.get(&mut bob, &anns).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    assert!(asked.body.contains("you are Bob"), "{}", asked.body);
+    assert_eq!(bob.header(), before, "nothing is changed by a link alone");
+    assert_eq!(street.get(&mut bob, &bobs).await.to(), heron, "one's own asks nothing");
+    assert_eq!(street.post(&mut bob, &anns, &[]).await.to(), heron);
+    assert_ne!(bob.header(), before);
+    assert_eq!(link(&bob), anns);
+    assert_eq!(street.get(&mut Browser::default(), &bobs).await.to(), heron, "nor a first one");
+}
+
+#[tokio::test]
+async fn a_key_that_opened_something_else_takes_no_seat() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let door = street.join_link(&mut ann, &heron).await;
+    let key = door.rsplit('/').next().unwrap().to_owned();
+    let mut eve = Browser::default();
+    street.get(&mut eve, &door).await;
+    let form = [("called", "Eve"), ("member", &*key)];
+    assert_eq!(street.post(&mut eve, "/join", &form).await.to(), heron);
+    // Whoever renews their link has all keys looked up anew.
+    let bob_id = member_named(&street.get(&mut ann, &format!("{heron}/seats")).await.body, "Eve");
+    street.post(&mut ann, &format!("{heron}/renew"), &[("member", &*bob_id)]).await;
+    let invited = street.get(&mut Browser::default(), &door).await;
+    assert_eq!(invited.to(), "/join", "the door is still one");
+    let seat = street.get(&mut Browser::default(), &format!("/k/{key}")).await;
+    assert_eq!(seat.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_key_of_somebody_who_was_removed_opens_no_seat_again() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let door = street.join_link(&mut ann, &heron).await;
+    let key = "aaaaaaaaaaaaaaaaaaaaaaaaay";
+    let mut bob = Browser::default();
+    street.get(&mut bob, &door).await;
+    let form = [("called", "Bob"), ("member", key)];
+    assert_eq!(street.post(&mut bob, "/join", &form).await.to(), heron);
+    let again = street.post(&mut bob, "/join", &form).await;
+    assert_eq!(
+        again.to(),
+        heron,
+        "a second tap, when the key of the door is gone, is the same seat"
+    );
+    let bob_id = member_named(&street.get(&mut ann, &format!("{heron}/seats")).await.body, "Bob");
+    street.post(&mut ann, &format!("{heron}/remove"), &[("member", &*bob_id)]).await;
+    let link = format!("/k/{key}");
+    assert_eq!(street.get(&mut Browser::default(), &link).await.status, StatusCode::NOT_FOUND);
+    let mut thief = Browser::default();
+    street.get(&mut thief, &door).await;
+    let form = [("called", "Xaver"), ("member", key)];
+    assert_eq!(street.post(&mut thief, "/join", &form).await.to(), heron, "a seat, but a new one");
+    assert_eq!(street.get(&mut Browser::default(), &link).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn what_lies_face_down_follows_to_ones_own_new_link() {
     let street = street();
     let mut ann = Browser::default();

@@ -242,6 +242,8 @@ fn a_removed_member_is_gone_and_their_name_stays_in_what_was_done() {
         .when(ANN, remove(1))
         .refused(Refusal::HandOverFirst)
         .when(BOB, Command::BeReady { ready: true })
+        .refused(Refusal::NotAMember)
+        .when(By::Door, Command::Join { member: BOB, called: name("Xaver") })
         .refused(Refusal::NotAMember);
 }
 

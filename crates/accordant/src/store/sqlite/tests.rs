@@ -196,6 +196,17 @@ async fn a_cleared_note_is_nowhere_in_the_files() {
 }
 
 #[tokio::test]
+async fn when_a_note_was_laid_is_not_in_the_log() {
+    let folder = folder();
+    let store = Sqlite::open(folder.path()).unwrap();
+    let note = Append { hidden: vec![put("a", 1, "very secret words")], ..words(0, &["one"]) };
+    store.append(note).await.unwrap();
+    // Answered after what the writer does behind the first.
+    store.try_code("nothing", [0; 32]).await.unwrap();
+    assert_eq!(found(folder.path(), "very secret"), ["accordant.db"]);
+}
+
+#[tokio::test]
 async fn a_sweep_that_was_cut_short_is_made_up_at_the_next_start() {
     let (folder, killed) = (folder(), self::folder());
     let store = Sqlite::open(folder.path()).unwrap();

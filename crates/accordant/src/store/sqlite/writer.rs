@@ -20,9 +20,12 @@ use rusqlite::{Connection, OpenFlags};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::Duration,
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::Instant,
+};
 
 /// Work, and who waits for it.
 #[derive(Debug)]
@@ -114,17 +117,24 @@ const ORDER_MAX: Duration = Duration::from_secs(1);
 struct Traces {
     /// Of what was hidden.
     hidden: bool,
-    /// The order in which what lies hidden was laid, between acts that have an hour and a name: in the
-    /// log, until that is emptied.
-    order: bool,
-    /// When the log was last emptied for it.
-    emptied: Option<Instant>,
+    /// Of the order in which it was laid.
+    order: Order,
     /// Of addresses.
     addresses: bool,
     /// Of words that were erased.
     words: Words,
     /// Whether the log beside the database holds some of it.
     log: bool,
+}
+
+/// The order in which what lies hidden was laid, between acts that have an hour and a name: it is in the
+/// log until that is emptied.
+#[derive(Debug, Default)]
+struct Order {
+    /// Whether something was laid since.
+    laid: bool,
+    /// When it was emptied last.
+    emptied: Option<Instant>,
 }
 
 impl Writer {
@@ -138,14 +148,8 @@ impl Writer {
         // At first nobody knows what the last run left behind.
         let worn = is_worn(&connection).unwrap_or(true);
         let words = if worn { Words::Worn } else { Words::Gone };
-        let traces = Traces {
-            hidden: true,
-            order: false,
-            emptied: None,
-            addresses: true,
-            words,
-            log: true,
-        };
+        let traces =
+            Traces { hidden: true, order: Order::default(), addresses: true, words, log: true };
         let (list_path, list) = (list.path().to_owned(), Some(list));
         Self { settings, queue, connection: Some(connection), traces, list, list_path, folder }
     }
@@ -219,7 +223,7 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(jobs.len());
         for job in jobs {
             self.traces.hidden |= leaves_hidden(&job.work);
-            self.traces.order |= leaves_order(&job.work);
+            self.traces.order.laid |= leaves_order(&job.work);
             self.traces.addresses |= leaves_addresses(&job.work);
             if leaves_words(&job.work) {
                 self.traces.words = Words::Worn;
@@ -303,12 +307,14 @@ impl Traces {
             renew(connection)?;
             (self.words, self.log) = (Words::Renewed, true);
         }
-        let due = self.order && self.emptied.is_none_or(|it| it.elapsed() >= ORDER_MAX);
-        if self.log || due {
+        let rested = self.order.emptied.is_none_or(|it| it.elapsed() >= ORDER_MAX);
+        if self.log || self.order.laid && rested {
+            if self.order.laid {
+                self.order.emptied = Some(Instant::now());
+            }
             let empty = checkpoint(connection)?;
-            self.emptied = Some(Instant::now());
             self.log &= !empty;
-            self.order &= !empty;
+            self.order.laid &= !empty;
         }
         // Not before the log is empty: whoever starts after a power cut looks here.
         if self.words == Words::Renewed && !self.log {
