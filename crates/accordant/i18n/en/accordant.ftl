@@ -867,6 +867,7 @@ visit-say-lot = We read all of it aloud, so that nobody is pointed at. The lot d
 visit-say-read = { $name }, would you read this one? Slowly. We just listen.
 visit-say-listen = No comment, no defence. Only listening.
 visit-say-pulse = This is all of us together, and no single answer. What surprises you?
+visit-say-pulse-named = These are our answers, each with a name. Nobody has to explain theirs. What surprises you?
 visit-say-which = Which one would you look at together?
 visit-say-look = What made it hard to live this item? Not who: what.
 visit-say-help = How did it help us, how could it be better, and is there any reason not to keep it?
@@ -892,6 +893,7 @@ visit-ended-keep = We keep it
 visit-ended-words = It has new words
 visit-ended-gone = It did its work, and goes
 visit-ended-try = We try something until a day
+visit-ended-open = Nothing was decided: it stays as it is
 visit-look-kept = You keep it. Good that you said it.
 # A button.
 visit-look-keep = We keep it

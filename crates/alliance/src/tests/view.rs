@@ -4,7 +4,7 @@ use super::story::*;
 use crate::{
     alliance::Alliance,
     chance::Chance,
-    command::{By, Command, Decision, Now},
+    command::{By, Command, Decision, Now, Refusal},
     event::{Event, Question, Source},
     hidden::{self, Hidden, HiddenChange, HiddenId, Lying, Row, Secret, Shelf},
     id::{Ask, CareId, NoteId},

@@ -82,7 +82,8 @@ fn thanked(draw: &Draw<'_>, thanks: &str) -> Markup {
                     _ => (t!("care-thanks-unsigned")),
                 }
             }
-            p { (t!("care-until-then", when = tell::at_the_visit(draw))) }
+            @if draw.view.cares().iter().any(|it| it.soon) { p { (t!("care-banner-soon")) } }
+            @else { p { (t!("care-until-then", when = tell::at_the_visit(draw))) } }
             a.btn.main href=(draw.at("")) { (t!("living-back")) }
         }
     }

@@ -58,7 +58,11 @@ pub(crate) fn cues(draw: &Draw<'_>) -> Vec<String> {
                 vec![t!("visit-say-read", name = reader.name.as_str()), t!("visit-say-listen")]
             }
         },
-        VisitStep::Pulse => vec![t!("visit-say-pulse"), t!("visit-say-which")],
+        VisitStep::Pulse => {
+            let named = draw.view.pulses().last().is_some_and(|it| !it.hidden);
+            let say = if named { t!("visit-say-pulse-named") } else { t!("visit-say-pulse") };
+            vec![say, t!("visit-say-which")]
+        }
         VisitStep::Look => vec![t!("visit-say-look"), t!("visit-say-help")],
         VisitStep::Aside => vec![t!("visit-say-aside"), t!("visit-say-change")],
         VisitStep::Close => vec![t!("visit-say-close"), t!("visit-say-sign")],

@@ -93,7 +93,7 @@ pub(super) fn close(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
             @for (item, end) in visit.touched.iter().filter(|(item, end)| end.is_some() || draw.view.change(*item).is_none()) {
                 @if let Some(seen) = draw.view.item(*item) {
                     li {
-                        span { (super::look::ended(end.unwrap_or(End::Keep))) }
+                        span { @match end { Some(end) => (super::look::ended(*end)), None => (t!("visit-ended-open")) } }
                         span dir="auto" { @if let Some(at) = place_of(draw, *item) { (filled(&t!("visit-item", item = at, words = SLOT[0]), &[html! { (seen.text) }])) } @else { (seen.text) } }
                     }
                 }
