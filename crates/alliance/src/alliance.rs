@@ -816,7 +816,7 @@ impl Alliance {
 
     /// May this member move the stages? Whoever holds the desk; with two people and nobody at the
     /// desk, either.
-    pub(crate) fn holds_desk(&self, member: MemberId) -> bool {
+    pub fn holds_desk(&self, member: MemberId) -> bool {
         self.facilitator == member || self.unguided()
     }
 

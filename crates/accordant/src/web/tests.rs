@@ -509,6 +509,21 @@ async fn a_renewed_link_and_a_removed_member_stop_at_once() {
 }
 
 #[tokio::test]
+async fn the_big_screen_in_a_window_of_the_desk_shows_the_way_in() {
+    let street = street();
+    let mut ann = Browser::default();
+    let heron = street.start(&mut ann).await;
+    let mut bob = street.join(&mut ann, &heron, "Bob").await;
+    for stage in [("prepare", "arrive"), ("arrive", "nightmares")] {
+        let screen = format!("{heron}/screen");
+        assert!(street.get(&mut ann, &screen).await.body.contains("bigcode"));
+        assert!(!street.get(&mut bob, &screen).await.body.contains("bigcode"), "not for all");
+        let stage = [("from", stage.0), ("to", stage.1)];
+        street.post(&mut ann, &format!("{heron}/stage"), &stage).await;
+    }
+}
+
+#[tokio::test]
 async fn a_choice_of_language_leads_to_no_other_server() {
     let street = street();
     for (back, to) in [

@@ -184,7 +184,8 @@ impl Visit {
         let site = self.came_by.clone();
         let url = &site.as_ref().unwrap_or(&self.app.site).public_url;
         let (open, house) = (view.door_open(), &self.app.house);
-        let shown = open && (view.desk() || self.member.is_none());
+        // The desk opens the big screen in a second window, too: there its code is to be read.
+        let shown = open && self.member.is_none_or(|it| state.alliance.holds_desk(it));
         Links {
             join: shown.then(|| format!("{url}/j/{}", house.door(self.id, turn).text())),
             code: shown.then(|| house.code(self.id, turn).text()),
