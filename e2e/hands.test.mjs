@@ -1,0 +1,74 @@
+// What hands do: two taps in place of one, a key where a finger would have been, a thumb on a small page.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { Mortal, letters } from "./lib/mortal.mjs";
+import { PATIENCE, browser } from "./lib/people.mjs";
+
+let chrome;
+before(async () => (chrome = await browser()));
+after(() => chrome?.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** A circle on a server of its own, and whoever comes to its page. */
+async function circleOf(t, { names = ["Ann", "Bob", "Cem"], stage, reveal } = {}) {
+  const server = await Mortal.start();
+  t.after(() => server.clear());
+  const circle = await server.circle(names, { stage });
+  if (reveal) {
+    await circle.note("Ann", "Nobody says it.");
+    await circle.act("Ann", "reveal", { round: "nightmares" });
+  }
+  const come = async (name, { js = true, ...more } = {}) => {
+    const context = await chrome.newContext({ baseURL: server.url, locale: "en-GB", javaScriptEnabled: js, reducedMotion: "reduce", ...more });
+    context.setDefaultTimeout(PATIENCE);
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(circle.who(name).link, { waitUntil: "domcontentloaded" });
+    if (js) await page.waitForFunction(() => document.getElementById("live")?._htmx?.sse?.reader);
+    return page;
+  };
+  return { server, circle, come };
+}
+
+const focused = (page) => page.evaluate(() => {
+  const it = document.activeElement;
+  return it.id || it.localName;
+});
+
+/** Two taps of a finger at one place. */
+async function tapTwice(page, button, pause) {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  const at = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.touchscreen.tap(...at);
+  await page.waitForTimeout(pause);
+  await page.touchscreen.tap(...at);
+}
+
+describe("a field that was asked for has the focus", { concurrency: 2 }, () => {
+  for (const js of [true, false]) {
+    it(`when a fear is turned, when an item is worded, when a theme is named, ${js ? "with" : "without"} script`, async (t) => {
+      const { circle, come } = await circleOf(t, { stage: "nightmares", reveal: true });
+      await circle.act("Ann", "stage", { from: "nightmares", to: "turn" });
+      const page = await come("Bob", { js, ...PHONE });
+      const into = async (link, words) => {
+        await link.tap();
+        await page.waitForLoadState("load");
+        await page.waitForFunction(() => document.activeElement !== document.body);
+        await page.keyboard.type(words);
+        const [value, seen] = await page.evaluate(() => {
+          const { top, bottom } = document.activeElement.getBoundingClientRect();
+          return [document.activeElement.value, top >= 0 && bottom <= innerHeight];
+        });
+        assert.equal(value, words);
+        assert.ok(seen, "the field is on the screen");
+      };
+      await into(page.getByRole("link", { name: "Turn this one" }), "We say it early.");
+      await circle.act("Ann", "stage", { from: "turn", to: "review" });
+      await circle.act("Ann", "stage", { from: "review", to: "draft" });
+      await page.goto(circle.path);
+      await into(page.getByRole("link", { name: "Add an item" }), "We say the hard thing.");
+    });
+  }
+});
