@@ -72,3 +72,27 @@ describe("a field that was asked for has the focus", { concurrency: 2 }, () => {
     });
   }
 });
+
+describe("two taps in place of one", { concurrency: 2 }, () => {
+  for (const pause of [100, 350]) {
+    it(`${pause} ms apart leave one ready, and done with writing`, async (t) => {
+      const { circle, come } = await circleOf(t);
+      const page = await come("Bob", PHONE);
+      await tapTwice(page, page.getByRole("button", { name: "I’m ready" }), pause);
+      await page.getByRole("button", { name: "Not quite yet" }).waitFor();
+      await page.waitForTimeout(1000);
+      assert.ok(await page.getByRole("button", { name: "Not quite yet" }).isVisible(), "still ready");
+      await page.getByRole("button", { name: "Not quite yet" }).press("Enter");
+      await page.getByRole("button", { name: "I’m ready" }).waitFor();
+      await circle.act("Ann", "stage", { from: "prepare", to: "nightmares" });
+      await page.locator("#enough-button").waitFor();
+      await page.waitForTimeout(700);
+      await tapTwice(page, page.locator("#enough-button"), pause);
+      await page.locator('#enough-button[aria-pressed="true"]').waitFor();
+      await page.waitForTimeout(1000);
+      assert.equal(await page.locator("#enough-button").getAttribute("aria-pressed"), "true");
+      await page.locator("#enough-button").press("Enter");
+      await page.locator('#enough-button[aria-pressed="false"]').waitFor();
+    });
+  }
+});
