@@ -96,3 +96,13 @@ describe("two taps in place of one", { concurrency: 2 }, () => {
     });
   }
 });
+
+it("while a note waits for an answer, nothing else seems to lay it", async (t) => {
+  const { circle, come } = await circleOf(t, { stage: "nightmares" });
+  const page = await come("Bob", PHONE);
+  await circle.note("Ann", "the first");
+  await page.locator("form.composer textarea").fill("The last to know");
+  await circle.act("Ann", "reveal", { round: "nightmares" });
+  await page.locator("#moved").getByRole("button", { name: "Add it, face up" }).waitFor();
+  assert.ok(await page.locator("form.composer button.main").isHidden());
+});
