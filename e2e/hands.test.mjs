@@ -106,3 +106,32 @@ it("while a note waits for an answer, nothing else seems to lay it", async (t) =
   await page.locator("#moved").getByRole("button", { name: "Add it, face up" }).waitFor();
   assert.ok(await page.locator("form.composer button.main").isHidden());
 });
+
+it("the bar that moves notes fits on a small page in every language", async (t) => {
+  const { circle, come } = await circleOf(t, { stage: "nightmares", reveal: true });
+  await circle.act("Ann", "stage", { from: "nightmares", to: "review" });
+  for (const locale of ["en-GB", "de-DE", "fr-FR", "es-ES", "pt-BR", "ar"]) {
+    const page = await come("Ann", { ...PHONE, locale });
+    await page.locator("label.pick").first().click();
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      const out = await page.locator(".handbar").evaluate((bar) => {
+        const whole = document.createRange();
+        const beyond = (box, room) => box.left < room.left - 0.5 || box.right > room.right + 0.5;
+        const wrong = [];
+        for (const it of bar.querySelectorAll("button, b, label, select, input")) {
+          const box = it.getBoundingClientRect();
+          if (!box.width || it.matches(".vh")) continue;
+          if (beyond(box, bar.getBoundingClientRect())) wrong.push(`${it.localName} leaves the bar`);
+          whole.selectNodeContents(it);
+          const words = whole.getBoundingClientRect();
+          if (it.matches("button") && beyond(words, box)) wrong.push(`“${it.textContent}” is wider than its button`);
+        }
+        if (beyond(bar.getBoundingClientRect(), { left: 0, right: innerWidth })) wrong.push("the bar leaves the page");
+        return wrong;
+      });
+      assert.deepEqual(out, [], `${locale}, ${width} px`);
+    }
+    await page.context().close();
+  }
+});
