@@ -88,6 +88,20 @@ test("a pulse of seven items takes at most nine taps, and no typing", async () =
   await close();
 });
 
+test("care without an item is told beside the items, and keeps its sentence", async () => {
+  const { page, close } = await phone(1);
+  await page.goto(`${circle.path}/care?way=noticed`);
+  await page.locator("#care-text").fill("It began late.");
+  await tap(page, page.getByRole("button", { name: "Ask for care" }));
+  const told = page.locator("fieldset:has(.pickitems)").getByText("Choose the item that it is about.");
+  await told.waitFor();
+  const box = await told.boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 844, "it is on the screen");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "item");
+  assert.equal(await page.locator("#care-text").inputValue(), "It began late.");
+  await close();
+});
+
 test("asking for care takes at most four taps and one sentence", async () => {
   const { page, counted, close } = await phone(2);
   await Promise.all([page.waitForURL(/\/care/), tap(page, page.getByRole("link", { name: "Ask for care" }).first())]);
