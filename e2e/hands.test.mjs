@@ -135,3 +135,26 @@ it("the bar that moves notes fits on a small page in every language", async (t) 
     await page.context().close();
   }
 });
+
+it("the focus stays near when what was pressed goes away", async (t) => {
+  const { circle, come } = await circleOf(t);
+  const page = await come("Ann");
+  const press = async (button, near) => {
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await button.waitFor({ state: "detached" });
+    await page.waitForTimeout(300);
+    assert.equal(await focused(page), near);
+  };
+  await press(page.getByRole("button", { name: "Take the ten" }), "questions-h");
+  await page.goto(`${circle.path}/seats?remove=${await circle.id("Cem")}`);
+  await press(page.getByRole("button", { name: /^Remove Cem/ }), "people-h");
+  await circle.act("Ann", "stage", { from: "prepare", to: "draft" });
+  const item = letters(12);
+  await circle.act("Ann", "item", { item, text: "We say it early.", kind: "promise" });
+  for (const who of ["Ann", "Bob"]) await circle.act(who, "answer", { item, [`wording.${item}`]: 1, [`stance.${item}`]: "yes" });
+  await circle.act("Ann", "stage", { from: "draft", to: "sign" });
+  await page.goto(circle.path);
+  await press(page.getByRole("button", { name: "Set the date" }), "visit-h");
+  await press(page.getByRole("button", { name: /^Sign/ }), "put-h");
+});
