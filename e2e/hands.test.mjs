@@ -95,6 +95,22 @@ describe("two taps in place of one", { concurrency: 2 }, () => {
       await page.locator('#enough-button[aria-pressed="false"]').waitFor();
     });
   }
+
+  it("lay a note once, and nothing is asked for", async (t) => {
+    const { circle, come } = await circleOf(t, { stage: "nightmares" });
+    const page = await come("Bob", PHONE);
+    for (const [n, pause] of [60, 150, 350].entries()) {
+      await page.locator("form.composer textarea").fill(`Nobody says it, ${n}.`);
+      await tapTwice(page, page.getByRole("button", { name: "Lay it face down" }), pause);
+      await page.locator("#mine").getByText(`Nobody says it, ${n}.`).waitFor();
+      await page.waitForTimeout(500);
+      assert.equal(await page.getByText("Please write a few words").count(), 0, `${pause} ms`);
+      assert.equal(await circle.count("Bob", `Nobody says it, ${n}.`), 1);
+    }
+    await page.waitForTimeout(700);
+    await page.getByRole("button", { name: "Lay it face down" }).tap();
+    await page.getByText("Please write a few words").waitFor();
+  });
 });
 
 it("while a note waits for an answer, nothing else seems to lay it", async (t) => {
