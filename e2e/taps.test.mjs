@@ -88,6 +88,43 @@ test("a pulse of seven items takes at most nine taps, and no typing", async () =
   await close();
 });
 
+test("a pulse survives a reload, with what is chosen and what is typed, until it is given", async () => {
+  const { page, close } = await phone(4);
+  await page.goto(`${circle.path}/pulse`);
+  const items = page.locator("fieldset.pulse-item");
+  const chosen = () => page.locator(".pulse-form :checked").evaluateAll((all) => all.map((it) => it.value));
+  await tap(page, items.nth(0).locator("label.choice", { hasText: "Mostly" }));
+  await tap(page, items.nth(1).locator("label.choice", { hasText: "Hardly" }));
+  await tap(page, items.nth(2).locator("label.cant"));
+  await page.locator("#word").fill("Tuesdays are better.");
+  const before = await chosen();
+  assert.equal(before.length, 3);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector(".pulse-form :checked"));
+  assert.deepEqual(await chosen(), before);
+  assert.equal(await page.locator("#word").inputValue(), "Tuesdays are better.");
+  await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/pulse")), tap(page, page.getByRole("button", { name: "Done" }))]);
+  await page.getByText("Yours is among them.").waitFor();
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage).filter((it) => it.includes("pulse"))), []);
+  await page.goto(`${circle.path}/pulse`);
+  assert.equal(await page.locator("#word").inputValue(), "Tuesdays are better.", "it is kept by us");
+  await close();
+});
+
+test("care without an item is told beside the items, and keeps its sentence", async () => {
+  const { page, close } = await phone(1);
+  await page.goto(`${circle.path}/care?way=noticed`);
+  await page.locator("#care-text").fill("It began late.");
+  await tap(page, page.getByRole("button", { name: "Ask for care" }));
+  const told = page.locator("fieldset:has(.pickitems)").getByText("Choose the item that it is about.");
+  await told.waitFor();
+  const box = await told.boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 844, "it is on the screen");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "item");
+  assert.equal(await page.locator("#care-text").inputValue(), "It began late.");
+  await close();
+});
+
 test("asking for care takes at most four taps and one sentence", async () => {
   const { page, counted, close } = await phone(2);
   await Promise.all([page.waitForURL(/\/care/), tap(page, page.getByRole("link", { name: "Ask for care" }).first())]);

@@ -138,6 +138,9 @@ function clear(form: HTMLFormElement, body: string, submitter?: HTMLElement | nu
     }
   } else if (same) settle(form);
   freshen(form);
+  // The second of two taps asks for nothing more.
+  flying.set(form, plain(form, submitter));
+  setTimeout(() => flying.delete(form), 600);
 }
 
 /** What this form says is on the server: nothing in it is unsent. */

@@ -1,6 +1,7 @@
-// What only some pages need: clock, dragging, drawing, dots, copying, menus, saving, reading aloud. page.ts loads it where
+// What only some pages need: clock, dragging, drawing, dots, copying, menus, saving, choices, reading aloud. page.ts loads it where
 // it is due. It is a bundle of its own, so it is given the script's one voice, not another copy.
 import type { say, trouble } from "./announce";
+import { choose } from "./choices";
 import { clockBy } from "./clock";
 import { onCopied } from "./copying";
 import { dots } from "./dots";
@@ -42,4 +43,5 @@ export function prepare(voice: Voice): void {
   prepareDrawing(word("again"));
   dots((n) => word("ticked", n));
   mute();
+  choose();
 }

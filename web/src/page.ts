@@ -53,9 +53,9 @@ function copyAttributes(from: Element, to: Element): void {
 }
 
 /** Whoever listens goes on reading here. */
-export function land(on: HTMLElement | null): void {
+export function land(on: HTMLElement | null | undefined, still?: boolean): void {
   on?.setAttribute("tabindex", "-1");
-  on?.focus();
+  on?.focus({ preventScroll: still });
 }
 
 /** Shows an answer that is a whole page. */

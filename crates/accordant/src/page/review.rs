@@ -126,7 +126,7 @@ fn tray(draw: &Draw<'_>, theme: &ThemeSeen<'_>, notes: Notes) -> Markup {
                     span.vh { (t!("review-theme")) " " }
                     @if theme.name.is_some() { span dir="auto" { (name) } } @else { span.hint { (name) } }
                 }
-                a.btn.icon-only.bare href={ (draw.at("")) "?rename=" (id) "#rename" } {
+                a.btn.icon-only.bare href={ (draw.at("")) "?rename=" (id) "#rename-name" } {
                     (parts::icon("pen")) span.vh { (if theme.name.is_some() { t!("review-rename", name = name.as_str()) } else { t!("review-name", name = name.as_str()) }) }
                 }
             }

@@ -27,7 +27,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Option<Markup> {
                 @if let Some(person) = asked("renew").filter(|it| desk || it.id == me) { (renewing(draw, &person)) }
                 @if let Some(person) = asked("hand").filter(|it| desk && !it.facilitator) { (handing(draw, &person)) }
                 section.stack.full aria-labelledby="people-h" {
-                    h2.h-small id="people-h" { (t!("seats-people", people = draw.view.size())) }
+                    h2.h-small id="people-h" tabindex="-1" { (t!("seats-people", people = draw.view.size())) }
                     ul.people.full role="list" { @for person in draw.view.people() { (row(draw, &person, me)) } }
                 }
             }
@@ -105,12 +105,12 @@ fn question(title: &Markup, what: &Markup, form: &Markup, keep: &str, draw: &Dra
     }
 }
 
-/// A form of this page: it comes back here.
+/// A form of this page: it comes back here, where the focus goes on from, since its button is gone.
 fn act(draw: &Draw<'_>, id: &str, act: &str, content: &Markup) -> Markup {
     html! {
         form id=(id) method="post" action=(draw.at(act)) {
             (parts::ask(draw))
-            input type="hidden" name="back" value="seats";
+            input type="hidden" name="back" value="seats#people-h";
             (content)
         }
     }

@@ -108,9 +108,11 @@ impl Fields {
         }
     }
 
-    /// Was this form opened by the address, and is done with now? It names its place on the page.
+    /// Is this form done with now? One that the address has opened names its place on the page, one
+    /// with a page to itself what is said on another.
     pub(super) fn closes(&self) -> bool {
-        self.one("back").starts_with('#')
+        let back = self.one("back");
+        back.starts_with('#') || back.starts_with("?said=")
     }
 }
 

@@ -381,11 +381,12 @@ pub(super) async fn act(
 /// The form of a care comes back as it was, with what is to be looked at; all else is no matter of
 /// what was chosen or written.
 fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, Error> {
-    let (points, sentence) = match &error {
-        Error::PointsAt(_) => (true, error.sentence()),
-        Error::Incomplete if fields.one("item").is_empty() => (false, t!("care-choose-item")),
-        Error::Refused(Refusal::NotHere, _) => (false, t!("care-item-gone")),
-        Error::Refused(Refusal::SignIt | Refusal::Text(_), _) => (false, error.sentence()),
+    use living::care::LookAt;
+    let (at, sentence) = match &error {
+        Error::PointsAt(_) => (LookAt::Pointing, error.sentence()),
+        Error::Incomplete if fields.one("item").is_empty() => (LookAt::Items, t!("care-choose-item")),
+        Error::Refused(Refusal::NotHere, _) => (LookAt::Items, t!("care-item-gone")),
+        Error::Refused(Refusal::SignIt | Refusal::Text(_), _) => (LookAt::Words, error.sentence()),
         Error::NotFound
         | Error::NoPage(_)
         | Error::Incomplete
@@ -399,7 +400,7 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
         | Error::Fault(_) => return Err(error),
     };
     let all = fields.all();
-    let again = living::care::Again { fields: &all, sentence: &sentence, points };
+    let again = living::care::Again { fields: &all, sentence: &sentence, at };
     let page = visit.draw(visit.viewer(), |draw| living::care::page(draw, Some(&again)))?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

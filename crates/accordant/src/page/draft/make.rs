@@ -67,7 +67,7 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
                         }
                     }
                     @if !full {
-                        a.btn href={ (draw.at("")) "?theme=" (theme.id) "#new" } {
+                        a.btn href={ (draw.at("")) "?theme=" (theme.id) "#item-text" } {
                             (t!("draft-word-an-item")) span.vh { " " (t!("draft-word-from", theme = name_of(theme))) }
                         }
                     }
@@ -75,7 +75,7 @@ fn themes_of(draw: &Draw<'_>, themes: &[ThemeSeen<'_>], items: &[ItemSeen<'_>]) 
             }
         }
         @if full { p.hint { (t!("draft-as-many-as-may-be")) } }
-        @else { a.btn href={ (draw.at("")) "?theme=free#new" } { (parts::icon("plus")) (t!("draft-add-item")) } }
+        @else { a.btn href={ (draw.at("")) "?theme=free#item-text" } { (parts::icon("plus")) (t!("draft-add-item")) } }
     }
 }
 

@@ -26,8 +26,19 @@ pub(crate) struct Again<'a> {
     pub(crate) fields: &'a [(String, String)],
     /// The kind sentence.
     pub(crate) sentence: &'a str,
+    /// What is to be looked at.
+    pub(crate) at: LookAt,
+}
+
+/// What of a form that came back is to be looked at; the sentence stands beside it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LookAt {
+    /// No item is chosen, or one that is gone.
+    Items,
+    /// The words.
+    Words,
     /// The words point at somebody: they may be kept as they are.
-    pub(crate) points: bool,
+    Pointing,
 }
 
 /// The way that is chosen, as the address or the form that came back has it.
@@ -164,12 +175,14 @@ fn asks(way: CareWay) -> (String, String, String) {
     }
 }
 
+/// A browser's own word on a list without a choice stands nowhere near it, or is not seen at all: so
+/// the form is `novalidate`, and comes back with ours.
 fn form(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
     let (heading, _, button) = asks(way);
     let care = value(draw, again, "care").to_owned();
     let care = if care.is_empty() { draw.fresh() } else { care };
     html! {
-        form.sheet.stack.wide id="care-form" method="post" action=(draw.at("care")) autocomplete="off" {
+        form.sheet.stack.wide id="care-form" method="post" action=(draw.at("care")) autocomplete="off" novalidate {
             (parts::ask(draw))
             input type="hidden" name="care" value=(care);
             input type="hidden" name="way" value=(way.slug());
@@ -193,14 +206,16 @@ fn form(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
 
 fn pick_item(draw: &Draw<'_>, again: Option<&Again<'_>>) -> Markup {
     let chosen = value(draw, again, "item");
+    let wrong = again.filter(|it| it.at == LookAt::Items);
     html! {
-        fieldset.field.full {
+        fieldset.field.full aria-describedby=[wrong.map(|_| "care-wrong")] {
             legend { (t!("care-which-item")) }
+            @if let Some(again) = wrong { (came_back(again)) }
             div.pickitems {
                 @for (at, item) in draw.view.items().iter().enumerate() {
                     @let id = item.id.to_string();
                     label.choice {
-                        input type="radio" name="item" value=(id) required checked[chosen == id];
+                        input type="radio" name="item" value=(id) required checked[chosen == id] autofocus[at == 0 && wrong.is_some()];
                         b { span.num { (at + 1) } span dir="auto" { (item.text) } }
                     }
                 }
@@ -211,14 +226,18 @@ fn pick_item(draw: &Draw<'_>, again: Option<&Again<'_>>) -> Markup {
 
 fn one_sentence(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Markup {
     let (_, question, _) = asks(way);
-    let wrong = again.map(|it| if it.points { "care-points" } else { "care-wrong" });
+    let again_here = again.filter(|it| it.at != LookAt::Items);
+    let wrong = again_here.map(|it| match it.at {
+        LookAt::Pointing => "care-points",
+        LookAt::Items | LookAt::Words => "care-wrong",
+    });
     html! {
         div.field.full {
             label for="care-text" { (question) " " span.hint { (t!("care-optional", letters = SHORT)) } }
-            textarea.input id="care-text" name="text" rows="2" data-max="280" dir="auto" aria-describedby=[wrong] autofocus[again.is_some()] {
+            textarea.input id="care-text" name="text" rows="2" data-max="280" dir="auto" aria-describedby=[wrong] autofocus[again_here.is_some()] {
                 (value(draw, again, "text"))
             }
-            @if let Some(again) = again { (came_back(again)) }
+            @if let Some(again) = again_here { (came_back(again)) }
         }
     }
 }
@@ -226,7 +245,7 @@ fn one_sentence(draw: &Draw<'_>, way: CareWay, again: Option<&Again<'_>>) -> Mar
 /// Asked once, and kindly. Whoever wrote it may keep it as it is.
 fn came_back(again: &Again<'_>) -> Markup {
     html! {
-        @if again.points {
+        @if again.at == LookAt::Pointing {
             div.hintbox id="care-points" role="note" {
                 (parts::icon("thought"))
                 div {

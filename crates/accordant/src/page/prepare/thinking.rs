@@ -129,8 +129,8 @@ fn ready(draw: &Draw<'_>) -> Markup {
             @if !questions.is_empty() { button.btn name="do" value="save" { (t!("thinking-save")) } }
             @if asked {
                 // Both stay on the page: the one that was pressed must not vanish while it is sent.
-                button.btn.bare id="b-not-ready" form="f-ready" name="on" value="0" hidden[!is_ready] { (t!("thinking-not-ready")) }
-                button.btn.main id="b-ready" name="do" value="ready" hidden[is_ready] { (t!("im-ready")) " " (parts::icon("tick")) }
+                button.btn.bare.calm-tap id="b-not-ready" form="f-ready" name="on" value="0" hidden[!is_ready] { (t!("thinking-not-ready")) }
+                button.btn.main.calm-tap id="b-ready" name="do" value="ready" hidden[is_ready] { (t!("im-ready")) " " (parts::icon("tick")) }
             }
         }
     }

@@ -110,7 +110,7 @@ fn show<'n>(draw: &Draw<'_>, lane: &Lane, notes: impl Iterator<Item = &'n NoteSe
                         a.btn.bare href={ (draw.at("")) "#lane" (number) } { (t!("rounds-let-it-be")) }
                     }
                 } @else {
-                    a.btn.bare href={ (draw.at("")) "?add=" (question) "#add" } { (parts::icon("plus")) (t!("rounds-add-note")) span.vh { " " (t!("rounds-add-note-to", question = lane.title.as_str())) } }
+                    a.btn.bare href={ (draw.at("")) "?add=" (question) "#n" (number) } { (parts::icon("plus")) (t!("rounds-add-note")) span.vh { " " (t!("rounds-add-note-to", question = lane.title.as_str())) } }
                 }
             }
         }

@@ -88,8 +88,9 @@ fn pair_id(fear: NoteId) -> String {
     format!("pair-{fear}")
 }
 
+/// It names the field: a browser puts the focus where an address points to, and only there.
 fn turn_address(draw: &Draw<'_>, fear: NoteId) -> String {
-    format!("{}?turn={fear}#open-{fear}", draw.at(""))
+    format!("{}?turn={fear}#t-{fear}", draw.at(""))
 }
 
 fn arrow() -> Markup {

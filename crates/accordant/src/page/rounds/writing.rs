@@ -287,7 +287,7 @@ pub(super) fn enough(draw: &Draw<'_>, round: Round) -> Markup {
         } @else {
             form.row id="enough-form" method="post" action=(draw.at("enough")) data-live {
                 input type="hidden" name="round" value=(round.slug());
-                button.btn id="enough-button" name="on" value=(if done { "0" } else { "1" }) aria-pressed=(done) {
+                button.btn.calm-tap id="enough-button" name="on" value=(if done { "0" } else { "1" }) aria-pressed=(done) {
                     (parts::icon("tick")) (t!("rounds-enough"))
                 }
                 @if done { span.hint { (t!("rounds-can-still-add")) } }

@@ -1,0 +1,32 @@
+// What is chosen and not sent yet survives a reload as typed words do (kept.ts): in `form[data-choices]`.
+const OF = "form[data-choices]";
+const key = (form: Element) => `kept:${location.pathname}#${form.id}`;
+
+// Storage can be full or forbidden, and nobody's choice waits on a phone that is handed round.
+function attempt<T>(store: () => T): T | undefined {
+  try { return "shared" in document.body.dataset ? undefined : store(); } catch { return undefined; }
+}
+
+const shown = new WeakSet<Element>();
+/** Once for each form: what is chosen later is newer. */
+export function choose(): void {
+  for (const form of document.querySelectorAll(OF)) {
+    if (shown.has(form)) continue;
+    shown.add(form);
+    const chosen = new URLSearchParams(attempt(() => sessionStorage.getItem(key(form))) ?? "");
+    for (const radio of form.querySelectorAll<HTMLInputElement>("[type=radio]")) {
+      if (chosen.has(radio.name)) radio.checked = chosen.get(radio.name) === radio.value;
+    }
+  }
+}
+
+document.addEventListener("change", ({ target }) => {
+  const form = (target as Element).closest(OF);
+  if (!form) return;
+  const chosen = Array.from(form.querySelectorAll<HTMLInputElement>("[type=radio]:checked"), (it) => [it.name, it.value]);
+  attempt(() => sessionStorage.setItem(key(form), new URLSearchParams(chosen).toString()));
+});
+// Sent, or waiting with what is to be sent: in either case no more to be asked here.
+document.addEventListener("submit", ({ target }) => {
+  if ((target as Element).matches(OF)) attempt(() => sessionStorage.removeItem(key(target as Element)));
+});
