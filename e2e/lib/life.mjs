@@ -44,6 +44,7 @@ export async function givePulse(person, steps, { word, faces } = {}) {
   }
   if (word) await page.getByLabel(/^Anything you want read out/).fill(word);
   await does.act(person, page.getByRole("button", { name: "Done" }));
+  await page.waitForURL((url) => !url.pathname.endsWith("/pulse"));
   await does.look(person);
 }
 

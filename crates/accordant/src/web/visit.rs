@@ -384,7 +384,9 @@ fn care_again(visit: &Visit, fields: &Fields, error: Error) -> Result<Response, 
     use living::care::LookAt;
     let (at, sentence) = match &error {
         Error::PointsAt(_) => (LookAt::Pointing, error.sentence()),
-        Error::Incomplete if fields.one("item").is_empty() => (LookAt::Items, t!("care-choose-item")),
+        Error::Incomplete if fields.one("item").is_empty() => {
+            (LookAt::Items, t!("care-choose-item"))
+        }
         Error::Refused(Refusal::NotHere, _) => (LookAt::Items, t!("care-item-gone")),
         Error::Refused(Refusal::SignIt | Refusal::Text(_), _) => (LookAt::Words, error.sentence()),
         Error::NotFound
