@@ -29,7 +29,7 @@ pub(crate) fn rows_without_language(bytes: fn(u8, usize) -> String, yes: &str, n
          INSERT INTO event(alliance, seq, ask, ix, at, kind, v, actor, data, body) VALUES
            ({here}, 1, {one}, 0, 5, 'said', 1, -1, '{{\"a\":{{\"w\":0}}}}', 'one'),
            ({here}, 2, {one}, 1, 5, 'said', 1, NULL, '{{\"a\":{{\"w\":0}}}}', NULL),
-           ({here}, 3, {two}, 0, -6, 'done', 2, 5, '[]', 'thr\u{e9}e');
+           ({here}, 3, {two}, 0, -6, 'done', 2, 5, '[]', 'three \u{e9}');
          INSERT INTO hidden(alliance, shelf, id, tag, body) VALUES
            ({here}, 'a', {one}, {two}, 'a note'), ({here}, 'b', {one}, NULL, 'another');
          INSERT INTO key(hash, alliance, purpose, member) VALUES
@@ -61,7 +61,7 @@ fn old_events() -> Vec<Kept> {
         body: body.map(str::to_owned),
     };
     let one = event(5, "said", 1, Some(u64::MAX), words, Some("one"));
-    let three = event(-6, "done", 2, Some(5), "[]", Some("thr\u{e9}e"));
+    let three = event(-6, "done", 2, Some(5), "[]", Some("three \u{e9}"));
     vec![
         Kept { seq: 1, ask: [1; 16], event: one },
         Kept { seq: 2, ask: [1; 16], event: event(5, "said", 1, None, words, None) },
