@@ -57,8 +57,8 @@ async function pressed(pid, ask) {
   let [most, done] = [0, false];
   const watch = (async () => {
     while (!done) {
-      const later = (await readdir("/proc")).filter((it) => Number(it) > pid);
-      for (const it of await Promise.all(later.map(status))) {
+      const all = (await readdir("/proc")).filter(Number);
+      for (const it of await Promise.all(all.map(status))) {
         if (new RegExp(`^PPid:\\s+${pid}$`, "m").test(it)) most = Math.max(most, mib(it, "VmHWM"));
       }
       await new Promise((after) => setTimeout(after, 2));

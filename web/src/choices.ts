@@ -1,4 +1,4 @@
-// What is chosen and not sent yet survives a reload as typed words do (kept.ts): in `form[data-choices]`.
+// What is chosen and typed and not sent yet survives a reload: in `form[data-choices]`, which has a page of its own.
 const OF = "form[data-choices]";
 const key = (form: Element) => `kept:${location.pathname}#${form.id}`;
 
@@ -14,19 +14,21 @@ export function choose(): void {
     if (shown.has(form)) continue;
     shown.add(form);
     const chosen = new URLSearchParams(attempt(() => sessionStorage.getItem(key(form))) ?? "");
-    for (const radio of form.querySelectorAll<HTMLInputElement>("[type=radio]")) {
-      if (chosen.has(radio.name)) radio.checked = chosen.get(radio.name) === radio.value;
+    for (const field of form.querySelectorAll<HTMLInputElement>("[type=radio], textarea")) {
+      const kept = chosen.get(field.name);
+      if (kept === null) continue;
+      if (field.type === "radio") field.checked = kept === field.value;
+      else field.value = kept;
     }
   }
 }
 
-document.addEventListener("change", ({ target }) => {
+document.addEventListener("input", ({ target }) => {
   const form = (target as Element).closest(OF);
   if (!form) return;
-  const chosen = Array.from(form.querySelectorAll<HTMLInputElement>("[type=radio]:checked"), (it) => [it.name, it.value]);
+  const chosen = Array.from(form.querySelectorAll<HTMLInputElement>("[type=radio]:checked, textarea"), (it) => [it.name, it.value]);
   attempt(() => sessionStorage.setItem(key(form), new URLSearchParams(chosen).toString()));
 });
-// Sent, or waiting with what is to be sent: in either case no more to be asked here.
 document.addEventListener("submit", ({ target }) => {
   if ((target as Element).matches(OF)) attempt(() => sessionStorage.removeItem(key(target as Element)));
 });

@@ -108,11 +108,9 @@ impl Fields {
         }
     }
 
-    /// Is this form done with now? One that the address has opened names its place on the page, one
-    /// with a page to itself what is said on another.
+    /// Was this form opened by the address, and is done with now? It names its place on the page.
     pub(super) fn closes(&self) -> bool {
-        let back = self.one("back");
-        back.starts_with('#') || back.starts_with("?said=")
+        self.one("back").starts_with('#')
     }
 }
 

@@ -58,13 +58,12 @@ fn asked(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
             h1 { (t!("pulse-how-much")) }
             p.lead { (t!("pulse-about-all")) }
         }
-        form.pulse-form.full id="pulse-form" method="post" action=(draw.at("pulse")) data-live data-js data-choices {
+        form.pulse-form.full id="pulse-form" method="post" action=(draw.at("pulse")) data-choices {
             (parts::ask(draw))
             input type="hidden" name="pulse" value=(open.number);
             input type="hidden" name="back" value="?said=pulse";
             @for (item, mine) in &open.items { (question(draw, *item, *mine, open.gave)) }
             (word(draw, open))
-            p.wrong {}
             div.ready {
                 p.hint { (parts::icon("lock")) span { (who_sees(draw, open)) } }
                 button.btn.main { (t!("pulse-done")) " " (parts::icon("tick")) }
