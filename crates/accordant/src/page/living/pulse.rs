@@ -58,7 +58,7 @@ fn asked(draw: &Draw<'_>, open: &PulseSeen) -> Markup {
             h1 { (t!("pulse-how-much")) }
             p.lead { (t!("pulse-about-all")) }
         }
-        form.pulse-form.full id="pulse-form" method="post" action=(draw.at("pulse")) data-choices {
+        form.pulse-form.full id="pulse-form" method="post" action=(draw.at("pulse")) data-js data-choices {
             (parts::ask(draw))
             input type="hidden" name="pulse" value=(open.number);
             input type="hidden" name="back" value="?said=pulse";
