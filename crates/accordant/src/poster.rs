@@ -61,6 +61,8 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     let whole = fonts.missing.is_empty();
     let world = world::World::new(runs::value(sheet, format, &fonts), fonts);
     let document = typeset(&world)?;
+    // Its many tries are forgotten, so that drawing has their room.
+    comemo::evict(0);
     let page = document.pages().first().ok_or(PosterError::stopped("no page"))?;
     match format {
         Format::Pdf(_) => pdf(&document, whole),

@@ -789,6 +789,7 @@ screen-after = التالي
 
 skip = الانتقال إلى الصفحة
 back = رجوع
+colon = :{" "}
 foot-no-accounts = لا حسابات في Accordant. رابطكم هو مفتاحكم.
 foot-privacy = الخصوصية على هذا الخادم
 foot-accessibility = سهولة الوصول

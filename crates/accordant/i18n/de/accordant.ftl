@@ -663,6 +663,7 @@ screen-after = Danach
 
 skip = Zum Inhalt springen
 back = Zurück
+colon = :{" "}
 foot-no-accounts = Accordant führt keine Konten. Dein Link ist dein Schlüssel.
 foot-privacy = Datenschutz auf diesem Server
 foot-accessibility = Barrierefreiheit

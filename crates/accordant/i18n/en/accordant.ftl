@@ -5,6 +5,8 @@
 
 skip = Skip to the page
 back = Back
+# Between a name and what is said of it, with its spaces.
+colon = :{" "}
 foot-no-accounts = Accordant keeps no accounts. Your link is your key.
 foot-privacy = Privacy on this server
 foot-accessibility = Accessibility

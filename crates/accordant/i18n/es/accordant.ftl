@@ -676,6 +676,7 @@ screen-after = Después
 
 skip = Ir a la página
 back = Volver
+colon = :{" "}
 foot-no-accounts = Accordant no lleva cuentas de usuario. Tu enlace es tu llave.
 foot-privacy = Privacidad en este servidor
 foot-accessibility = Accesibilidad

@@ -675,6 +675,7 @@ screen-after = Après
 
 skip = Aller à la page
 back = Retour
+colon = {"\u00A0"}:{" "}
 foot-no-accounts = Accordant ne tient aucun compte. Ton lien est ta clé.
 foot-privacy = Confidentialité sur ce serveur
 foot-accessibility = Accessibilité

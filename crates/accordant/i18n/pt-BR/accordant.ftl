@@ -699,6 +699,7 @@ screen-after = Depois
 
 skip = Ir para a página
 back = Voltar
+colon = :{" "}
 foot-no-accounts = O Accordant não tem contas. Seu link é sua chave.
 foot-privacy = Privacidade neste servidor
 foot-accessibility = Acessibilidade

@@ -37,9 +37,9 @@ pub(super) fn files() -> Finding {
 /// What the limit of open files means; none is no limit. The server asks for the most it may have.
 pub(super) fn files_of(most: Option<u64>) -> Finding {
     let room = crate::serve::connections_within(most);
-    let what = format!("The limit of open files leaves room for {room} connections.");
+    let what = format!("A server that is started from here has files for {room} connections.");
     let next =
-        "Every open page is one. Raise it: LimitNOFILE=16384 in the systemd unit, or ulimit -Hn.";
+        "Every open page is one. Raise it by ulimit -Hn. The systemd unit has a limit of its own: LimitNOFILE.";
     match most {
         Some(most) if most < FILES_WRONG => Finding::wrong(what, next),
         Some(most) if most < FILES_LOOK => Finding::look(what, next),

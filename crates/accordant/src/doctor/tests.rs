@@ -272,6 +272,10 @@ async fn an_address_that_cannot_be_typed_or_is_open_to_all_is_found() {
         config.public_url = Some(url.to_owned());
         says(&examine(&config).await, weight, part);
     }
+    // Only a proxy speaks TLS.
+    says(&examine(&config).await, Weight::Look, "No proxy is trusted");
+    config.limits.trust_proxy = vec!["127.0.0.1".parse().unwrap()];
+    assert!(!report(&examine(&config).await).contains("No proxy is trusted"));
 }
 
 async fn free() -> SocketAddr {
@@ -331,7 +335,7 @@ async fn another_installation_is_not_taken_for_this_one() {
     let there = Config { public_url: Some(format!("http://localhost:{}", at.port())), ..config };
     says(&examine(&there).await, Weight::Wrong, "answered by something else");
     let taken = Config { listen: at, public_url: None, ..there };
-    says(&examine(&taken).await, Weight::Wrong, "with another folder");
+    says(&examine(&taken).await, Weight::Wrong, "another installation");
 }
 
 #[test]

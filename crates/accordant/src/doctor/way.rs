@@ -88,10 +88,10 @@ async fn port(listen: SocketAddr, proof: &Proof) -> (Option<TcpListener>, Findin
         let host = if listen.ip().is_unspecified() { [127, 0, 0, 1].into() } else { listen.ip() };
         match Url::parse(&format!("http://{}", SocketAddr::new(host, listen.port()))) {
             Ok(url) if is_ours(&url, proof).await => {
-                Finding::good(format!("Accordant is running with this folder on {listen}."))
+                Finding::good(format!("This installation is running on {listen}."))
             }
             Ok(_) | Err(_) => Finding::wrong(
-                format!("Another program listens on {listen}, or Accordant with another folder."),
+                format!("Another program listens on {listen}, or another installation of Accordant."),
                 "Stop it, or choose another address with --listen.",
             ),
         }
@@ -165,6 +165,13 @@ async fn public(config: &Config, proof: &Proof, answers: bool) -> Vec<Finding> {
     };
     let mut found = Vec::new();
     found.extend(protected(&url));
+    if url.scheme() == "https" && config.limits.trust_proxy.is_empty() {
+        // Somebody stands before us who speaks TLS: we do not.
+        found.push(Finding::look(
+            "No proxy is trusted: all people seem to come from one address, and share its limits.",
+            "Give --trust-proxy the address that the proxy comes from, such as 127.0.0.1.",
+        ));
+    }
     if !answers {
         return found;
     }

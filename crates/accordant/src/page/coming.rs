@@ -15,7 +15,7 @@ fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     let back =
         html! { a.btn.bare href=(draw.at("")) { (parts::icon("back")) (t!("living-back")) } };
     Frame {
-        title: format!("{title}: {}", draw.view.name()),
+        title: format!("{title}{}{}", t!("colon"), draw.view.name()),
         header: Some(parts::quiet_header(draw, &back)),
         foot: true,
         shared: parts::is_shared_phone(draw),

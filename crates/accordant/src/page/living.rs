@@ -101,7 +101,7 @@ fn back(draw: &Draw<'_>) -> Markup {
 /// The frame of a page behind this one.
 pub(super) fn behind<'a>(draw: &Draw<'_>, title: &str) -> Frame<'a> {
     Frame {
-        title: format!("{title}: {}", draw.view.name()),
+        title: format!("{title}{}{}", t!("colon"), draw.view.name()),
         header: Some(back(draw)),
         foot: true,
         shared: parts::is_shared_phone(draw),
@@ -327,7 +327,7 @@ fn line(draw: &Draw<'_>, number: usize, item: &ItemSeen<'_>) -> Markup {
                 @if let (Some(until), false) = (item.until, draw.view.is_kept(item.id)) { p.hint { (t!("living-try-until", day = charter::until_words(until))) } }
                 @if let Some(because) = item.because { p.hint dir="auto" { (because) } }
                 @if draw.view.wished().contains(&item.id) { p.hint { (t!("living-look-together", when = tell::at_the_visit(draw))) } }
-                a.pl-from href=(tell::item_at(draw, item.id)) { (t!("living-from")) span.vh { ": " (t!("living-item", number = number)) } }
+                a.pl-from href=(tell::item_at(draw, item.id)) { (t!("living-from")) span.vh { (t!("colon")) (t!("living-item", number = number)) } }
             }
             @if let Some(line) = draw.view.line(item.id) { (pulse::spark(draw, &line)) }
         }

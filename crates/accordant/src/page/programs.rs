@@ -92,7 +92,7 @@ fn row(draw: &Draw<'_>, it: &TokenSeen<'_>) -> Markup {
             form method="post" action=(draw.at("programs")) {
                 (parts::ask(draw)) input type="hidden" name="back" value="programs";
                 input type="hidden" name="do" value="take"; input type="hidden" name="token" value=(it.id);
-                button.btn { (t!("programs-take")) span.vh { ": " (it.purpose) } }
+                button.btn { (t!("programs-take")) span.vh { (t!("colon")) (it.purpose) } }
             }
         }
     }
@@ -167,7 +167,7 @@ fn deliveries(draw: &Draw<'_>, all: &[Delivery]) -> Markup {
                         form method="post" action=(draw.at("programs")) {
                             (hidden(draw, "hook-again"))
                             input type="hidden" name="delivery" value=(it.id);
-                            button.btn.bare { (t!("programs-hook-again")) span.vh { ": " (told(it)) } }
+                            button.btn.bare { (t!("programs-hook-again")) span.vh { (t!("colon")) (told(it)) } }
                         }
                     }
                 }

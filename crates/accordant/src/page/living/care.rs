@@ -386,7 +386,7 @@ fn voice(said: &CareSaid<'_>) -> Markup {
     html! {
         @if said.text.is_some() || said.name.is_some() {
             figure.voice {
-                figcaption { span { @if let Some(name) = said.name { bdi { (name) } ": " } (way) } }
+                figcaption { span { @if let Some(name) = said.name { bdi { (name) } (t!("colon")) } (way) } }
                 @if let Some(text) = said.text { blockquote dir="auto" { (text) } }
             }
         }

@@ -89,7 +89,7 @@ fn question(draw: &Draw<'_>, id: ItemId, mine: Option<Lived>, gave: bool) -> Mar
                     label.choice {
                         input type="radio" name=(name) value=(step.slug()) checked[mine == Some(*step)];
                         b {
-                            @if faces { (parts::icon(picture)) (label(*step, true)) span.vh { ": " (tell::step(*step, false)) } }
+                            @if faces { (parts::icon(picture)) (label(*step, true)) span.vh { (t!("colon")) (tell::step(*step, false)) } }
                             @else { span class={ "fill " (picture) } aria-hidden="true" {} (label(*step, false)) }
                         }
                     }
@@ -230,7 +230,7 @@ fn results(draw: &Draw<'_>, done: &PulseDone<'_>) -> Markup {
         ol.lived-list.full role="list" {
             @for (at, (item, seen)) in done.seen.iter().enumerate() {
                 li id={ "r-" (item) } {
-                    p { a href=(tell::item_at(draw, *item)) { (tell::begun(draw, *item)) } ": " (result(draw, seen)) }
+                    p { a href=(tell::item_at(draw, *item)) { (tell::begun(draw, *item)) } (t!("colon")) (result(draw, seen)) }
                     @if at == 0 { (look(draw, *item)) }
                 }
             }

@@ -145,7 +145,7 @@ fn another(draw: &Draw<'_>, visit: &VisitSeen<'_>) -> Markup {
                             p.pl-text dir="auto" { (item.text) }
                             form method="post" action=(draw.at("look")) data-live {
                                 (parts::ask(draw))
-                                button.btn name="item" value=(item.id) { (t!("visit-look-this")) span.vh { ": " (t!("visit-look-one-item")) } }
+                                button.btn name="item" value=(item.id) { (t!("visit-look-this")) span.vh { (t!("colon")) (t!("visit-look-one-item")) } }
                             }
                         }
                     }
