@@ -38,8 +38,7 @@ pub(super) fn files() -> Finding {
 pub(super) fn files_of(most: Option<u64>) -> Finding {
     let room = crate::serve::connections_within(most);
     let what = format!("A server that is started from here has files for {room} connections.");
-    let next =
-        "Every open page is one. Raise it by ulimit -Hn. The systemd unit has a limit of its own: LimitNOFILE.";
+    let next = "Every open page is one. Raise it by ulimit -Hn. The systemd unit has a limit of its own: LimitNOFILE.";
     match most {
         Some(most) if most < FILES_WRONG => Finding::wrong(what, next),
         Some(most) if most < FILES_LOOK => Finding::look(what, next),

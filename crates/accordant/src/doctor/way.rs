@@ -91,7 +91,9 @@ async fn port(listen: SocketAddr, proof: &Proof) -> (Option<TcpListener>, Findin
                 Finding::good(format!("This installation is running on {listen}."))
             }
             Ok(_) | Err(_) => Finding::wrong(
-                format!("Another program listens on {listen}, or another installation of Accordant."),
+                format!(
+                    "Another program listens on {listen}, or another installation of Accordant."
+                ),
                 "Stop it, or choose another address with --listen.",
             ),
         }
