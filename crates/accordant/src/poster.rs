@@ -7,6 +7,7 @@
 //! A server that prints nothing pays nothing but the bytes in its program: fonts lie packed among the
 //! files of the web page, and the typesetter lives for one poster, in a process of its own ([`mod@press`]).
 
+mod clusters;
 mod fonts;
 mod format;
 mod press;
@@ -65,7 +66,7 @@ fn made(sheet: &Sheet, format: Format) -> Result<Vec<u8>, PosterError> {
     comemo::evict(0);
     let page = document.pages().first().ok_or(PosterError::stopped("no page"))?;
     match format {
-        Format::Pdf(_) => pdf(&document, whole),
+        Format::Pdf(_) => pdf(&clusters::together(&document), whole),
         Format::Png(size) | Format::Small(size) => {
             let wide = page.frame.width().to_pt();
             let options = typst_render::RenderOptions {

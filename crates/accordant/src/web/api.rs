@@ -126,6 +126,21 @@ async fn read<T: DeserializeOwned>(request: Request) -> Result<T, Problem> {
     Ok(it)
 }
 
+/// Who wants to act, by which ask, and what they sent. Who may look only is told so last.
+async fn acting<T: DeserializeOwned>(
+    app: &Arc<App>,
+    id: &str,
+    request: Request,
+) -> Result<(Caller, Ask, T), Problem> {
+    let caller = Caller::of(app, id, &request).await?;
+    let ask = ask_of(&request, caller.member)?;
+    let sent = read(request).await?;
+    if caller.may != May::Act {
+        return Err(Problem::LooksOnly);
+    }
+    Ok((caller, ask, sent))
+}
+
 /// The ask of a request: the same key of the same member is the same ask.
 fn ask_of(request: &Request, member: MemberId) -> Result<Ask, Problem> {
     let Some(key) = request.headers().get("idempotency-key") else { return Ok(keys::ask()) };
@@ -182,12 +197,7 @@ async fn ask(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let caller = Caller::of(&app, &id, &request).await?;
-    let ask = ask_of(&request, caller.member)?;
-    let asked: Asked = read(request).await?;
-    if caller.may != May::Act {
-        return Err(Problem::LooksOnly);
-    }
+    let (caller, ask, asked) = acting::<Asked>(&app, &id, request).await?;
     let present = caller.room.look().present();
     let effect = caller.see(|view| asked.read(view, &present))?.map_err(Error::from)?;
     let reached = match effect {

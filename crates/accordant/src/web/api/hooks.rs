@@ -1,7 +1,7 @@
 //! Webhooks of one member in one alliance: what is told, when, and what its owner sees of it. Nothing in
 //! it is anybody's words: ids, numbers and days.
 
-use super::{ask_of, caller::Caller, json, plain::Moment, problem::Problem, read};
+use super::{acting, caller::Caller, json, plain::Moment, problem::Problem};
 use crate::{
     clock,
     languages::Language,
@@ -16,7 +16,7 @@ use crate::{
 };
 use alliance::{
     command::Refusal,
-    event::{May, Time},
+    event::Time,
     id::{AllianceId, Ask, MemberId},
     view::{View, Viewer},
 };
@@ -366,12 +366,7 @@ pub(super) async fn tell_again(
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let caller = Caller::of(&app, &id, &request).await?;
-    let ask = ask_of(&request, caller.member)?;
-    let TellAgain { delivery } = read(request).await?;
-    if caller.may != May::Act {
-        return Err(Problem::LooksOnly);
-    }
+    let (caller, ask, TellAgain { delivery }) = acting(&app, &id, request).await?;
     let owner = caller.owner();
     owner.again(&delivery, ask).await?;
     Ok(shown(&owner).await?)
