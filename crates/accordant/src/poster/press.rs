@@ -136,6 +136,15 @@ pub(crate) fn press() -> anyhow::Result<()> {
     std::process::exit(code)
 }
 
+/// What tells glibc to give back at once what the typesetter has thrown away, and to keep one heap: the
+/// many tries of a crowded page would else lie about until the end. Elsewhere nobody listens.
+#[cfg(not(test))]
+const FRUGAL: [(&str, &str); 3] = [
+    ("MALLOC_ARENA_MAX", "1"),
+    ("MALLOC_TRIM_THRESHOLD_", "65536"),
+    ("MALLOC_MMAP_THRESHOLD_", "65536"),
+];
+
 /// Has it answered by a process of its own, for as long as patience lasts.
 #[cfg(not(test))]
 async fn answered(asked: Asked, _turn: Turn) -> Result<Vec<u8>, PosterError> {
@@ -151,6 +160,7 @@ async fn answered(asked: Asked, _turn: Turn) -> Result<Vec<u8>, PosterError> {
     // What it would say when it falls may hold somebody's words.
     press.arg("press").stderr(std::process::Stdio::null()).kill_on_drop(true);
     press.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    press.envs(FRUGAL);
     let words = serde_json::to_vec(&asked).map_err(|_| PosterError::stopped("the question"))?;
     let work = async {
         let mut press = press.spawn()?;
