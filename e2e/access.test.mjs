@@ -8,6 +8,7 @@ import test from "node:test";
 import { Circle, tour } from "./gallery.mjs";
 import { browser } from "./lib/people.mjs";
 import { serve } from "./lib/server.mjs";
+import { sideways } from "./lib/shape.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = {
@@ -23,18 +24,6 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 /** What a thumb must meet, in CSS pixels; half a pixel is rounding. */
 const TARGET_MIN = 43.5;
-
-/** By how much a page can be scrolled sideways, and what stands out. */
-function sideways() {
-  const root = document.documentElement;
-  const over = Math.round(root.scrollWidth - root.clientWidth);
-  if (over <= 0) return "";
-  const out = [...document.querySelectorAll("body *")].filter((it) => {
-    const box = it.getBoundingClientRect();
-    return box.width && (box.right > innerWidth + 1 || box.left < -1);
-  });
-  return `${over} px, by ${out.slice(-1).map((it) => it.outerHTML.slice(0, 120))}`;
-}
 
 /** Controls too small for a thumb. A tick box counts with the label around it. */
 function small(least) {
