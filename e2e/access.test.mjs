@@ -139,6 +139,8 @@ function focused(wanted) {
     return one && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
   });
   const box = (it.closest("label, .note") ?? it).getBoundingClientRect();
+  // A button that has just come takes no taps for a moment. That is not something lying over it.
+  for (const rest of it.getAnimations()) rest.finish();
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, innerHeight - box.y) / 2);
   const free = Boolean(top) && [it, it.closest("label"), it.closest(".note")].some((one) => one?.contains(top));
   return { ring, free };
