@@ -60,7 +60,7 @@ impl Room {
     }
 
     /// A frame that was drawn for another viewer of the same kind: a thousand share one drawing.
-    /// Whoever is given it has not been looked at; see [`State::stirred_after`] for why that is right.
+    /// Whoever is given it has not been looked at; see [`super::State::stirred_after`] for why that is right.
     pub(crate) fn frame(&self, key: &FrameKey, me: Option<MemberId>) -> Option<(Piece, Seq)> {
         let frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
         let frame = frames.iter().rev().find(|it| it.key == *key)?;
